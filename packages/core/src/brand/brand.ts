@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+/** The languages in which Earshot drafts replies. */
+export const Language = z.enum(["en", "he", "fa", "hu", "zh-Hant", "lt"]);
+export type Language = z.infer<typeof Language>;
+
+/** How soon a reply is due, by urgency, in minutes. Source of the defaults: FA step 2, "preferably within 24 hours". */
+export const Deadlines = z.object({
+  critical: z.number().int().positive().default(15),
+  high: z.number().int().positive().default(60),
+  normal: z.number().int().positive().default(8 * 60),
+  low: z.number().int().positive().default(24 * 60),
+});
+export type Deadlines = z.infer<typeof Deadlines>;
+
+const slug = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is listened for, and how we speak. */
+export const Brand = z.object({
+  id: z.string().regex(slug, "Use 1 to 40 small letters, digits and hyphens, for example acme-coffee."),
+  name: z.string().trim().min(1).max(80),
+  /** Search terms in the syntax of `brand/terms.ts`, for example: acme, "acme coffee", -acme.org */
+  terms: z.string().max(2000).default(""),
+  timeZone: z.string().refine(isTimeZone, "Use an IANA time zone, for example Europe/Vilnius.").default("UTC"),
+  /** Local hour at which the daily digest (and on Mondays the weekly one) is made. */
+  digestHour: z.number().int().min(0).max(23).default(8),
+  /** Who gets the digest by e-mail. */
+  digestTo: z.array(z.email()).max(50).default([]),
+  deadlines: Deadlines.prefault({}),
+  voice: z
+    .object({
+      /** Who signs a reply, for example "Dana from Acme"; empty for no signature. */
+      signature: z.string().trim().max(60).default(""),
+      formality: z.enum(["formal", "friendly"]).default("friendly"),
+      /** Where a customer can write privately: an address or a link that replies may name. */
+      contact: z.string().trim().max(200).default(""),
+    })
+    .prefault({}),
+  /** Kill switch: nothing is sent for these platforms; "*" is the whole brand. */
+  stopped: z.array(z.string()).max(50).default([]),
+  version: z.number().int().default(1),
+  createdAt: z.string().default(""),
+});
+export type Brand = z.infer<typeof Brand>;

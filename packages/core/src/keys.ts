@@ -1,0 +1,109 @@
+import type { Brand } from "./brand/brand.ts";
+import type { Conversation, ConversationEvent } from "./conversation/conversation.ts";
+import type { Digest, DigestKind } from "./digest/digest.ts";
+import type { Draft } from "./draft/draft.ts";
+import type { Playbook } from "./draft/playbook.ts";
+import type { FollowUp } from "./follow-up/follow-up.ts";
+import type { Mention, MentionVersion } from "./mention/mention.ts";
+import type { Pointer } from "./mention/pointer.ts";
+import type { Reply } from "./reply/reply.ts";
+import type { Pace } from "./reply/pace.ts";
+import type { Source } from "./source/source.ts";
+import type { Key, Place } from "./store.ts";
+import type { Person } from "./team/person.ts";
+import type { Session, Invitation } from "./team/session.ts";
+import { idOf } from "./ids.ts";
+
+// Every key of the table, on one page. A brand's name starts each of its partitions: nothing crosses brands.
+
+const pad = (n: number) => String(n).padStart(6, "0");
+
+export const keys = {
+  brand: (id: string): Key<Brand> => ({ pk: "BRANDS", sk: id }),
+  settings: (): Key<Settings> => ({ pk: "SETTINGS", sk: "SETTINGS" }),
+  person: (id: string): Key<Person> => ({ pk: "TEAM", sk: id }),
+  session: (hash: string): Key<Session> => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
+  invitation: (hash: string): Key<Invitation> => ({ pk: `INVITATION#${hash}`, sk: "INVITATION" }),
+
+  sources: (brand: string) => `${brand}/SOURCES`,
+  source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),
+  /** Hashes of what a source showed lately, so that an overlap costs no queue message. */
+  seen: (brand: string, source: string): Key<{ hashes: Record<string, string> }> => ({ pk: `${brand}/SEEN`, sk: source }),
+  playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
+  playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
+  pace: (brand: string, account: string): Key<Pace> => ({ pk: `${brand}/PACE`, sk: account }),
+
+  /** Whose conversation a platform's id belongs to: a mention's, our reply's, or one person's part in a thread. */
+  pointer: (brand: string, mention: string): Key<Pointer> => ({ pk: `${brand}/POINTER#${mention}`, sk: "POINTER" }),
+  thread: (brand: string, platform: string, thread: string, author: string): Key<Pointer> => ({
+    pk: `${brand}/THREAD#${platform}:${thread}`,
+    sk: author,
+  }),
+
+  conversationPartition: (brand: string, id: string) => `${brand}/CONVERSATION#${id}`,
+  conversation: (brand: string, id: string): Key<Conversation> => ({ pk: keys.conversationPartition(brand, id), sk: "META" }),
+  mention: (brand: string, conversation: string, mention: string): Key<Mention> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `MENTION#${mention}`,
+  }),
+  mentionVersion: (brand: string, conversation: string, mention: string, version: number): Key<MentionVersion> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `VERSION#${mention}#${pad(version)}`,
+  }),
+  draft: (brand: string, conversation: string, number: number): Key<Draft> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `DRAFT#${pad(number)}`,
+  }),
+  reply: (brand: string, conversation: string, id: string): Key<Reply> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `REPLY#${id}`,
+  }),
+  /** Events sort by time; the conversation's version keeps two of one moment apart. */
+  event: (brand: string, conversation: string, at: string, n: number | string): Key<ConversationEvent> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `EVENT#${at}#${typeof n === "number" ? pad(n) : n}`,
+  }),
+  followUp: (brand: string, conversation: string, id: string): Key<FollowUp> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `FOLLOWUP#${id}`,
+  }),
+
+  /** A day's counters, spread over shards so that no item is hot. */
+  countsPartition: (brand: string, day: string) => `${brand}/COUNTS#${day}`,
+  counts: (brand: string, day: string, of: string): Key<Record<string, number>> => ({
+    pk: keys.countsPartition(brand, day),
+    sk: `SHARD#${shardOf(of, COUNT_SHARDS)}`,
+  }),
+  digests: (brand: string) => `${brand}/DIGESTS`,
+  digest: (brand: string, id: string): Key<Digest> => ({ pk: keys.digests(brand), sk: id }),
+  digestSchedule: (brand: string, kind: DigestKind): Key<DigestSchedule> => ({ pk: `${brand}/SCHEDULE`, sk: kind }),
+};
+
+export const COUNT_SHARDS = 8;
+export const DUE_SHARDS = 4;
+
+function shardOf(of: string, shards: number): number {
+  return Number.parseInt(Buffer.from(idOf("", of)).toString("hex").slice(0, 6), 16) % shards;
+}
+
+export type Settings = { stopped: boolean; version: number };
+export type DigestSchedule = { brand: string; kind: DigestKind; dueAt: string; from: string; version: number };
+
+/** What the `due` index holds: enough for the tick to send each to its queue. */
+export type Due =
+  | { due: "source"; brand: string; id: string; dueAt: string }
+  | { due: "reply"; brand: string; conversation: string; id: string; dueAt: string }
+  | { due: "follow-up"; brand: string; conversation: string; id: string; dueAt: string }
+  | { due: "digest"; brand: string; kind: DigestKind; dueAt: string };
+
+export const places = {
+  inbox: (c: Conversation): Place | undefined =>
+    c.status === "open" || c.status === "approved" || c.status === "check"
+      ? { hash: c.brand, range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}` }
+      : undefined,
+  author: (m: Mention): Place => ({ hash: `${m.brand}/${m.platform}:${m.author.id}`, range: `${m.firstSeenAt}#${m.id}` }),
+  /** A day of a brand, by the brand's own calendar. */
+  heard: (m: Mention, day: string): Place => ({ hash: `${m.brand}/${day}`, range: `${m.firstSeenAt}#${m.id}` }),
+  due: (dueAt: string, id: string): Place => ({ hash: `DUE#${shardOf(id, DUE_SHARDS)}`, range: `${dueAt}#${id}` }),
+  dueHashes: Array.from({ length: DUE_SHARDS }, (_, n) => `DUE#${n}`),
+};

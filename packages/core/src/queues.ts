@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { Incoming } from "./mention/mention.ts";
+
+/** What each queue carries. Bodies are parsed by these on the way in; what does not parse goes to the dead letters. */
+export const messages = {
+  collect: z.object({ brand: z.string(), source: z.string() }),
+  intake: z.object({
+    brand: z.string(),
+    source: z.string(),
+    /** Seen while first connecting: kept, not answered. */
+    baseline: z.boolean(),
+    seenAt: z.iso.datetime(),
+    incoming: Incoming,
+  }),
+  draft: z.object({ brand: z.string(), conversation: z.string(), mention: z.string(), mentionVersion: z.number().int() }),
+  publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
+  "follow-up": z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
+  digest: z.object({ brand: z.string(), kind: z.enum(["daily", "weekly"]) }),
+} as const;
+
+export type QueueName = keyof typeof messages;
+export type Message<Q extends QueueName> = z.infer<(typeof messages)[Q]>;
+export const queueNames = Object.keys(messages) as QueueName[];
+
+/** How each queue behaves; infra and the local runner both build from this. */
+export const queueRules: Record<QueueName, { fifo?: boolean; delaySeconds?: number; visibilitySeconds: number; batch: number; tries: number }> = {
+  collect: { visibilitySeconds: 360, batch: 1, tries: 3 },
+  intake: { visibilitySeconds: 180, batch: 10, tries: 4 },
+  draft: { visibilitySeconds: 180, batch: 10, tries: 4 },
+  // A FIFO queue delays all its messages alike: its delay is the undo window. One group per account keeps sends serial.
+  publish: { fifo: true, delaySeconds: 10, visibilitySeconds: 360, batch: 1, tries: 5 },
+  "follow-up": { visibilitySeconds: 180, batch: 5, tries: 4 },
+  digest: { visibilitySeconds: 360, batch: 1, tries: 4 },
+};
+
+export type DeadLetter = {
+  id: string;
+  queue: QueueName;
+  body: string;
+  sentAt: string;
+  /** Why it does not parse, where that is the reason. */
+  problem?: string;
+};
+
+export interface Queues {
+  /** In as few requests as the queue's limits allow. `group` orders a FIFO queue, `dedupe` makes a second send of the same a no-op for five minutes. */
+  send<Q extends QueueName>(queue: Q, bodies: Message<Q>[], options?: { group?: string; dedupe?: (body: Message<Q>) => string }): Promise<void>;
+  /** A look at up to `limit` dead letters; they stay where they are. */
+  deadLetters(limit?: number): Promise<DeadLetter[]>;
+  /** Sends a dead letter to its queue again; false when it is no longer there. */
+  redrive(queue: QueueName, id: string): Promise<boolean>;
+  /** Deletes a dead letter for good; false when it is no longer there. */
+  discard(queue: QueueName, id: string): Promise<boolean>;
+  /** Messages waiting and dead, per queue (approximate). */
+  depths(): Promise<Record<QueueName, { waiting: number; dead: number }>>;
+}

@@ -1,0 +1,38 @@
+import type { Receipt } from "../connector.ts";
+import type { Trouble } from "../errors.ts";
+import type { Fingerprint } from "../approval/fingerprint.ts";
+
+export type ReplyStatus = "approved" | "sending" | "unknown" | "published" | "failed" | "check" | "withdrawn";
+
+/** An approved text on its way to, or on, the platform. */
+export type Reply = {
+  id: string;
+  conversation: string;
+  brand: string;
+  source: string;
+  platform: string;
+  status: ReplyStatus;
+  version: number;
+  text: string;
+  language: string;
+  draft: number;
+  mention: string;
+  fingerprint: Fingerprint;
+  approvedBy: string;
+  approvedAt: string;
+  /** Not before this moment: until then it can be undone. */
+  sendAfter: string;
+  /** Sends begun. */
+  attempts: number;
+  /** An attempt may have got through: look it up before any other. */
+  maySent: boolean;
+  /** Look-ups since the last send that found nothing. */
+  lookups: number;
+  leaseUntil?: string;
+  /** When the sweep looks at it again; absent when nothing is to be done. */
+  dueAt?: string;
+  trouble?: Trouble | "stale" | "paused" | "fault";
+  message?: string;
+  receipt?: Receipt;
+  publishedAt?: string;
+};

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, include: string[], extra: object = {}) => ({
+  test: { name, include, environment: "node", testTimeout: 20_000, hookTimeout: 60_000, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"]),
+      project("contract", ["tests/contract/**/*.test.ts"]),
+      project("flow", ["tests/flow/**/*.test.ts"]),
+      project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
+      project("console", ["tests/console/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+      project("real", ["tests/real/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});
