@@ -94,6 +94,7 @@ export type Due =
   | { due: "source"; brand: string; id: string; dueAt: string }
   | { due: "reply"; brand: string; conversation: string; id: string; dueAt: string }
   | { due: "follow-up"; brand: string; conversation: string; id: string; dueAt: string }
+  | { due: "draft"; brand: string; conversation: string; mention: string; mentionVersion: number; dueAt: string }
   | { due: "digest"; brand: string; kind: DigestKind; dueAt: string };
 
 export const places = {

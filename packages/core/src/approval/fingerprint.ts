@@ -1,3 +1,9 @@
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Playbook } from "../draft/playbook.ts";
+import { hashOf } from "../ids.ts";
+import type { Source } from "../source/source.ts";
+
 /** Everything an approver saw, part by part; an approval holds only while each is the same. */
 export type Fingerprint = {
   mention: string; // id@version
@@ -6,3 +12,41 @@ export type Fingerprint = {
   playbook: string; // id@version the draft rests on, or "-"
   policy: string; // version of the rules that raised objections
 };
+
+export type ChangedPart = { part: keyof Fingerprint; saw: string; is: string };
+
+export function fingerprintOf(seen: {
+  conversation: Conversation;
+  draft: Draft | undefined;
+  text: string | undefined;
+  source: Source | undefined;
+  /** In order of precedence. */
+  playbooks: readonly Playbook[];
+  policy: string;
+}): Fingerprint {
+  const { conversation, draft, source } = seen;
+  return {
+    mention: `${conversation.mention}@${conversation.mentionVersion}`,
+    draft: draftPart(draft?.number, seen.text),
+    account: source ? `${source.id}:${source.account?.id ?? "-"}` : "-",
+    playbook: playbookPart(draft, seen.playbooks),
+    policy: seen.policy,
+  };
+}
+
+export function draftPart(number: number | undefined, text: string | undefined): string {
+  return text === undefined ? "0:-" : `${number ?? 0}:${hashOf(text)}`;
+}
+
+function playbookPart(draft: Draft | undefined, playbooks: readonly Playbook[]): string {
+  if (!draft?.playbook) return "-";
+  const { id } = draft.playbook;
+  const current = playbooks.find((playbook) => playbook.id === id);
+  return current ? `${id}@${current.version}` : `${id}@gone`;
+}
+
+/** The parts that are no longer what they were. */
+export function changedParts(saw: Fingerprint, is: Fingerprint): ChangedPart[] {
+  const parts: (keyof Fingerprint)[] = ["mention", "draft", "account", "playbook", "policy"];
+  return parts.filter((part) => saw[part] !== is[part]).map((part) => ({ part, saw: saw[part], is: is[part] }));
+}

@@ -46,10 +46,14 @@ export type Conversation = {
   /** Number of the newest draft, and of the reply on its way or published last. */
   draft?: number;
   reply?: string;
+  /** A draft is wanted; when the sweep asks for it again. */
+  draftDueAt?: string;
   answeredAt?: string;
   closedAt?: string;
   /** The customer deleted the mention. */
   gone?: boolean;
+  /** Days after which its records are deleted; from the source. */
+  retentionDays?: number;
 };
 
 /** What happened, in order, never changed: who, when, what, why. */

@@ -12,9 +12,13 @@ export type Quote = {
   sentiment: Sentiment;
   score?: number;
   rating?: { value: number; of: number };
+  /** Shortened, with e-mail addresses and long numbers masked. */
   text: string;
   url?: string;
+  /** When it was first seen. */
   at: string;
+  /** When a reply is due, among the unanswered. */
+  dueAt?: string;
 };
 
 export type Counts = {
@@ -48,9 +52,20 @@ export type Digest = {
   days: { date: string; mentions: number; sentiments: Partial<Record<Sentiment, number>> }[];
   best: Quote[];
   worst: Quote[];
-  /** Waiting for a reply when the digest was made. */
+  /** Mentions of the period before that were taken in after its digest was made. */
+  addedLater?: number;
+  /** Waiting for a reply when the digest was made, the most pressing first; at most 20. */
   unanswered: Quote[];
+  /** All that wait, listed or not. */
+  unansweredTotal?: number;
   /** Of those, past their deadline. */
   overdue: number;
+  /** The busiest periods are not read whole for quotes and the unanswered; counters are always exact. */
+  partlyRead?: boolean;
+  version?: number;
+  /** Set before it is handed to the mail: from then on no machine mails it again. */
+  mailingAt?: string;
   mailedAt?: string;
+  /** Why it was not mailed. */
+  mailTrouble?: string;
 };

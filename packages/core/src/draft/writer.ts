@@ -21,6 +21,8 @@ export type Written = Pick<Draft, "text" | "language" | "technique" | "playbook"
 /** Proposes a reply, and says what rules hold against any text, whoever wrote it. */
 export interface Writer {
   readonly version: string;
+  /** The starter set: what applies where a brand has no playbook of its own. */
+  readonly starters: readonly Playbook[];
   write(input: ToWrite): Promise<Written>;
   /** Objections to `text` as a reply to this mention. */
   review(input: Omit<ToWrite, "playbooks" | "attempt"> & { text: string }): Objection[];

@@ -1,0 +1,51 @@
+import { listSources, changeSource, removeSource, theSource } from "@earshot/core/source/change-source";
+import { collect } from "@earshot/core/source/collect";
+import { connectSource } from "@earshot/core/source/connect-source";
+import { importMentions } from "@earshot/core/source/import-mentions";
+import { stateOf } from "@earshot/core/source/state";
+import type { Source } from "@earshot/core/source/source";
+import { permit } from "@earshot/core/team/permit";
+import { readMentions } from "@earshot/connectors/import/read-file";
+import { Hono } from "hono";
+import { IMPORT_LIMIT, jsonOf, textOf } from "./body.ts";
+import type { Env } from "./session.ts";
+import type { SourceView } from "./views.ts";
+
+export const sources = new Hono<Env>()
+  .get("/sources", async (c) => {
+    const ctx = c.get("ctx");
+    const found = await listSources(ctx, c.req.param("brand")!);
+    return c.json({ sources: found.map((source) => viewOf(source, ctx.now())) });
+  })
+  .post("/sources", async (c) => {
+    const ctx = c.get("ctx");
+    return c.json(viewOf(await connectSource(ctx, c.req.param("brand")!, await jsonOf(c)), ctx.now()), 201);
+  })
+  .patch("/sources/:id", async (c) => {
+    const ctx = c.get("ctx");
+    return c.json(viewOf(await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c)), ctx.now()));
+  })
+  .delete("/sources/:id", async (c) => {
+    await removeSource(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
+    return c.body(null, 204);
+  })
+  .post("/sources/:id/collect", async (c) => {
+    const ctx = c.get("ctx");
+    permit(ctx, "admin");
+    const at = { brand: c.req.param("brand")!, source: c.req.param("id") };
+    await theSource(ctx, at.brand, at.source);
+    await collect(ctx, at, { now: true });
+    return c.json(viewOf(await theSource(ctx, at.brand, at.source), ctx.now()));
+  })
+  .post("/import", async (c) => {
+    const ctx = c.get("ctx");
+    const text = await textOf(c, IMPORT_LIMIT);
+    const { items, problems } = readMentions(text, { contentType: c.req.header("content-type") ?? "", now: ctx.now() });
+    const accepted = await importMentions(ctx, c.req.param("brand")!, items);
+    return c.json({ accepted, problems });
+  });
+
+function viewOf(source: Source, now: Date): SourceView {
+  const { secret, cursor: _, ...shown } = source;
+  return { ...shown, hasSecret: secret !== undefined, state: stateOf(source, now) };
+}

@@ -1,0 +1,21 @@
+import type { Context } from "@earshot/core/context";
+import { receivePush } from "@earshot/core/source/receive-push";
+import { Hono } from "hono";
+import { answerProblems } from "./problem.ts";
+import { bytesOf } from "./body.ts";
+
+const NO_BODY = new Uint8Array();
+
+/** Pushes from platforms: no session, the connector verifies each over the raw body; what is good is queued before the answer. */
+export function webhooks(context: () => Context) {
+  return new Hono().onError(answerProblems(() => context().log)).all("/:brand/:source", async (c) => {
+    const { method } = c.req;
+    const outcome = await receivePush(context(), c.req.param("brand"), c.req.param("source"), {
+      method,
+      headers: c.req.raw.headers,
+      query: new URL(c.req.url).searchParams,
+      body: method === "GET" || method === "HEAD" ? NO_BODY : await bytesOf(c),
+    });
+    return outcome instanceof Response ? outcome : c.json({ queued: outcome }, 202);
+  });
+}

@@ -1,0 +1,143 @@
+import type { Fingerprint } from "../approval/fingerprint.ts";
+import { fingerprintOf } from "../approval/fingerprint.ts";
+import type { Brand } from "../brand/brand.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import type { Context } from "../context.ts";
+import type { LengthLimit } from "../connector.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Playbook } from "../draft/playbook.ts";
+import { Refusal } from "../errors.ts";
+import type { FollowUp } from "../follow-up/follow-up.ts";
+import { keys, type Settings } from "../keys.ts";
+import type { Mention, MentionVersion } from "../mention/mention.ts";
+import type { Reply } from "../reply/reply.ts";
+import { stoppedBy } from "../reply/stop.ts";
+import type { Source } from "../source/source.ts";
+import { permit } from "../team/permit.ts";
+import type { Conversation, ConversationEvent } from "./conversation.ts";
+
+export const UNDO_SECONDS = 10;
+const MOST_RECORDS = 1000;
+
+/** A conversation's records, read in one query. */
+export type Records = {
+  conversation: Conversation;
+  mentions: Mention[];
+  versions: Record<string, MentionVersion[]>;
+  drafts: Draft[];
+  replies: Reply[];
+  events: ConversationEvent[];
+  followUps: FollowUp[];
+};
+
+/** The records with what a decision on them needs. */
+export type Situation = Records & {
+  brand: Brand;
+  source: Source | undefined;
+  playbooks: Playbook[];
+  settings: Settings | undefined;
+  /** The mention that a reply answers. */
+  mention: Mention;
+  draft: Draft | undefined;
+  fingerprint: Fingerprint;
+};
+
+/** What the console shows of a conversation. */
+export type ConversationView = Records & {
+  fingerprint: Fingerprint;
+  limit: LengthLimit;
+  canReply: boolean;
+  account?: { name: string };
+  stopped: boolean;
+  undoSeconds: number;
+};
+
+export async function readRecords(ctx: Context, brand: string, id: string): Promise<Records | undefined> {
+  const records: Omit<Records, "conversation"> = {
+    mentions: [], versions: {}, drafts: [], replies: [], events: [], followUps: [],
+  };
+  let conversation: Conversation | undefined;
+  let after: string | undefined;
+  let read = 0;
+  do {
+    const page = await ctx.store.page<any>(keys.conversationPartition(brand, id), { after, limit: MOST_RECORDS - read });
+    for (const { key, value } of page.items) {
+      const [what, of] = key.sk.split("#", 2) as [string, string];
+      if (what === "META") conversation = value;
+      else if (what === "MENTION") records.mentions.push(value);
+      else if (what === "VERSION") (records.versions[key.sk.slice(8, -7)] ??= []).push(value);
+      else if (what === "DRAFT") records.drafts.push(value);
+      else if (what === "REPLY") records.replies.push(value);
+      else if (what === "EVENT" && of) records.events.push(value);
+      else if (what === "FOLLOWUP") records.followUps.push(value);
+    }
+    read += page.items.length;
+    after = page.next;
+  } while (after && read < MOST_RECORDS);
+  if (!conversation) return undefined;
+  records.mentions.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt) || a.id.localeCompare(b.id));
+  records.replies.sort((a, b) => a.approvedAt.localeCompare(b.approvedAt));
+  return { conversation, ...records };
+}
+
+/** Everything that a decision on this conversation rests on; undefined when there is no such conversation. */
+export async function situationOf(ctx: Context, brand: string, id: string): Promise<Situation | undefined> {
+  const [records, theBrand, playbooks] = await Promise.all([
+    readRecords(ctx, brand, id),
+    getBrand(ctx, brand),
+    ctx.store.page<Playbook>(keys.playbooks(brand), { limit: 500 }),
+  ]);
+  if (!records) return undefined;
+  const { conversation } = records;
+  const mention = records.mentions.find((m) => m.id === conversation.mention);
+  if (!mention) return undefined; // kept no longer: its retention ended first
+  const [source, settings] = (await ctx.store.getMany<any>([
+    keys.source(brand, conversation.source),
+    keys.settings(),
+  ])) as [Source | undefined, Settings | undefined];
+  const draft = records.drafts.find((d) => d.number === conversation.draft);
+  const situation = { ...records, brand: theBrand, source, playbooks: playbooks.items.map(({ value }) => value), settings, mention, draft };
+  return { ...situation, fingerprint: fingerprintWith(ctx, situation, draft, draft?.text) };
+}
+
+/** The fingerprint of sending this text, which rests on this draft, as things stand now. */
+export function fingerprintWith(
+  ctx: Context, situation: Omit<Situation, "fingerprint">, draft: Draft | undefined, text: string | undefined,
+): Fingerprint {
+  const { conversation, source, playbooks } = situation;
+  return fingerprintOf({
+    conversation, draft, text, source, playbooks: [...playbooks, ...ctx.writer.starters], policy: ctx.writer.version,
+  });
+}
+
+/** The number of the next draft; numbers are never used twice, even when an older draft is the current one again. */
+export function nextDraftNumber({ drafts }: Records): number {
+  return Math.max(0, ...drafts.map((draft) => draft.number)) + 1;
+}
+
+/** Like `situationOf`, for a person who named the conversation. */
+export async function theSituation(ctx: Context, brand: string, id: string): Promise<Situation> {
+  const situation = await situationOf(ctx, brand, id);
+  if (!situation) throw new Refusal("not-found", `There is no conversation ${id} of ${brand}.`);
+  return situation;
+}
+
+export async function readConversation(ctx: Context, brand: string, id: string): Promise<ConversationView> {
+  permit(ctx, "viewer");
+  return viewOf(ctx, await theSituation(ctx, brand, id));
+}
+
+const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
+
+function viewOf(ctx: Context, situation: Situation): ConversationView {
+  const { brand, source, settings, playbooks: _, mention: __, draft: ___, ...records } = situation;
+  const connector = ctx.connectors[records.conversation.platform];
+  return {
+    ...records,
+    limit: connector?.rulebook.limit ?? NO_LIMIT,
+    canReply: connector?.reply !== undefined && source !== undefined,
+    ...(source?.account && { account: { name: source.account.name } }),
+    stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
+    undoSeconds: UNDO_SECONDS,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Context } from "../context.ts";
+import { Refusal } from "../errors.ts";
+import { keys } from "../keys.ts";
+import { permit } from "../team/permit.ts";
+import type { Digest } from "./digest.ts";
+
+export async function getDigest(ctx: Context, brand: string, id: string): Promise<Digest> {
+  permit(ctx, "viewer");
+  const digest = await ctx.store.get(keys.digest(brand, id));
+  if (!digest) throw new Refusal("not-found", `There is no digest ${id} of ${brand}.`);
+  return digest;
+}

@@ -1,0 +1,57 @@
+import type { Brand } from "../brand/brand.ts";
+import type { Context } from "../context.ts";
+import { Conflict } from "../errors.ts";
+import { keys } from "../keys.ts";
+import type { Digest, DigestKind } from "./digest.ts";
+
+/** Older ones are history, not news. */
+const NEWS_DAYS = 7;
+const MOST_WAITING = 60;
+
+/** Mails the digests that nobody has begun to mail, oldest first. */
+export async function mailDigests(ctx: Context, brand: Brand, kind: DigestKind): Promise<void> {
+  const { items } = await ctx.store.page<Digest>(keys.digests(brand.id), {
+    prefix: `${kind}-`,
+    backwards: true,
+    limit: MOST_WAITING,
+  });
+  const since = new Date(ctx.now().getTime() - NEWS_DAYS * 86_400_000).toISOString();
+  const waiting = items.map(({ value }) => value).filter((digest) => !digest.mailingAt && digest.madeAt >= since);
+  for (const digest of waiting.reverse()) await mailDigest(ctx, brand, digest);
+}
+
+/**
+ * Claims a digest, hands it to the mail once and records how that went; false when somebody else claimed it first.
+ * Once claimed it is never mailed again by a machine: whether a mail that failed half-way arrived, nobody can tell.
+ */
+export async function mailDigest(ctx: Context, brand: Brand, digest: Digest): Promise<boolean> {
+  const { mailTrouble: _, ...rest } = digest;
+  const claimed = { ...rest, mailingAt: ctx.now().toISOString(), version: versionOf(digest) + 1 };
+  if (!(await replace(ctx, digest, claimed))) return false;
+  const about = { brand: brand.id, digest: digest.id };
+  try {
+    await ctx.mail.digest(brand, claimed);
+  } catch (error) {
+    ctx.log.error("digest.unmailed", about, error);
+    const mailTrouble = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+    await replace(ctx, claimed, { ...claimed, mailTrouble, version: claimed.version + 1 });
+    return true;
+  }
+  await replace(ctx, claimed, { ...claimed, mailedAt: ctx.now().toISOString(), version: claimed.version + 1 });
+  ctx.log.info("digest.mailed", about);
+  return true;
+}
+
+function versionOf(digest: Digest): number {
+  return digest.version ?? 1;
+}
+
+async function replace(ctx: Context, was: Digest, is: Digest): Promise<boolean> {
+  try {
+    await ctx.store.commit([{ put: keys.digest(is.brand, is.id), value: is, if: versionOf(was) }]);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Brand } from "../brand/brand.ts";
+import type { Context } from "../context.ts";
+import { Conflict } from "../errors.ts";
+import { keys, type DigestSchedule } from "../keys.ts";
+import type { Message } from "../queues.ts";
+import { buildDigest, isEmpty } from "./build-digest.ts";
+import { firstDayOfOther, nextDigestAt, periodFrom } from "./calendar.ts";
+import type { Digest } from "./digest.ts";
+import { mailDigests } from "./mail-digest.ts";
+import { savedSchedule } from "./schedule-digests.ts";
+
+/** After a longer time off, the next tick goes on. */
+const MOST_PERIODS = 60;
+
+/** Makes and mails the digest of each period that is complete and has none; safe to call at any time, by any number at once. */
+export async function makeDigest(ctx: Context, { brand: id, kind }: Message<"digest">): Promise<void> {
+  const [brand, schedule] = await Promise.all([ctx.store.get(keys.brand(id)), ctx.store.get(keys.digestSchedule(id, kind))]);
+  if (!brand || !schedule) {
+    ctx.log.warn("digest.unscheduled", { brand: id });
+    return;
+  }
+  await catchUp(ctx, brand, schedule);
+  await mailDigests(ctx, brand, kind);
+}
+
+async function catchUp(ctx: Context, brand: Brand, stored: DigestSchedule): Promise<void> {
+  const now = ctx.now();
+  if (stored.dueAt > now.toISOString()) return;
+  let schedule = stored;
+  let { from } = stored;
+  for (let left = MOST_PERIODS; left > 0 && isComplete(brand, schedule, from, now); left--) {
+    const digest = await buildDigest(ctx, brand, schedule.kind, periodFrom(schedule.kind, from, brand.timeZone));
+    from = firstDayOfOther(schedule.kind, from, 1);
+    if (isEmpty(digest)) continue;
+    const moved = await moveOn(ctx, schedule, after(brand, schedule, from, now), digest);
+    if (!moved) return;
+    schedule = moved;
+  }
+  if (from !== schedule.from || schedule.dueAt <= now.toISOString()) {
+    await moveOn(ctx, schedule, after(brand, schedule, from, now));
+  }
+}
+
+function isComplete(brand: Brand, { kind }: DigestSchedule, from: string, now: Date): boolean {
+  return periodFrom(kind, from, brand.timeZone).to <= now.toISOString();
+}
+
+/** The schedule when all before `from` is covered: still due while a complete period is not. */
+function after(brand: Brand, schedule: DigestSchedule, from: string, now: Date): DigestSchedule {
+  const next = nextDigestAt(schedule.kind, now, brand.timeZone, brand.digestHour).toISOString();
+  const dueAt = isComplete(brand, schedule, from, now) ? schedule.dueAt : next;
+  return { ...schedule, from, dueAt, version: schedule.version + 1 };
+}
+
+/** Stores the digest and moves the schedule on, both or neither; undefined when somebody else was faster. */
+async function moveOn(
+  ctx: Context,
+  schedule: DigestSchedule,
+  next: DigestSchedule,
+  digest?: Digest,
+): Promise<DigestSchedule | undefined> {
+  const move = savedSchedule(next, schedule.version);
+  try {
+    await ctx.store.commit([
+      move,
+      ...(digest ? [{ put: keys.digest(digest.brand, digest.id), value: digest, if: "absent" as const }] : []),
+    ]);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    const is = await ctx.store.get(keys.digestSchedule(schedule.brand, schedule.kind));
+    if (!digest || is?.version !== schedule.version) return undefined;
+    return moveOn(ctx, schedule, next); // this period has a digest already
+  }
+  if (digest) ctx.log.info("digest.made", { brand: digest.brand, digest: digest.id, count: digest.counts.mentions });
+  return next;
+}

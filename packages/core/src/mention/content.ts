@@ -1,0 +1,37 @@
+import { hashOf } from "../ids.ts";
+import { CUT_MARK, TEXT_LIMIT, type Incoming } from "./mention.ts";
+
+const TITLE_LIMIT = 2000;
+
+/** Very long texts cut at a whole character, with a mark that says so. */
+export function cut(incoming: Incoming): Incoming {
+  return {
+    ...incoming,
+    text: shortened(incoming.text, TEXT_LIMIT),
+    ...(incoming.title !== undefined && { title: shortened(incoming.title, TITLE_LIMIT) }),
+  };
+}
+
+function shortened(text: string, limit: number): string {
+  const whole = text.toWellFormed().replaceAll("\u0000", "");
+  if (whole.length <= limit) return whole;
+  return whole.slice(0, limit - CUT_MARK.length).toWellFormed().replace(/\ufffd$/, "") + CUT_MARK;
+}
+
+/** Changes when, and only when, the author changed what they said. */
+export function contentHash(incoming: Pick<Incoming, "title" | "text" | "rating">): string {
+  const { title, text, rating } = incoming;
+  return hashOf([title ?? "", text, rating ? [rating.value, rating.of] : null]);
+}
+
+/** The beginning of a text for lists, cut between whole characters as people see them. */
+export function previewOf(incoming: Pick<Incoming, "title" | "text">, graphemes = 160): string {
+  const text = [incoming.title, incoming.text].filter(Boolean).join(" — ").slice(0, graphemes * 20).replace(/\s+/g, " ").trim();
+  let end = 0;
+  let count = 0;
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
+    if (++count > graphemes) return `${text.slice(0, end)}…`;
+    end = index + segment.length;
+  }
+  return text;
+}

@@ -1,0 +1,84 @@
+import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
+import { dayOf } from "../digest/calendar.ts";
+import { countsOfEdit } from "../digest/counts.ts";
+import { draftDueAt } from "../draft/ask-for-draft.ts";
+import { keys } from "../keys.ts";
+import type { Change } from "../store.ts";
+import { classifyIncoming } from "./classify-incoming.ts";
+import { deadlineOf } from "./deadline.ts";
+import { lookOf, savedMention } from "./hear-new.ts";
+import type { Arrival } from "./intake.ts";
+import type { Mention, MentionVersion } from "./mention.ts";
+import type { Pointer } from "./pointer.ts";
+
+/** Stores a changed text or rating as a new version; an answered or closed conversation comes back to the inbox. */
+export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer): Promise<Conversation | undefined> {
+  const { brand, message, id, hash } = arrival;
+  const { incoming, seenAt } = message;
+  const [conversation, before] = (await ctx.store.getMany<any>([
+    keys.conversation(brand.id, pointer.conversation),
+    keys.mention(brand.id, pointer.conversation, id),
+  ])) as [Conversation | undefined, Mention | undefined];
+  if (!conversation || !before) return undefined;
+  if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
+  const classification = await classifyIncoming(ctx, brand, incoming);
+  const version = before.version + 1;
+  const mention: Mention = { ...before, ...incoming, version, hash, seenAt, classification };
+  const next = reopened(arrival, conversation, before, mention);
+  const expiresAt = expiryOf(next, seenAt);
+  const old: MentionVersion = {
+    version: before.version, text: before.text, seenAt: before.seenAt,
+    ...(before.title !== undefined && { title: before.title }),
+    ...(before.rating && { rating: before.rating }),
+    ...(before.editedAt !== undefined && { editedAt: before.editedAt }),
+  };
+  const changes: Change[] = [
+    { put: keys.pointer(brand.id, id), value: { ...pointer, hash, version }, expiresAt },
+    { put: keys.mentionVersion(brand.id, conversation.id, id, before.version), value: old, if: "absent", expiresAt },
+    savedMention(brand.timeZone, mention, expiresAt),
+    saved(next),
+    happened(next, { at: seenAt, by: "earshot", what: rated(before, mention) ? "rated" : "edited", about: id, why: next.reason }),
+  ];
+  if (!mention.baseline) {
+    changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfEdit() });
+  }
+  await ctx.store.commit(changes);
+  ctx.log.info("mention.edited", { brand: brand.id, mention: id, conversation: next.id, status: next.status });
+  return next;
+}
+
+function reopened({ brand, message }: Arrival, known: Conversation, before: Mention, mention: Mention): Conversation {
+  const { classification: judged, rating } = mention;
+  const ratings = rated(before, mention)
+    ? [...(known.ratings ?? (before.rating ? [{ ...before.rating, at: before.seenAt }] : [])), ...(rating ? [{ ...rating, at: message.seenAt }] : [])]
+    : known.ratings;
+  if (known.mention !== mention.id) return moved(known, { ratings });
+  const reason = rated(before, mention) ? `The customer changed the rating (${words(before)} to ${words(mention)}).` : "The customer changed the text.";
+  const look = { ...lookOf(mention), ratings, reason };
+  const better = known.status === "answered" && isBetter(before, mention);
+  if (!judged.needsReply || better || (mention.baseline && known.status === "closed")) return moved(known, look);
+  const inFlight = known.status === "approved" || known.status === "check";
+  const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
+  return moved(known, {
+    ...look,
+    status: inFlight ? known.status : "open",
+    urgency: judged.urgency,
+    dueAt: known.status === "open" && known.dueAt && known.dueAt < dueAt ? known.dueAt : dueAt,
+    draftDueAt: draftDueAt(new Date(message.seenAt)),
+    closedAt: undefined,
+  });
+}
+
+/** A customer who only raised the rating after our reply is happier, not waiting. */
+function isBetter(before: Mention, after: Mention): boolean {
+  return before.text === after.text && shareOf(after) > shareOf(before);
+}
+
+const shareOf = ({ rating }: Mention) => (rating ? rating.value / rating.of : 0);
+const words = ({ rating }: Mention) => (rating ? `${rating.value} of ${rating.of}` : "none");
+
+function rated(before: Mention, after: Mention): boolean {
+  return before.rating?.value !== after.rating?.value || before.rating?.of !== after.rating?.of;
+}

@@ -1,0 +1,135 @@
+import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import type { Classification } from "../classification/classifier.ts";
+import { dayOf } from "../digest/calendar.ts";
+import { countsOfMention } from "../digest/counts.ts";
+import { draftDueAt } from "../draft/ask-for-draft.ts";
+import { idOf } from "../ids.ts";
+import { keys, places } from "../keys.ts";
+import { scheduleRecheck } from "../follow-up/schedule.ts";
+import type { Change } from "../store.ts";
+import { classifyIncoming } from "./classify-incoming.ts";
+import { previewOf } from "./content.ts";
+import { deadlineOf, worse } from "./deadline.ts";
+import { threadOf, type Arrival } from "./intake.ts";
+import type { Mention } from "./mention.ts";
+import type { Pointer } from "./pointer.ts";
+
+/** Stores a mention never heard before, in its author's conversation or a new one, and counts it, all in one transaction. */
+export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversation> {
+  const { brand, message, id, joins } = arrival;
+  const { incoming } = message;
+  const classification = await classifyIncoming(ctx, brand, incoming);
+  const known = joins && (await ctx.store.get(keys.conversation(brand.id, joins.conversation)));
+  const mention: Mention = {
+    ...incoming,
+    id,
+    brand: brand.id,
+    source: message.source,
+    conversation: known?.id ?? idOf("c", brand.id, id),
+    version: 1,
+    hash: arrival.hash,
+    firstSeenAt: message.seenAt,
+    seenAt: message.seenAt,
+    baseline: message.baseline,
+    classification,
+  };
+  const next = known ? joined(arrival, known, mention) : opened(arrival, mention);
+  const pointer: Pointer = {
+    conversation: mention.conversation, what: "mention", author: incoming.author.id, hash: arrival.hash, version: 1,
+  };
+  const thread: Pointer = { ...pointer, what: "thread" };
+  const expiresAt = expiryOf(next, message.seenAt);
+  const changes: Change[] = [
+    { put: keys.pointer(brand.id, id), value: pointer, if: "absent", expiresAt },
+    savedMention(brand.timeZone, mention, expiresAt),
+    saved(next, { absent: !known }),
+    happened(next, { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason }),
+  ];
+  if (!known && incoming.kind !== "review") {
+    changes.push({ put: keys.thread(brand.id, incoming.platform, threadOf(incoming), incoming.author.id), value: thread, if: "absent", expiresAt });
+  }
+  if (!mention.baseline) {
+    const day = dayOf(message.seenAt, brand.timeZone);
+    changes.push({ add: keys.counts(brand.id, day, id), counts: countsOfMention(mention) });
+  }
+  if (next.status === "open" && !known) changes.push(...scheduleRecheck(ctx, next));
+  await ctx.store.commit(changes);
+  ctx.log.info("mention.heard", { brand: brand.id, platform: incoming.platform, mention: id, conversation: next.id, status: next.status });
+  return next;
+}
+
+/** The write of a mention with its places in the author's history and in the day it was first heard. */
+export function savedMention(timeZone: string, mention: Mention, expiresAt: Date | undefined): Change {
+  return {
+    put: keys.mention(mention.brand, mention.conversation, mention.id),
+    value: mention,
+    at: { author: places.author(mention), heard: places.heard(mention, dayOf(mention.firstSeenAt, timeZone)) },
+    expiresAt,
+  };
+}
+
+/** How the newest mention makes a conversation look. */
+export function lookOf(mention: Mention): Patch & Pick<Conversation, "mention"> {
+  const { classification: judged } = mention;
+  return {
+    mention: mention.id,
+    mentionVersion: mention.version,
+    preview: previewOf(mention),
+    url: mention.url,
+    rating: mention.rating,
+    language: judged.language,
+    sentiment: judged.sentiment,
+    intents: judged.intents,
+  };
+}
+
+function opened({ brand, source, message }: Arrival, mention: Mention): Conversation {
+  const { classification: judged, baseline } = mention;
+  const waits = judged.needsReply && !baseline;
+  const { seenAt } = message;
+  return {
+    ...(lookOf(mention) as Conversation),
+    id: mention.conversation,
+    brand: brand.id,
+    status: waits ? "open" : "closed",
+    reason: whyOpened(judged, baseline),
+    version: 1,
+    platform: mention.platform,
+    source: mention.source,
+    author: mention.author,
+    mentions: 1,
+    urgency: judged.urgency,
+    openedAt: seenAt,
+    heardAt: seenAt,
+    ...(waits ? { dueAt: deadlineOf(brand, judged.urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) } : { closedAt: seenAt }),
+    ...(source?.retentionDays !== undefined && { retentionDays: source.retentionDays }),
+  };
+}
+
+function whyOpened(judged: Classification, baseline: boolean): string {
+  if (baseline) return "It was there before Earshot was connected.";
+  return judged.needsReply ? "New." : "It needs no reply.";
+}
+
+function joined({ brand, message, joins }: Arrival, known: Conversation, mention: Mention): Conversation {
+  const { classification: judged, baseline } = mention;
+  const mentions = known.mentions + 1;
+  const heardAt = message.seenAt;
+  if (baseline || !judged.needsReply) return moved(known, { mentions, heardAt });
+  const inFlight = known.status === "approved" || known.status === "check";
+  const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
+  const open = known.status === "open";
+  return moved(known, {
+    ...lookOf(mention),
+    mentions,
+    heardAt,
+    status: inFlight ? known.status : "open",
+    reason: joins?.what === "reply" ? "The customer answered our reply." : "The customer wrote again.",
+    urgency: open || inFlight ? worse(known.urgency, judged.urgency) : judged.urgency,
+    dueAt: open && known.dueAt && known.dueAt < dueAt ? known.dueAt : dueAt,
+    draftDueAt: draftDueAt(new Date(message.seenAt)),
+    closedAt: undefined,
+  });
+}

@@ -1,0 +1,147 @@
+import type { Context } from "../context.ts";
+import { fingerprintWith, situationOf, type Situation } from "../conversation/read-conversation.ts";
+import { Conflict, ConnectorError } from "../errors.ts";
+import { lookAgain, record } from "../follow-up/do-follow-up.ts";
+import type { Message } from "../queues.ts";
+import { retryOnConflict } from "../retry-on-conflict.ts";
+import { callOf } from "../source/call.ts";
+import { changedParts, draftPart } from "../approval/fingerprint.ts";
+import { takeTurn } from "./pace.ts";
+import type { Reply } from "./reply.ts";
+import { savedReply } from "./saved-reply.ts";
+import { giveBack, hold, settle, toBeChecked, type Where } from "./settle.ts";
+import { stoppedBy } from "./stop.ts";
+import { outgoingOf } from "./outgoing.ts";
+
+/** Longer than any call to a platform may take, so that a claim outlives the send it is for. */
+const LEASE_SECONDS = 90;
+const LONGEST_WAIT_SECONDS = 15;
+const LOOKUPS_BEFORE_RESEND = 2;
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Sends an approved reply once. Claims it (one winner), looks it up first whenever an earlier attempt may have got through,
+ * sends with a key that never changes, and records the receipt. Safe to call at any time, any number of times.
+ */
+export async function publish(ctx: Context, message: Message<"publish">): Promise<void> {
+  const where: Where = { brand: message.brand, conversation: message.conversation, reply: message.reply };
+  try {
+    const ready = await prepare(ctx, where);
+    if (ready) await send(ctx, where, ready.situation, ready.reply);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    ctx.log.info("reply.claimed-elsewhere", where);
+  }
+}
+
+/** Everything that must hold before a send; returns the claimed reply, or nothing when it is not to be sent now. */
+async function prepare(ctx: Context, where: Where): Promise<{ situation: Situation; reply: Reply } | undefined> {
+  const situation = await situationOf(ctx, where.brand, where.conversation);
+  const reply = situation?.replies.find((r) => r.id === where.reply);
+  if (!situation || !reply) return undefined;
+  if (reply.status !== "approved" && reply.status !== "sending" && reply.status !== "unknown") return undefined;
+  const now = ctx.now();
+  if (reply.leaseUntil && reply.leaseUntil > now.toISOString()) return undefined;
+  if (reply.maySent && !(await lookedUp(ctx, where, situation, reply))) return undefined;
+  if (reply.attempts >= MOST_ATTEMPTS) {
+    await giveBack(ctx, where, "unavailable", `Tried ${reply.attempts} times; the platform did not take it.`);
+    return undefined;
+  }
+  const early = Date.parse(reply.sendAfter) - now.getTime();
+  if (early > LONGEST_WAIT_SECONDS * 1000) return undefined; // the sweep comes back when it is due
+  if (early > 0) {
+    await ctx.wait(early);
+    return prepare(ctx, where); // it may have been undone meanwhile
+  }
+  if (!(await mayBeSent(ctx, where, situation, reply))) return undefined;
+  const turn = await takeTurn(ctx, situation, reply);
+  if (turn > LONGEST_WAIT_SECONDS) {
+    await hold(ctx, where, turn, "slow-down", "Waits its turn: replies from one account are paced.");
+    return undefined;
+  }
+  if (turn > 0) await ctx.wait(turn * 1000);
+  return claim(ctx, where, situation, reply);
+}
+
+/** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
+async function lookedUp(ctx: Context, where: Where, { brand, source, mention, conversation }: Situation, reply: Reply): Promise<boolean> {
+  const connector = ctx.connectors[conversation.platform];
+  if (!connector?.findReply || !source) {
+    await toBeChecked(ctx, where, "It was sent, no answer came, and this platform cannot be asked.");
+    return false;
+  }
+  try {
+    const found = await connector.findReply(await callOf(ctx, brand, source), outgoingOf(reply, mention));
+    if (found) {
+      await settle(ctx, where, found);
+      return false;
+    }
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    await hold(ctx, where, error.retryAfter ?? 60, error.trouble, `Looking it up failed: ${error.message}`);
+    return false;
+  }
+  const lookups = reply.lookups + 1;
+  if (lookups >= LOOKUPS_BEFORE_RESEND) return true;
+  const dueAt = new Date(ctx.now().getTime() + 30_000).toISOString();
+  const { leaseUntil: _, ...rest } = reply;
+  await ctx.store.commit([savedReply(conversation, { ...rest, status: "unknown", lookups, dueAt })]);
+  return false;
+}
+
+/** Kill switches, the fingerprint, and the mention as it stands on the platform this moment. */
+async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
+  const { conversation, brand, settings, mention } = situation;
+  const stopped = stoppedBy(settings, brand, conversation.platform);
+  if (stopped) {
+    await hold(ctx, where, 60, "paused", stopped);
+    return false;
+  }
+  const now = fingerprintWith(ctx, situation, situation.drafts.find((draft) => draft.number === reply.draft), reply.text);
+  const newest = conversation.draft === reply.draft ? now : { ...now, draft: draftPart(conversation.draft, situation.draft?.text) };
+  const changed = changedParts(reply.fingerprint, newest);
+  if (changed.length > 0 || mention.deletedAt) {
+    const names = changed.map(({ part }) => part).join(", ");
+    await giveBack(ctx, where, "stale", mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`);
+    return false;
+  }
+  if (reply.attempts > 0) return true;
+  const seen = await lookAgain(ctx, situation, undefined);
+  if (seen === "later" || !(await record(ctx, situation, seen))) return true;
+  await giveBack(ctx, where, "stale", seen.mention === "deleted" ? "The customer deleted it." : "The customer changed it since it was approved.");
+  return false;
+}
+
+async function claim(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<{ situation: Situation; reply: Reply }> {
+  const until = new Date(ctx.now().getTime() + LEASE_SECONDS * 1000).toISOString();
+  const claimed: Reply = { ...reply, status: "sending", attempts: reply.attempts + 1, maySent: true, lookups: 0, leaseUntil: until, dueAt: until };
+  await ctx.store.commit([savedReply(situation.conversation, claimed)]);
+  ctx.log.info("reply.sending", { ...where, count: claimed.attempts });
+  return { situation, reply: { ...claimed, version: reply.version + 1 } };
+}
+
+async function send(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<void> {
+  const { brand, source, mention, conversation } = situation;
+  const connector = ctx.connectors[conversation.platform];
+  if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", "This source can no longer reply.");
+  try {
+    const receipt = await connector.reply(await callOf(ctx, brand, source), outgoingOf(reply, mention));
+    await settle(ctx, where, receipt);
+  } catch (error) {
+    if (error instanceof Conflict) throw error;
+    await retryOnConflict(() => afterFailure(ctx, where, reply, error));
+  }
+}
+
+async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unknown): Promise<void> {
+  const trouble = error instanceof ConnectorError ? error.trouble : "unknown";
+  const message = error instanceof Error ? error.message : "It failed.";
+  const backOff = 15 * 2 ** (reply.attempts - 1);
+  if (error instanceof ConnectorError && trouble === "slow-down") return hold(ctx, where, error.retryAfter ?? backOff, trouble, message, { notSent: true, free: true });
+  if (trouble === "unavailable") return hold(ctx, where, backOff, trouble, message, { notSent: true });
+  if (trouble === "unknown") {
+    if (!(error instanceof ConnectorError)) ctx.log.error("reply.fault", where, error);
+    return hold(ctx, where, 5, trouble, message, { soon: true });
+  }
+  return giveBack(ctx, where, trouble, message);
+}

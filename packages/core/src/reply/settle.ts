@@ -1,0 +1,128 @@
+import type { Context } from "../context.ts";
+import type { Receipt } from "../connector.ts";
+import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
+import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import { dayOf } from "../digest/calendar.ts";
+import { countsOfReply } from "../digest/counts.ts";
+import { draftDueAt } from "../draft/ask-for-draft.ts";
+import { scheduleRereads } from "../follow-up/schedule.ts";
+import { keys } from "../keys.ts";
+import { mentionId } from "../mention/mention.ts";
+import type { Pointer } from "../mention/pointer.ts";
+import { retryOnConflict } from "../retry-on-conflict.ts";
+import type { Change } from "../store.ts";
+import type { Reply } from "./reply.ts";
+import { savedReply } from "./saved-reply.ts";
+import { sendToPublish } from "./send-to-publish.ts";
+
+export type Where = { brand: string; conversation: string; reply: string };
+
+type Step = { reply: Partial<Reply>; patch?: Patch; event?: Pick<ConversationEvent, "what" | "why">; more?: Change[] };
+
+/** Reads reply and conversation, decides, and writes both in one transaction, again when somebody wrote in between. */
+async function step(
+  ctx: Context, where: Where, decide: (reply: Reply, conversation: Conversation, at: string) => Step | undefined,
+): Promise<Reply | undefined> {
+  return retryOnConflict(async () => {
+    const [reply, conversation] = (await ctx.store.getMany<any>([
+      keys.reply(where.brand, where.conversation, where.reply),
+      keys.conversation(where.brand, where.conversation),
+    ])) as [Reply | undefined, Conversation | undefined];
+    if (!reply || !conversation) return undefined;
+    const at = ctx.now().toISOString();
+    const decided = decide(reply, conversation, at);
+    if (!decided) return undefined;
+    const after = { ...reply, ...decided.reply };
+    delete after.leaseUntil;
+    const next = decided.patch || decided.event ? moved(conversation, decided.patch ?? {}) : undefined;
+    await ctx.store.commit([
+      savedReply(conversation, after),
+      ...(next ? [saved(next)] : []),
+      ...(next && decided.event ? [happened(next, { at, by: "earshot", about: reply.id, ...decided.event })] : []),
+      ...(decided.more ?? []),
+    ]);
+    return { ...after, version: reply.version + 1 };
+  });
+}
+
+const settled: ReadonlySet<Reply["status"]> = new Set(["published", "withdrawn"]);
+
+/** It is on the platform: records the receipt, answers the conversation, schedules the re-reads, counts it. */
+export async function settle(ctx: Context, where: Where, receipt: Receipt): Promise<void> {
+  const brand = await getBrand(ctx, where.brand);
+  const done = await step(ctx, where, (reply, conversation, at) => {
+    if (settled.has(reply.status)) return undefined;
+    const late = conversation.dueAt !== undefined && at > conversation.dueAt;
+    const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(conversation.heardAt)) / 1000));
+    const wroteAgain = conversation.mention !== reply.mention;
+    const rejected = receipt.visibility === "rejected";
+    const pointer: Pointer = { conversation: conversation.id, what: "reply", author: conversation.author.id, hash: "", version: 1 };
+    const what = rejected ? "rejected" : receipt.visibility === "moderation" ? "moderation" : "published";
+    const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
+    const stays = wroteAgain || rejected;
+    return {
+      reply: { status: "published", receipt, publishedAt: at, maySent: true, trouble: undefined, message: undefined } as Partial<Reply>,
+      patch: conversation.status === "closed" ? {} : stays
+        ? { status: "open", reason: rejected ? reason : "The customer wrote again while our reply was on its way.", draftDueAt: draftDueAt(new Date(at)) }
+        : { status: "answered", reason, answeredAt: at },
+      event: { what, ...(receipt.reason && { why: receipt.reason }) },
+      more: [
+        { put: keys.pointer(where.brand, mentionId(reply.platform, receipt.nativeId)), value: pointer, expiresAt: expiryOf(conversation, at) },
+        ...scheduleRereads(ctx, conversation, reply, at),
+        { add: keys.counts(where.brand, dayOf(at, brand.timeZone), reply.id), counts: countsOfReply({ late, seconds }) },
+      ],
+    };
+  });
+  if (done) ctx.log.info("reply.published", { ...where, status: receipt.visibility });
+}
+
+/** It was not sent and will not be: the text is kept, the conversation is a person's again. */
+export async function giveBack(ctx: Context, where: Where, trouble: NonNullable<Reply["trouble"]>, message: string): Promise<void> {
+  await step(ctx, where, (reply, conversation) => {
+    if (settled.has(reply.status) || reply.status === "failed") return undefined;
+    const gone = trouble === "gone" || conversation.gone === true;
+    const reason = trouble === "stale" ? `Not sent. ${message}` : `The reply failed: ${message}`;
+    const live = conversation.status === "approved" || conversation.status === "check";
+    return {
+      reply: { status: "failed", trouble, message, maySent: false },
+      ...(live && { patch: gone ? { status: "closed" as const, reason: "The customer deleted it.", gone: true } : { status: "open" as const, reason } }),
+      event: { what: trouble === "stale" ? "stale" : "failed", why: message },
+    };
+  });
+  ctx.log.warn("reply.failed", { ...where, trouble });
+}
+
+/** Nobody can tell by machine whether it is there: a person must look. It is never sent again by itself. */
+export async function toBeChecked(ctx: Context, where: Where, message: string): Promise<void> {
+  await step(ctx, where, (reply, conversation) => {
+    if (settled.has(reply.status) || reply.status === "check") return undefined;
+    return {
+      reply: { status: "check", trouble: "unknown", message },
+      ...(conversation.status === "approved" && { patch: { status: "check" as const, reason: message } }),
+      event: { what: "unknown", why: message },
+    };
+  });
+  ctx.log.warn("reply.check-by-hand", where);
+}
+
+/**
+ * Not now: looked at again after `seconds`.
+ * `notSent`: certainly without effect. `free`: does not count as an attempt. `soon`: through the queue rather than the sweep.
+ */
+export async function hold(
+  ctx: Context, where: Where, seconds: number, trouble: NonNullable<Reply["trouble"]>, message: string,
+  options: { notSent?: boolean; free?: boolean; soon?: boolean } = {},
+): Promise<void> {
+  const held = await step(ctx, where, (reply, _, at) => {
+    if (settled.has(reply.status)) return undefined;
+    const dueAt = new Date(Date.parse(at) + seconds * 1000).toISOString();
+    const sent = options.notSent ? false : reply.maySent;
+    const attempts = options.free ? reply.attempts - 1 : reply.attempts;
+    return { reply: { status: sent ? "unknown" : "approved", maySent: sent, attempts, trouble, message, dueAt } };
+  });
+  ctx.log.info("reply.held", { ...where, trouble, retryAfter: seconds });
+  if (!held || !options.soon) return;
+  const source = await ctx.store.get(keys.source(where.brand, held.source));
+  if (source) await sendToPublish(ctx, held, source);
+}

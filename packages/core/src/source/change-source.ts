@@ -1,0 +1,80 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { Refusal } from "../errors.ts";
+import { keys, places } from "../keys.ts";
+import { parse } from "../parse.ts";
+import { retryOnConflict } from "../retry-on-conflict.ts";
+import type { Change } from "../store.ts";
+import { permit } from "../team/permit.ts";
+import { sealedSecret } from "./connect-source.ts";
+import { NewSource, type Source } from "./source.ts";
+
+const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused: z.boolean().optional() });
+
+/** The write of a source with its place in the list of what is due: when it is next collected, or when its lease ends. */
+export function savedSource(source: Source, condition: "absent" | number): Change {
+  const dueAt = source.leaseUntil ?? source.nextAt;
+  return {
+    put: keys.source(source.brand, source.id),
+    value: source,
+    if: condition,
+    at: source.paused ? {} : { due: places.due(dueAt, source.id) },
+  };
+}
+
+/** Reads, changes and writes a source, again when somebody wrote in between; undefined when it is gone. */
+export async function updateSource(
+  ctx: Context, brand: string, id: string, change: (source: Source) => Source | undefined,
+): Promise<Source | undefined> {
+  return retryOnConflict(async () => {
+    const known = await ctx.store.get(keys.source(brand, id));
+    const wanted = known && change(known);
+    if (!known || !wanted) return undefined;
+    const next: Source = { ...wanted, version: known.version + 1 };
+    await ctx.store.commit([savedSource(next, known.version)]);
+    return next;
+  });
+}
+
+export async function changeSource(ctx: Context, brand: string, id: string, input: unknown): Promise<Source> {
+  permit(ctx, "admin");
+  const patch = parse(SourcePatch, input);
+  const known = await theSource(ctx, brand, id);
+  const connector = ctx.connectors[known.platform];
+  const settings = patch.settings && connector ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>) : undefined;
+  const secret = await sealedSecret(ctx, known.platform, patch.secret);
+  const changed = await updateSource(ctx, brand, id, (source) => {
+    const next: Source = {
+      ...source,
+      ...(patch.name && { name: patch.name }),
+      ...(patch.interval !== undefined && { interval: patch.interval }),
+      ...(patch.retentionDays !== undefined && { retentionDays: patch.retentionDays }),
+      ...(patch.paused !== undefined && { paused: patch.paused }),
+      ...(settings && { settings }),
+      ...(secret !== undefined && { secret }),
+      nextAt: ctx.now().toISOString(),
+    };
+    if (secret !== undefined || settings) delete next.account; // ask again who we are
+    return next;
+  });
+  return changed ?? theSource(ctx, brand, id);
+}
+
+export async function theSource(ctx: Context, brand: string, id: string): Promise<Source> {
+  const source = await ctx.store.get(keys.source(brand, id));
+  if (!source) throw new Refusal("not-found", `There is no source ${id} of ${brand}.`);
+  return source;
+}
+
+/** Stops listening there; what was heard stays. */
+export async function removeSource(ctx: Context, brand: string, id: string): Promise<void> {
+  permit(ctx, "admin");
+  await theSource(ctx, brand, id);
+  await ctx.store.commit([{ remove: keys.source(brand, id) }, { remove: keys.seen(brand, id) }]);
+}
+
+export async function listSources(ctx: Context, brand: string): Promise<Source[]> {
+  permit(ctx, "viewer");
+  const { items } = await ctx.store.page<Source>(keys.sources(brand), { limit: 500 });
+  return items.map(({ value }) => value);
+}

@@ -1,0 +1,54 @@
+import type { Context } from "../context.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import { Conflict, Refusal } from "../errors.ts";
+import { idOf } from "../ids.ts";
+import { parse } from "../parse.ts";
+import { permit } from "../team/permit.ts";
+import { savedSource } from "./change-source.ts";
+import { NewSource, type Source } from "./source.ts";
+
+/** Connects a brand to a platform; the first collection runs at the next tick and is a silent baseline. */
+export async function connectSource(ctx: Context, brand: string, input: unknown): Promise<Source> {
+  permit(ctx, "admin");
+  await getBrand(ctx, brand);
+  const asked = parse(NewSource, input);
+  const connector = ctx.connectors[asked.platform];
+  if (!connector) {
+    throw new Refusal("bad-input", `There is no platform ${asked.platform}. There are: ${Object.keys(ctx.connectors).join(", ")}.`);
+  }
+  const settings = parse(connector.settings, asked.settings) as Record<string, unknown>;
+  const secret = await sealedSecret(ctx, asked.platform, asked.secret);
+  const now = ctx.now().toISOString();
+  const source: Source = {
+    id: idOf("s", asked.platform, settings as never),
+    brand,
+    platform: asked.platform,
+    name: asked.name || connector.name,
+    settings,
+    ...(secret !== undefined && { secret }),
+    interval: asked.interval ?? connector.interval,
+    ...(asked.retentionDays !== undefined && { retentionDays: asked.retentionDays }),
+    paused: false,
+    version: 1,
+    createdAt: now,
+    nextAt: now,
+    health: { failures: 0, heard: 0 },
+  };
+  try {
+    await ctx.store.commit([savedSource(source, "absent")]);
+  } catch (error) {
+    if (error instanceof Conflict) throw new Refusal("taken", "This very source is connected already.", { source: source.id });
+    throw error;
+  }
+  ctx.log.info("source.connected", { brand, source: source.id, platform: source.platform });
+  return source;
+}
+
+/** A source's secrets, checked by its connector's schema and sealed. */
+export async function sealedSecret(ctx: Context, platform: string, secret: Record<string, string> | undefined): Promise<string | undefined> {
+  const given = secret && Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ""));
+  if (!given || Object.keys(given).length === 0) return undefined;
+  const schema = ctx.connectors[platform]?.secret;
+  if (!schema) throw new Refusal("bad-input", `${platform} takes no secret.`);
+  return ctx.vault.seal(JSON.stringify(parse(schema, given)));
+}

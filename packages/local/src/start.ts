@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { createApi } from "@earshot/api/app";
+import { createDynamoStore } from "@earshot/aws/dynamo-store";
+import { provide } from "@earshot/aws/current";
+import { createLog } from "@earshot/aws/log";
+import { createSqsQueues } from "@earshot/aws/sqs-queues";
+import { createTable } from "@earshot/aws/table";
+import type { Context, Log } from "@earshot/core/context";
+import { createFileMail } from "@earshot/mail/file-mail";
+import { Hono } from "hono";
+import { consoleFiles } from "./console-files.ts";
+import { createContext } from "./context.ts";
+import { startDynamo } from "./embedded/start-dynamo.ts";
+import { pollQueues } from "./embedded/poll-queues.ts";
+import { startSqs } from "./embedded/start-sqs.ts";
+import { handlers } from "./handlers.ts";
+import { startPlayground } from "./playground/start-playground.ts";
+import { repeat } from "./repeat.ts";
+import { serve } from "./serve.ts";
+import { openStateFolder, removeRunFile, running, writeRunFile } from "./state-folder.ts";
+import { Trouble } from "./trouble.ts";
+import { createKeyFileVault } from "./vault.ts";
+
+export const TABLE = "earshot";
+const TICK_SECONDS = 10;
+const SWEEP_SECONDS = 600;
+
+export type StartOptions = {
+  dir: string;
+  port: number;
+  playgroundPort: number;
+  console: string;
+  log?: Log;
+  /** Called once when a part dies that Earshot cannot go on without. */
+  onBroken?: (why: string) => void;
+};
+
+export type Earshot = { ctx: Context; url: string; playground: string; close(): Promise<void> };
+
+/** Starts the whole product in this process (the table's emulator as its child) on 127.0.0.1, with its state in one folder. */
+export async function start(options: StartOptions): Promise<Earshot> {
+  const { dir } = options;
+  const log = options.log ?? createLog({ level: "warn" });
+  await openStateFolder(dir);
+  const other = await running(dir);
+  if (other) throw new Trouble(`Earshot runs on this folder already, at ${other.url} (process ${other.pid}).`);
+
+  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const dynamo = await startDynamo({ dir: join(dir, "table"), onExit: (why) => options.onBroken?.(`The table stopped: ${why}`) });
+    closers.push(() => dynamo.close());
+    const sqs = await startSqs({ dir: join(dir, "queues") });
+    closers.push(() => sqs.close());
+    await createTable(dynamo.endpoint, TABLE);
+    const ctx = createContext({
+      store: createDynamoStore({ endpoint: dynamo.endpoint, table: TABLE }),
+      queues: createSqsQueues({ endpoint: sqs.endpoint, urls: sqs.urls }),
+      vault: await createKeyFileVault(join(dir, "vault.key")),
+      mail: createFileMail(join(dir, "mail")),
+      log,
+    });
+    provide(ctx);
+
+    const app = new Hono()
+      .use("/api/health", async (c, next) => {
+        await next();
+        c.header("x-earshot-pid", String(process.pid));
+      })
+      .route("/", createApi(() => ctx))
+      .get("*", consoleFiles(options.console));
+    const console = await serve(app, options.port, "port");
+    closers.push(() => console.close());
+    const playground = await startPlayground({ port: options.playgroundPort, dataDir: join(dir, "playground"), console: console.url });
+    closers.push(() => playground.close());
+
+    const stop = new AbortController();
+    const polling = pollQueues({ endpoint: sqs.endpoint, urls: sqs.urls, handlers, signal: stop.signal, log });
+    const ticking = repeat(TICK_SECONDS, () => handlers.tick(), stop.signal, log);
+    const sweeping = repeat(SWEEP_SECONDS, () => ctx.store.sweep(ctx.now()), stop.signal, log);
+    closers.push(async () => {
+      stop.abort();
+      await Promise.all([polling, ticking, sweeping]);
+    });
+    await writeRunFile(dir, { pid: process.pid, url: console.url, dynamo: dynamo.endpoint, sqs: sqs.endpoint, urls: sqs.urls });
+    closers.push(() => removeRunFile(dir));
+    return { ctx, url: console.url, playground: playground.url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

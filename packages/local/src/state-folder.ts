@@ -1,0 +1,56 @@
+import { access, constants, mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Trouble } from "./trouble.ts";
+
+const LEAST_FREE_MB = 100;
+
+/** What a running Earshot leaves in its state folder, so that the command line finds it and a second start does not. */
+export type RunFile = {
+  pid: number;
+  url: string;
+  dynamo: string;
+  sqs: string;
+  urls: Record<string, { queue: string; dead: string }>;
+};
+
+/** Makes the folder, and says clearly when it cannot be used. */
+export async function openStateFolder(dir: string): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+    const probe = join(dir, ".probe");
+    await writeFile(probe, "x".repeat(4096));
+    await rm(probe);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? "";
+    const why = code === "ENOSPC" ? "the disk is full" : code === "ENOTDIR" || code === "EEXIST" ? "it is a file, not a folder" : `this user may not write there (${code})`;
+    throw new Trouble(`The state folder ${dir} cannot be used: ${why}. Choose another with --state <folder>.`, { cause });
+  }
+  const { bavail, bsize } = await statfs(dir);
+  const freeMb = Math.floor((bavail * bsize) / 1024 / 1024);
+  if (freeMb < LEAST_FREE_MB) {
+    throw new Trouble(`Only ${freeMb} MB are free on the disk of ${dir}; Earshot needs ${LEAST_FREE_MB} MB. Free some space or choose another folder with --state <folder>.`);
+  }
+}
+
+/** The Earshot that runs on this folder now, if one does. */
+export async function running(dir: string): Promise<RunFile | undefined> {
+  try {
+    const run = JSON.parse(await readFile(join(dir, "run.json"), "utf8")) as RunFile;
+    process.kill(run.pid, 0);
+    const answer = await fetch(`${run.url}/api/health`, { signal: AbortSignal.timeout(2000) });
+    return answer.headers.get("x-earshot-pid") === String(run.pid) ? run : undefined;
+  } catch {
+    return undefined; // no file, no such process, or no answer: nobody runs here
+  }
+}
+
+export async function writeRunFile(dir: string, run: RunFile): Promise<void> {
+  const file = join(dir, "run.json");
+  await writeFile(`${file}.new`, JSON.stringify(run, null, 2), { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}
+
+export async function removeRunFile(dir: string): Promise<void> {
+  await rm(join(dir, "run.json"), { force: true });
+}
