@@ -40,7 +40,9 @@ export function periodFrom(kind: DigestKind, day: string, timeZone: string): Per
 
 /** The first day of the period so many after this one (before it when negative). */
 export function firstDayOfOther(kind: DigestKind, day: string, periods: number): string {
-  return Temporal.PlainDate.from(day).add({ days: periods * daysIn(kind) }).toString();
+  return Temporal.PlainDate.from(day)
+    .add({ days: periods * daysIn(kind) })
+    .toString();
 }
 
 /**

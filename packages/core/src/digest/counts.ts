@@ -64,7 +64,9 @@ export function sumOf(raws: Record<string, number>[]): Counts {
   const raw = new Map(Object.entries(added(raws)));
   const count = (name: string) => raw.get(name) ?? 0;
   const group = <N extends string>(prefix: string, allowed?: readonly N[]) => {
-    const found = [...raw].filter(([name]) => name.startsWith(prefix)).map(([name, n]) => [name.slice(prefix.length), n] as const);
+    const found = [...raw]
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, n]) => [name.slice(prefix.length), n] as const);
     const known = found.filter(([name]) => !allowed || (allowed as readonly string[]).includes(name));
     return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
   };

@@ -11,7 +11,12 @@ export function csvRows(rows: Cell[][]): string {
   return stringify(rows, {
     record_delimiter: "windows",
     escape_formulas: true,
-    cast: { boolean: (value) => (value ? "yes" : "no"), string: (value) => (alsoFormula.test(value) ? `'${value}` : value) },
+    // A lone line feed is not its record delimiter, so the library would leave it bare.
+    quoted_match: /[\r\n]/,
+    cast: {
+      boolean: (value) => (value ? "yes" : "no"),
+      string: (value) => (alsoFormula.test(value) ? `'${value}` : value),
+    },
   });
 }
 

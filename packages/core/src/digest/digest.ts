@@ -1,6 +1,8 @@
+import * as z from "zod";
 import type { Intent, Sentiment, Urgency } from "../classification/classifier.ts";
 
 export const digestKinds = ["daily", "weekly"] as const;
+export const DigestKind = z.enum(digestKinds);
 export type DigestKind = (typeof digestKinds)[number];
 
 export type Quote = {

@@ -1,27 +1,19 @@
 import * as z from "zod";
-import type { Context } from "../context.ts";
-import { parse } from "../parse.ts";
 import { csvFile, type Cell } from "./csv.ts";
 import type { Counts, Digest, Quote } from "./digest.ts";
-import { getDigest } from "./get-digest.ts";
 
 export const ExportFormat = z.enum(["csv", "json"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
-export type ExportedFile = { name: string; type: string; body: string };
 
-export async function exportDigest(ctx: Context, brand: string, id: string, format: unknown): Promise<ExportedFile> {
-  const as = parse(ExportFormat, format);
-  const digest = await getDigest(ctx, brand, id);
-  const name = `${brand}-${digest.id}.${as}`;
-  return as === "csv"
-    ? { name, type: "text/csv; charset=utf-8", body: digestCsv(digest) }
-    : { name, type: "application/json", body: JSON.stringify(digest, null, 2) };
+export function exportDigest(digest: Digest, format: ExportFormat): string {
+  return format === "csv" ? digestCsv(digest) : `${JSON.stringify(digest, null, 2)}\n`;
 }
 
+const columns = ["part", "name", "value", "before", "platform", "author", "language", "at", "due", "text", "url"];
+
 /** One table: each line says its part, name, number and the same of the period before; quotes follow with their text. */
-export function digestCsv(digest: Digest): string {
-  return csvFile([
-    ["part", "name", "value", "before", "platform", "author", "language", "at", "due", "text", "url"],
+function digestCsv(digest: Digest): string {
+  const rows: Cell[][] = [
     ["period", "id", digest.id],
     ["period", "from", digest.from],
     ["period", "to", digest.to],
@@ -35,11 +27,17 @@ export function digestCsv(digest: Digest): string {
     ...quoteLines("best", digest.best),
     ...quoteLines("worst", digest.worst),
     ...quoteLines("unanswered", digest.unanswered),
-  ]);
+  ];
+  return csvFile([columns, ...rows.map((row) => columns.map((_, n) => row[n]))]);
 }
 
 function countLines(now: Counts, before: Counts): Cell[][] {
-  const totals = (["mentions", "edits", "replies", "late", "replySeconds"] as const).map((name) => ["volume", name, now[name], before[name]]);
+  const totals = (["mentions", "edits", "replies", "late", "replySeconds"] as const).map((name) => [
+    "volume",
+    name,
+    now[name],
+    before[name],
+  ]);
   const groups = (["sentiments", "urgencies", "intents", "languages", "platforms"] as const).flatMap((group) => {
     const [is, was] = [now[group] as Record<string, number>, before[group] as Record<string, number>];
     const names = [...new Set([...Object.keys(is), ...Object.keys(was)])].sort();
@@ -50,6 +48,16 @@ function countLines(now: Counts, before: Counts): Cell[][] {
 
 function quoteLines(part: string, quotes: Quote[]): Cell[][] {
   return quotes.map((quote) => [
-    part, quote.mention, quote.score, undefined, quote.platform, quote.author, quote.language, quote.at, quote.dueAt, quote.text, quote.url,
+    part,
+    quote.mention,
+    quote.score,
+    undefined,
+    quote.platform,
+    quote.author,
+    quote.language,
+    quote.at,
+    quote.dueAt,
+    quote.text,
+    quote.url,
   ]);
 }

@@ -1,16 +1,19 @@
-import * as z from "zod";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
-import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
-import { digestKinds, type Digest } from "./digest.ts";
+import { digestKinds, type Digest, type DigestKind } from "./digest.ts";
 
-const Asked = z.object({ kind: z.enum(digestKinds), limit: z.coerce.number().int().min(1).max(100).default(30) });
+const MOST = 60;
 
-/** A brand's digests of one kind, newest first. */
-export async function listDigests(ctx: Context, brand: string, input: unknown): Promise<Digest[]> {
+/** A brand's newest digests, of one kind or of all, newest first; at most 60 of a kind. */
+export async function listDigests(ctx: Context, brand: string, kind?: DigestKind): Promise<Digest[]> {
   permit(ctx, "viewer");
-  const { kind, limit } = parse(Asked, input);
-  const { items } = await ctx.store.page<Digest>(keys.digests(brand), { prefix: `${kind}-`, backwards: true, limit });
-  return items.map(({ value }) => value);
+  const kinds = kind ? [kind] : digestKinds;
+  const pages = await Promise.all(
+    kinds.map((one) =>
+      ctx.store.page<Digest>(keys.digests(brand), { prefix: `${one}-`, backwards: true, limit: MOST }),
+    ),
+  );
+  const digests = pages.flatMap(({ items }) => items.map(({ value }) => value));
+  return digests.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
 }

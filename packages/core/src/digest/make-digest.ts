@@ -14,7 +14,10 @@ const MOST_PERIODS = 60;
 
 /** Makes and mails the digest of each period that is complete and has none; safe to call at any time, by any number at once. */
 export async function makeDigest(ctx: Context, { brand: id, kind }: Message<"digest">): Promise<void> {
-  const [brand, schedule] = await Promise.all([ctx.store.get(keys.brand(id)), ctx.store.get(keys.digestSchedule(id, kind))]);
+  const [brand, schedule] = await Promise.all([
+    ctx.store.get(keys.brand(id)),
+    ctx.store.get(keys.digestSchedule(id, kind)),
+  ]);
   if (!brand || !schedule) {
     ctx.log.warn("digest.unscheduled", { brand: id });
     return;

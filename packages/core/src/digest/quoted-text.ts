@@ -12,7 +12,12 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 /** What a digest shows of a text: masked, on one line, cut between whole characters. */
 export function quotedText({ title, text }: { title?: string | undefined; text: string }): string {
   const whole = [title, text].filter(Boolean).join(" — ");
-  const line = whole.slice(0, MOST_UNITS * 2).toWellFormed().replace(directions, "").replace(controls, " ").trim();
+  const line = whole
+    .slice(0, MOST_UNITS * 2)
+    .toWellFormed()
+    .replace(directions, "")
+    .replace(controls, " ")
+    .trim();
   const safe = masked(line);
   let end = 0;
   let count = 0;

@@ -34,23 +34,37 @@ export function quoteOf(mention: Mention): Quote {
 }
 
 /** From -1 to 1, out of the text's score and the stars; 0 when nobody can tell. */
-export function feelingOf({ classification: { score, sentiment }, rating }: Pick<Mention, "classification" | "rating">): number {
+export function feelingOf({
+  classification: { score, sentiment },
+  rating,
+}: Pick<Mention, "classification" | "rating">): number {
   const signs = { positive: 0.5, negative: -0.5, mixed: 0, neutral: 0, unscored: undefined };
   const byText = score ?? signs[sentiment];
-  const byStars = rating && rating.of > 1 ? Math.max(-1, Math.min(1, ((rating.value - 1) / (rating.of - 1)) * 2 - 1)) : undefined;
+  const byStars =
+    rating && rating.of > 1 ? Math.max(-1, Math.min(1, ((rating.value - 1) / (rating.of - 1)) * 2 - 1)) : undefined;
   const known = [byText, byStars].filter((part) => part !== undefined);
   return known.length === 0 ? 0 : known.reduce((sum, part) => sum + part, 0) / known.length;
 }
 
 function isQuotable(mention: Mention): boolean {
   const { visibility, deletedAt, classification, text, title } = mention;
-  return visibility === "public" && !deletedAt && !classification.intents.includes("spam") && Boolean(text.trim() || title?.trim());
+  return (
+    visibility === "public" &&
+    !deletedAt &&
+    !classification.intents.includes("spam") &&
+    Boolean(text.trim() || title?.trim())
+  );
 }
 
 function inOrder(a: Mention, b: Mention): number {
   const urgency = urgencies.indexOf(a.classification.urgency) - urgencies.indexOf(b.classification.urgency);
   const reach = (b.author.followers ?? 0) - (a.author.followers ?? 0);
-  return urgency || reach || (a.firstSeenAt < b.firstSeenAt ? -1 : a.firstSeenAt > b.firstSeenAt ? 1 : 0) || (a.id < b.id ? -1 : 1);
+  return (
+    urgency ||
+    reach ||
+    (a.firstSeenAt < b.firstSeenAt ? -1 : a.firstSeenAt > b.firstSeenAt ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** The strongest of each language first, then the strongest of the rest. */

@@ -42,7 +42,11 @@ function waitingQuote({ dueAt }: Conversation, mention: Mention): Quote {
   return { ...quote, ...(url && { url }), ...due };
 }
 
-async function conversationsOf(ctx: Pick<Context, "store">, brand: string, mentions: Mention[]): Promise<Conversation[]> {
+async function conversationsOf(
+  ctx: Pick<Context, "store">,
+  brand: string,
+  mentions: Mention[],
+): Promise<Conversation[]> {
   const ids = [...new Set(mentions.map(({ conversation }) => conversation))];
   const found: Conversation[] = [];
   for (let n = 0; n < ids.length; n += AT_ONCE) {

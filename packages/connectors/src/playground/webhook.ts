@@ -1,0 +1,40 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { WebhookRequest } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { Pushed } from "./api.ts";
+import { mentionOf } from "./mention.ts";
+import type { PlaygroundCall } from "./settings.ts";
+
+const MOST_AGE_SECONDS = 300;
+const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
+const SECONDS = /^\d{1,12}$/;
+
+/** Reads a push that is signed and fresh. A deletion gives nothing: those are seen when a mention is read again. */
+export async function webhook(call: PlaygroundCall, request: WebhookRequest): Promise<Incoming[]> {
+  verify(call, request);
+  const pushed = Pushed.safeParse(jsonOf(request.body));
+  if (!pushed.success) throw new ConnectorError("refused", "The push is signed, but is not what the playground sends.");
+  return pushed.data.event === "deleted" ? [] : [mentionOf(pushed.data.post)];
+}
+
+/** HMAC-SHA256 over "timestamp.body", the raw body; without a secret nothing is let in. */
+function verify({ secret, ...call }: PlaygroundCall, { headers, body }: WebhookRequest): void {
+  const no = (why: string) => new ConnectorError("not-allowed", why);
+  if (!secret?.webhookSecret) throw no("This source has no webhook secret, so no push can be believed.");
+  const timestamp = headers.get("x-playground-timestamp") ?? "";
+  const signature = SIGNATURE.exec(headers.get("x-playground-signature") ?? "")?.[1];
+  if (!SECONDS.test(timestamp) || signature === undefined) throw no("The push is not signed.");
+  const expected = createHmac("sha256", secret.webhookSecret).update(`${timestamp}.`).update(body).digest();
+  if (!timingSafeEqual(expected, Buffer.from(signature, "hex"))) throw no("The signature of the push is wrong.");
+  const age = call.now().getTime() / 1000 - Number(timestamp);
+  if (Math.abs(age) > MOST_AGE_SECONDS) throw no("The push is older than five minutes, or from the future.");
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (cause) {
+    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { createDigestWorld } from "../../../../tests/support/digest-world.ts";
+import { makeDigest } from "./make-digest.ts";
+import { sendDigestAgain } from "./send-again.ts";
+
+const daily = { brand: "acme", kind: "daily" } as const;
+
+describe("mailing", () => {
+  const due = async () => {
+    const world = await createDigestWorld({ brand: { timeZone: "Asia/Tehran" }, now: "2026-11-17T06:00:00Z" });
+    await world.hear({ at: "2026-11-17T07:00:00Z" });
+    world.at("2026-11-18T04:30:00Z");
+    return world;
+  };
+
+  test("a crash before the mail was asked is made good by the next run, once, however many run at the same moment", async () => {
+    const world = await due();
+    const { commit } = world.ctx.store;
+    let commits = 0;
+    world.ctx.store.commit = async (changes) => {
+      if (++commits === 2) throw new Error("killed");
+      return commit(changes);
+    };
+    await expect(makeDigest(world.ctx, daily)).rejects.toThrow("killed");
+    expect(world.mails).toEqual([]);
+    await Promise.all([makeDigest(world.ctx, daily), makeDigest(world.ctx, daily), makeDigest(world.ctx, daily)]);
+    expect(world.mails.map(({ id }) => id)).toEqual(["daily-2026-11-17"]);
+  });
+
+  test("once handed over it is never mailed again by itself, whatever the mail answered", async () => {
+    const world = await due();
+    let tried = 0;
+    world.ctx.mail = {
+      digest: async () => {
+        tried++;
+        throw new Error("421 try later");
+      },
+    };
+    await makeDigest(world.ctx, daily);
+    await makeDigest(world.ctx, daily);
+    expect(tried).toBe(1);
+    const [digest] = await world.digests();
+    expect(digest).toMatchObject({ mailingAt: "2026-11-18T04:30:00.000Z", mailTrouble: "421 try later" });
+    expect(digest).not.toHaveProperty("mailedAt");
+    expect(world.lines.map(({ event }) => event)).toContain("digest.unmailed");
+  });
+
+  test("a person can mail it again, one at a time", async () => {
+    const world = await due();
+    const mail = world.ctx.mail;
+    world.ctx.mail = {
+      digest: async () => {
+        throw new Error("down");
+      },
+    };
+    await makeDigest(world.ctx, daily);
+    world.ctx.mail = mail;
+    const both = await Promise.allSettled([
+      sendDigestAgain(world.ctx, "acme", "daily-2026-11-17"),
+      sendDigestAgain(world.ctx, "acme", "daily-2026-11-17"),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "taken" } });
+    expect(world.mails).toHaveLength(1);
+    expect((await world.digests())[0]).not.toHaveProperty("mailTrouble");
+  });
+
+  test("a viewer cannot mail it", async () => {
+    const world = await due();
+    await makeDigest(world.ctx, daily);
+    const viewer = { ...world.ctx, actor: { id: "v", name: "V", role: "viewer" as const } };
+    await expect(sendDigestAgain(viewer, "acme", "daily-2026-11-17")).rejects.toMatchObject({ code: "not-allowed" });
+  });
+});

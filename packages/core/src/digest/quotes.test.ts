@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { Classification } from "../classification/classifier.ts";
+import type { Mention } from "../mention/mention.ts";
+import { bestAndWorst, feelingOf } from "./quotes.ts";
+
+let count = 0;
+function mention(judged: Partial<Classification>, more: Partial<Mention> = {}): Mention {
+  const n = String(++count);
+  return {
+    id: `m:${n}`,
+    brand: "acme",
+    source: "s",
+    conversation: `c${n}`,
+    platform: "m",
+    nativeId: n,
+    kind: "post",
+    text: `text ${n}`,
+    author: { id: n, name: `A${n}` },
+    visibility: "public",
+    version: 1,
+    hash: "h",
+    firstSeenAt: "2026-11-22T10:00:00.000Z",
+    seenAt: "2026-11-22T10:00:00.000Z",
+    baseline: false,
+    classification: {
+      language: "en",
+      sentiment: "neutral",
+      urgency: "normal",
+      intents: [],
+      needsReply: true,
+      evidence: [],
+      by: "t",
+      ...judged,
+    },
+    ...more,
+  };
+}
+const bad = (score: number, language = "en", more: Partial<Mention> = {}) =>
+  mention({ sentiment: "negative", score, language }, more);
+const texts = (quotes: { text: string }[]) => quotes.map(({ text }) => text);
+
+test("feeling is the mean of what the text and the stars say", () => {
+  expect(feelingOf(mention({ sentiment: "negative", score: -0.5 }, { rating: { value: 1, of: 5 } }))).toBe(-0.75);
+  expect(feelingOf(mention({ sentiment: "unscored" }, { rating: { value: 5, of: 5 } }))).toBe(1);
+  expect(feelingOf(mention({ sentiment: "unscored" }))).toBe(0);
+});
+
+test("the worst come first, and an unscored text without stars is neither good nor bad", () => {
+  const worst = bestAndWorst([
+    bad(-0.2, "en", { text: "meh" }),
+    bad(-0.9, "en", { text: "awful" }),
+    mention({ sentiment: "unscored" }),
+  ]).worst;
+  expect(texts(worst)).toEqual(["awful", "meh"]);
+});
+
+test("stars count where the text says nothing", () => {
+  const { best, worst } = bestAndWorst([
+    mention({ sentiment: "unscored" }, { rating: { value: 1, of: 5 }, text: "一星" }),
+    mention({ sentiment: "unscored" }, { rating: { value: 5, of: 5 }, text: "五星" }),
+  ]);
+  expect(texts(worst)).toEqual(["一星"]);
+  expect(texts(best)).toEqual(["五星"]);
+});
+
+test("every language has its strongest voice before one language has its second", () => {
+  const many = [
+    ...Array.from({ length: 8 }, (_, n) => bad(-0.9 + n / 100, "en", { text: `en ${n}` })),
+    bad(-0.3, "he", { text: "he" }),
+    bad(-0.1, "fa", { text: "fa" }),
+  ];
+  expect(texts(bestAndWorst(many).worst)).toEqual(["en 0", "en 1", "en 2", "he", "fa"]);
+});
+
+test("one author is quoted once", () => {
+  const author = { id: "same", name: "Same" };
+  const { worst } = bestAndWorst([
+    bad(-0.9, "en", { author, text: "first" }),
+    bad(-0.8, "en", { author, text: "again" }),
+  ]);
+  expect(texts(worst)).toEqual(["first"]);
+});
+
+test("private, deleted, empty and spam mentions are never quoted", () => {
+  const { worst } = bestAndWorst([
+    bad(-0.9, "en", { visibility: "private" }),
+    bad(-0.9, "en", { deletedAt: "2026-11-22T11:00:00.000Z" }),
+    bad(-0.9, "en", { text: "  " }),
+    mention({ sentiment: "negative", score: -0.9, intents: ["spam"] }),
+  ]);
+  expect(worst).toEqual([]);
+});
+
+test("what could identify a person is masked in quotes and names", () => {
+  const { worst } = bestAndWorst([
+    bad(-1, "en", { text: "call me: 0612345678", author: { id: "1", name: "me@mail.example" } }),
+  ]);
+  expect(worst[0]).toMatchObject({ text: "call me: •••", author: "•••" });
+});

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { LengthUnit } from "../connector.ts";
+import { fits, lengthOf } from "./length.ts";
+
+const length = (text: string, unit: LengthUnit, urlLength?: number) =>
+  lengthOf(text, { max: 1, unit, ...(urlLength && { urlLength }) });
+
+describe("length of a reply", () => {
+  test.each<[LengthUnit, number]>([
+    ["graphemes", 3],
+    ["characters", 10],
+    ["utf16", 14],
+    ["weighted", 4],
+    ["utf8-bytes", 29],
+  ])("counts a family, an accent in two parts and a letter in %s", (unit, expected) => {
+    expect(length("👨‍👩‍👧‍👦e\u0301x", unit)).toBe(expected);
+  });
+
+  test("counts an address as the platform does, whatever its length", () => {
+    const long = "See https://example.com/a/very/long/path?with=query&and=more.";
+    expect(length(long, "graphemes", 23)).toBe(4 + 23 + 1);
+    expect(length(long, "graphemes")).toBe(long.length);
+    expect(length("(https://example.com/x)", "characters", 23)).toBe(25);
+  });
+
+  test("weighs Latin, Hebrew and Persian letters one, Chinese ones two, as X does", () => {
+    expect(length("Ačiū", "weighted")).toBe(4);
+    expect(length("שלום", "weighted")).toBe(4);
+    expect(length("می‌خواهیم", "weighted")).toBe(9);
+    expect(length("謝謝您", "weighted")).toBe(6);
+  });
+
+  test("weighs every address 23 and every emoji sequence two, as X does", () => {
+    expect(length("https://example.com/very/long/path/indeed/so/long", "weighted")).toBe(23);
+    expect(length("see example.com now", "weighted")).toBe(4 + 23 + 4);
+    expect(length("👍🏽", "weighted")).toBe(2);
+    expect(length("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "weighted")).toBe(2);
+    expect(length("(https://example.com/a_(b)) x", "weighted")).toBe(1 + 23 + 3);
+    expect(length("請看https://example.com/說明", "weighted")).toBe(4 + 23 + 4);
+  });
+
+  test("takes an e-mail address for text, not for a web address", () => {
+    expect(length("help@acme.example", "weighted")).toBe(17);
+  });
+
+  test("holds a reply to a second bound in bytes", () => {
+    const limit = { max: 300, unit: "graphemes", maxBytes: 3000 } as const;
+    const family = "👨‍👩‍👧‍👦";
+    expect(fits(family.repeat(120), limit)).toBe(true);
+    expect(fits(family.repeat(121), limit)).toBe(false);
+    expect(fits("a".repeat(301), limit)).toBe(false);
+  });
+
+  test("never counts more graphemes than characters, nor more characters than code units, nor more of these than bytes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const [a, b, c, d] = (["graphemes", "characters", "utf16", "utf8-bytes"] as const).map((unit) =>
+          length(text, unit),
+        );
+        expect(a!).toBeLessThanOrEqual(b!);
+        expect(b!).toBeLessThanOrEqual(c!);
+        expect(c!).toBeLessThanOrEqual(d!);
+      }),
+    );
+  });
+});

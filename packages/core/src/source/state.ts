@@ -1,0 +1,130 @@
+import type { Trouble } from "../errors.ts";
+import type { Source } from "./source.ts";
+
+export type SourceLevel = "ok" | "silent" | "failing" | "behind" | "paused" | "starting";
+export type SourceState = { level: SourceLevel; why: string; todo?: string };
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const MANY_FAILURES = 3;
+/** The tick comes every minute and a collection may take five. */
+const LATE = 10 * MINUTE;
+const SILENT_INTERVALS = 20;
+
+/** How a source is doing, and why, in words for a person. */
+export function stateOf(source: Source, now: Date): SourceState {
+  if (source.paused) return { level: "paused", why: "It is paused.", todo: "Resume it to listen again." };
+  const at = now.getTime();
+  return failing(source, at) ?? behind(source, at) ?? starting(source) ?? silent(source, at) ?? fine(source, at);
+}
+
+const troubles: Record<Trouble | "fault", { why: string; todo?: string }> = {
+  "slow-down": {
+    why: "The platform asks us to slow down",
+    todo: "Lengthen its interval, or connect fewer sources of this platform.",
+  },
+  "sign-in-again": { why: "The platform no longer takes our sign-in", todo: "Give it a new token." },
+  "not-allowed": {
+    why: "The platform forbids this to our account",
+    todo: "Check the account's permissions and the token's scopes.",
+  },
+  gone: {
+    why: "What it reads is no longer there",
+    todo: "Check its settings: the page, feed or account may have moved.",
+  },
+  refused: { why: "The platform refuses the request", todo: "Check its settings." },
+  unavailable: {
+    why: "The platform cannot be reached",
+    todo: "Look whether the platform is down; it is tried again by itself.",
+  },
+  unknown: {
+    why: "The platform does not answer",
+    todo: "Look whether the platform is down; it is tried again by itself.",
+  },
+  fault: { why: "Earshot itself failed on it", todo: "Look into the log for source.failed." },
+};
+const hopeless: ReadonlySet<string> = new Set(["sign-in-again", "not-allowed"]);
+
+function failing({ health, createdAt }: Source, now: number): SourceState | undefined {
+  const { failures, trouble, message, lastGoodAt } = health;
+  if (failures === 0 || trouble === undefined) return undefined;
+  if (failures < MANY_FAILURES && !hopeless.has(trouble)) return undefined;
+  const { why, todo } = troubles[trouble];
+  const since = lastGoodAt
+    ? `Last good ${ago(lastGoodAt, now)}`
+    : `Never good since it was connected ${ago(createdAt, now)}`;
+  const words = message ? `${why}: ${message.replace(/[.\s]+$/, "")}.` : `${why}.`;
+  return { level: "failing", why: `${words} ${since}, ${counted(failures, "failure")}.`, ...(todo && { todo }) };
+}
+
+/** Its time to be collected has long come, and nobody is at it. */
+export function isLate({ paused, nextAt, leaseUntil }: Source, now: Date): boolean {
+  const leased = leaseUntil !== undefined && Date.parse(leaseUntil) > now.getTime();
+  return !paused && !leased && now.getTime() - Date.parse(nextAt) > LATE;
+}
+
+function behind(source: Source, now: number): SourceState | undefined {
+  const { nextAt, health, baselineAt, interval } = source;
+  if (isLate(source, new Date(now))) {
+    return {
+      level: "behind",
+      why: `It was due ${ago(nextAt, now)} and was not collected.`,
+      todo: "Look whether the scheduler and the collect queue run.",
+    };
+  }
+  const { budget } = health;
+  if (budget && budget.remaining <= 1 && Date.parse(budget.resetAt) - now > Math.max(LATE, interval * 1000)) {
+    return {
+      level: "behind",
+      why: `The platform's allowance is used up; it goes on in ${span(Date.parse(budget.resetAt) - now)}.`,
+      todo: "Lengthen its interval, or connect fewer sources of this account.",
+    };
+  }
+  if (!health.behind || !baselineAt) return undefined;
+  return { level: "behind", why: "There is more to fetch than one collection takes; it goes on at once." };
+}
+
+function starting({ baselineAt, health }: Source): SourceState | undefined {
+  if (baselineAt) return undefined;
+  if (health.lastGoodAt)
+    return { level: "starting", why: `It is reading what was there before: ${counted(health.heard, "item")} so far.` };
+  return { level: "starting", why: "Its first collection is on its way." };
+}
+
+/** What never heard anything cannot fall silent; what only ever read old items is given a week. */
+function silent({ health, baselineAt, interval }: Source, now: number): SourceState | undefined {
+  const { lastHeardAt, heard } = health;
+  if (!lastHeardAt || !baselineAt) return undefined;
+  const least = lastHeardAt > baselineAt ? DAY : 7 * DAY;
+  if (now - Date.parse(lastHeardAt) <= Math.max(least, SILENT_INTERVALS * interval * 1000)) return undefined;
+  return {
+    level: "silent",
+    why: `Nothing new since ${ago(lastHeardAt, now)}, though it heard ${counted(heard, "item")} before; collecting works.`,
+    todo: "Search the platform by hand: if there is something new, check its settings and the brand's terms.",
+  };
+}
+
+function fine({ health }: Source, now: number): SourceState {
+  const { failures, trouble, lastGoodAt, heard } = health;
+  if (failures > 0 && trouble)
+    return { level: "ok", why: `${troubles[trouble].why}; it is tried again soon (${counted(failures, "failure")}).` };
+  const when = lastGoodAt ? `Collected ${ago(lastGoodAt, now)}` : "Connected";
+  return { level: "ok", why: `${when}; ${counted(heard, "item")} heard in all.` };
+}
+
+function ago(at: string, now: number): string {
+  return `${span(now - Date.parse(at))} ago`;
+}
+
+/** A length of time in its largest whole unit. */
+export function span(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / MINUTE));
+  if (minutes < 1) return "less than a minute";
+  if (minutes < 120) return counted(minutes, "minute");
+  if (minutes < 48 * 60) return counted(Math.round(minutes / 60), "hour");
+  return counted(Math.round(minutes / 1440), "day");
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
+}

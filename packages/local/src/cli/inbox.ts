@@ -1,0 +1,61 @@
+import { approve } from "@earshot/core/approval/approve";
+import { decline } from "@earshot/core/approval/decline";
+import { dismiss } from "@earshot/core/conversation/change-conversation";
+import { inbox } from "@earshot/core/conversation/inbox";
+import { readConversation } from "@earshot/core/conversation/read-conversation";
+import { Refusal } from "@earshot/core/errors";
+import type { Command } from "commander";
+import type { Shared } from "./main.ts";
+import { plain, print } from "./print.ts";
+import { withContext } from "./with-context.ts";
+
+export function inboxCommands(program: Command, shared: () => Shared): void {
+  program
+    .command("inbox <brand>")
+    .description("what waits for a person, by the moment it is due")
+    .option("--status <status>", "open, approved, check or all", "open")
+    .action((brand: string, { status }: { status: string }) =>
+      withContext(shared().dir, async (ctx) => {
+        const { items } = await inbox(ctx, brand, { status });
+        print(items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({ id, dueAt, urgency, language, platform, author: author.name, preview })), shared().json);
+      }),
+    );
+  program
+    .command("show <brand> <conversation>")
+    .description("a conversation with its draft and what rules hold against it")
+    .action((brand: string, id: string) =>
+      withContext(shared().dir, async (ctx) => {
+        const view = await readConversation(ctx, brand, id);
+        if (shared().json) return print([view], true);
+        for (const mention of view.mentions) process.stdout.write(`${mention.author.name}: ${plain(mention.text)}\n\n`);
+        const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
+        process.stdout.write(draft ? `Draft ${draft.number}: ${plain(draft.text)}\n` : "No draft yet.\n");
+        for (const { level, message } of draft?.objections ?? []) process.stdout.write(`  ${level}: ${message}\n`);
+      }),
+    );
+  program
+    .command("approve <brand> <conversation>")
+    .description("approves the draft as it stands, or the text given")
+    .option("--text <text>", "what to send instead of the draft")
+    .action((brand: string, id: string, { text }: { text?: string }) =>
+      withContext(shared().dir, async (ctx, url) => {
+        const view = await readConversation(ctx, brand, id);
+        const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
+        const words = text ?? draft?.text;
+        if (!words) throw new Refusal("bad-input", "There is no draft to approve; give one with --text.");
+        await approve(ctx, brand, id, { fingerprint: view.fingerprint, text: words });
+        process.stdout.write(url ? "Approved; it goes out in 10 seconds.\n" : "Approved; it goes out when Earshot runs again (npm start).\n");
+      }),
+    );
+  program
+    .command("decline <brand> <conversation> <reason>")
+    .action((brand: string, id: string, reason: string) =>
+      withContext(shared().dir, async (ctx) => {
+        const { conversation } = await readConversation(ctx, brand, id);
+        await decline(ctx, brand, id, { reason, draft: conversation.draft ?? 0 });
+      }),
+    );
+  program
+    .command("dismiss <brand> <conversation> <reason>")
+    .action((brand: string, id: string, reason: string) => withContext(shared().dir, async (ctx) => void (await dismiss(ctx, brand, id, { reason }))));
+}

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { Refusal } from "@earshot/core/errors";
+import { Command } from "commander";
+import { Trouble } from "../trouble.ts";
+import { brandCommands } from "./brands.ts";
+import { dataCommands } from "./data.ts";
+import { digestCommands } from "./digests.ts";
+import { inboxCommands } from "./inbox.ts";
+import { operationCommands } from "./operations.ts";
+import { sourceCommands } from "./sources.ts";
+
+const program = new Command("earshot")
+  .description("Earshot on the command line: the same verbs as the console.")
+  .option("--state <folder>", "where everything is kept", ".earshot")
+  .option("--json", "answers as JSON")
+  .showHelpAfterError();
+
+/** What every command needs of the options that stand before it. */
+export type Shared = { dir: string; json: boolean };
+const shared = (): Shared => {
+  const { state, json } = program.opts<{ state: string; json?: boolean }>();
+  return { dir: resolve(state), json: json === true };
+};
+
+for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands]) add(program, shared);
+
+program.parseAsync().catch((error: unknown) => {
+  const words = error instanceof Refusal || error instanceof Trouble;
+  process.stderr.write(`${words ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

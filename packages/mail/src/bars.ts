@@ -1,0 +1,40 @@
+import { createElement as h, type ReactNode } from "react";
+import type { Bar } from "./figures.ts";
+import { cell, faint, row, table } from "./layout.ts";
+
+/** Counts as lines: name, a bar as wide as its share of the largest, number. Bars are cells, so that no image is needed. */
+export function bars(lines: Bar[]): ReactNode {
+  const largest = Math.max(1, ...lines.map(({ n }) => n));
+  return table(
+    lines.map(({ name, n, color }) => {
+      const percent = Math.max(1, Math.round((n / largest) * 100));
+      const full = h(
+        "td",
+        {
+          key: "full",
+          width: `${percent}%`,
+          style: { backgroundColor: color, height: 12, fontSize: 1, lineHeight: "12px" },
+        },
+        "\u00a0",
+      );
+      const rest =
+        percent < 100
+          ? h("td", { key: "rest", width: `${100 - percent}%`, style: { fontSize: 1, lineHeight: "12px" } }, "\u00a0")
+          : null;
+      return row(
+        name,
+        cell(
+          h("span", { dir: "auto" }, name),
+          { width: 130, padding: "2px 8px 2px 0", color: faint, fontSize: 13 },
+          { width: 130 },
+        ),
+        cell(n === 0 ? null : table(row("bar", full, rest)), { padding: "6px 0" }),
+        cell(
+          n.toLocaleString("en"),
+          { width: 56, padding: "2px 0 2px 8px", textAlign: "right", fontSize: 13 },
+          { width: 56, align: "right" },
+        ),
+      );
+    }),
+  );
+}

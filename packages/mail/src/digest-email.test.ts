@@ -1,0 +1,201 @@
+import { Brand } from "@earshot/core/brand/brand";
+import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
+import { describe, expect, test } from "vitest";
+import { digestEmail } from "./digest-email.ts";
+import { directionOf, lengthWords, periodWords } from "./words.ts";
+
+const brand = {
+  ...Brand.parse({ id: "acme", name: "Acme קפה", timeZone: "Asia/Tehran" }),
+  createdAt: "2026-11-01T00:00:00.000Z",
+};
+const none: Counts = {
+  mentions: 0,
+  edits: 0,
+  sentiments: {},
+  urgencies: {},
+  intents: {},
+  languages: {},
+  platforms: {},
+  replies: 0,
+  late: 0,
+  replySeconds: 0,
+};
+
+function quote(text: string, more: Partial<Quote> = {}): Quote {
+  return {
+    mention: `m:${text.slice(0, 20)}`,
+    conversation: "c1",
+    platform: "mastodon",
+    author: "Ona",
+    language: "en",
+    sentiment: "negative",
+    text,
+    at: "2026-11-22T10:00:00.000Z",
+    ...more,
+  };
+}
+function digest(more: Partial<Digest> = {}): Digest {
+  return {
+    id: "daily-2026-11-22",
+    brand: "acme",
+    kind: "daily",
+    from: "2026-11-21T20:30:00.000Z",
+    to: "2026-11-22T20:30:00.000Z",
+    timeZone: "Asia/Tehran",
+    madeAt: "2026-11-23T04:30:00.000Z",
+    counts: {
+      ...none,
+      mentions: 1284,
+      sentiments: { negative: 312, positive: 972 },
+      languages: { he: 1284 },
+      platforms: { mastodon: 1284 },
+      replies: 4,
+      late: 1,
+      replySeconds: 4 * 4000,
+    },
+    before: { ...none, mentions: 1100 },
+    days: [{ date: "2026-11-22", mentions: 1284, sentiments: {} }],
+    best: [],
+    worst: [],
+    unanswered: [],
+    overdue: 0,
+    ...more,
+  };
+}
+
+describe("the e-mail", () => {
+  test("says in its subject whose, how many, how bad and when, by the brand's calendar", async () => {
+    const { subject } = await digestEmail(brand, digest({ overdue: 2 }));
+    expect(subject).toBe("Acme קפה: 1,284 mentions, 312 negative, 2 overdue (Sunday, 22 November 2026)");
+  });
+
+  test("says the same as HTML and as plain text", async () => {
+    const { html, text } = await digestEmail(
+      brand,
+      digest({ worst: [quote("Cold again")], unansweredTotal: 27, addedLater: 2 }),
+    );
+    for (const part of [
+      "1,284",
+      "184 more than before",
+      "after 1 h 7 min on average, 1 late",
+      "Cold again",
+      "Hebrew",
+      "27",
+    ]) {
+      expect(html).toContain(part);
+      expect(text).toContain(part);
+    }
+    expect(html).toContain("2 mentions of the period before came in after its digest.");
+  });
+
+  test("shows hostile text as text", async () => {
+    const hostile = `<script>alert(1)</script></td></table><img src=x onerror="alert(2)">&amp;`;
+    const { html } = await digestEmail(
+      { ...brand, name: hostile.slice(0, 80) },
+      digest({ best: [quote(hostile, { author: hostile, platform: hostile, language: hostile })] }),
+    );
+    expect(html).not.toMatch(/<script|<img/i);
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&lt;/td&gt;");
+    expect(html).toContain("&amp;amp;");
+  });
+
+  test("links to web addresses and to nothing else", async () => {
+    const good = quote("a", { url: 'https://social.example/@ona/1?a=1&b="2' });
+    const bad = quote("b", { url: "javascript:alert(1)" });
+    const { html } = await digestEmail(brand, digest({ worst: [good, bad] }));
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      "https://social.example/@ona/1?a=1&amp;b=&quot;2",
+    ]);
+  });
+
+  test("sets each quote in its own direction, isolated, for programs that know dir=auto and for those that do not", async () => {
+    const { html, text } = await digestEmail(
+      brand,
+      digest({
+        worst: [
+          quote("הקפה קר", { language: "he", author: "דנה" }),
+          quote("سرد بود", { language: "fa" }),
+          quote("cold"),
+          quote("咖啡", { language: "zh-Hant" }),
+        ],
+      }),
+    );
+    const cells = [
+      ...html.matchAll(
+        /<td dir="(rtl|ltr)" align="(\w+)"[^>]*><span dir="auto"(?: lang="([^"]*)")?[^>]*>([^<]*)<\/span>/g,
+      ),
+    ].map(([, ...parts]) => parts);
+    expect(cells).toEqual([
+      ["rtl", "right", "he", "הקפה קר"],
+      ["rtl", "right", "fa", "سرد بود"],
+      ["ltr", "left", "en", "cold"],
+      ["ltr", "left", "zh-Hant", "咖啡"],
+    ]);
+    expect(html).toMatch(/<bdi dir="auto"[^>]*>דנה<\/bdi>/);
+    expect(text).toContain("\u2068הקפה קר\u2069");
+  });
+
+  test("marks what is overdue and tells how many more wait", async () => {
+    const unanswered = Array.from({ length: 20 }, (_, n) =>
+      quote(`waits ${n}`, { dueAt: n === 0 ? "2026-11-22T11:00:00.000Z" : "2026-11-23T11:00:00.000Z" }),
+    );
+    const { html } = await digestEmail(brand, digest({ unanswered, unansweredTotal: 31, overdue: 1 }));
+    expect(html.match(/was due/g)).toHaveLength(1);
+    expect(html).toContain("and 21 others");
+  });
+
+  test("stays below what Gmail shows, and needs no style sheet, script, image or font from anywhere", async () => {
+    const long = (n: number) =>
+      quote(`${n} ${"쀍".repeat(278)}`, {
+        url: `https://social.example/${"x".repeat(200)}`,
+        dueAt: "2026-11-22T11:00:00.000Z",
+      });
+    const many = Array.from({ length: 20 }, (_, n) => long(n));
+    const { html } = await digestEmail(
+      brand,
+      digest({
+        kind: "weekly",
+        worst: many.slice(0, 5),
+        best: many.slice(5, 10),
+        unanswered: many,
+        unansweredTotal: 20,
+      }),
+    );
+    expect(Buffer.byteLength(html)).toBeLessThan(102_000);
+    expect(html).not.toMatch(/<style|<link|<script|<img|url\(/i);
+  });
+
+  test("has the parts of a week only in a weekly digest, and none of what is empty", async () => {
+    expect((await digestEmail(brand, digest())).html).not.toMatch(/>Days<|>Worst<|>Best<|Waiting for a reply/);
+    expect((await digestEmail(brand, digest({ kind: "weekly" }))).html).toMatch(/>Days</);
+  });
+});
+
+test("a week is named by its first and last day on the brand's calendar", () => {
+  const words = periodWords({
+    kind: "weekly",
+    from: "2026-10-25T20:30:00.000Z",
+    to: "2026-11-01T20:30:00.000Z",
+    timeZone: "Asia/Tehran",
+  });
+  expect(words.replace(/[\u2009\u202f]/g, " ")).toBe("26 October – 1 November 2026");
+});
+
+test.each([
+  ["«سلام»", "rtl"],
+  ["123 שלום", "rtl"],
+  ["Acme سلام", "ltr"],
+  ["🙂!!", "ltr"],
+  ["", "ltr"],
+])("the direction of %j is %s", (text, direction) => {
+  expect(directionOf(text)).toBe(direction);
+});
+
+test.each([
+  [5, "1 min"],
+  [3599, "1 h"],
+  [4000, "1 h 7 min"],
+  [200_000, "2 days"],
+])("%i seconds are %s", (seconds, words) => {
+  expect(lengthWords(seconds)).toBe(words);
+});

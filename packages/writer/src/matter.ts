@@ -1,0 +1,35 @@
+import type { Language } from "@earshot/core/brand/brand";
+import type { Classification, Intent } from "@earshot/core/classification/classifier";
+import { matters, type Matter } from "./words/matters.ts";
+import { findWords } from "./words/patterns.ts";
+
+const byIntent: Partial<Record<Intent, Matter[]>> = {
+  delivery: ["delivery", "order"],
+  refund: ["refund", "order"],
+  cancellation: ["cancellation", "order"],
+  defect: ["product", "quality"],
+  outage: ["outage"],
+};
+
+/** What a text is about, in the order in which it comes up. */
+export function mattersIn(text: string, language: Language): Matter[] {
+  const found = Object.entries(matters[language]).flatMap(([matter, { words }]) => {
+    const at = findWords(text, words)?.start;
+    return at === undefined ? [] : [{ matter: matter as Matter, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at).map(({ matter }) => matter);
+}
+
+/** What the intents say it is about, where the words do not. */
+export function mattersOf({ intents }: Classification): Matter[] {
+  return intents.flatMap((intent) => byIntent[intent] ?? []);
+}
+
+/** The matter as it is named after "about" in this language; undefined when it cannot be told. */
+export function matterOf(text: string, classification: Classification, language: Language): string | undefined {
+  const found = mattersIn(text, language);
+  // Praise comes first, then the "but".
+  const told = classification.sentiment === "mixed" ? found.at(-1) : found[0];
+  const matter = told ?? mattersOf(classification)[0];
+  return matter && matters[language][matter].about;
+}

@@ -1,0 +1,41 @@
+import type { Objection } from "@earshot/core/draft/draft";
+import { apologyOnPraise } from "./rules/apology-on-praise.ts";
+import { bidi } from "./rules/bidi.ts";
+import { blame } from "./rules/blame.ts";
+import { empty } from "./rules/empty.ts";
+import { generic } from "./rules/generic.ts";
+import { language } from "./rules/language.ts";
+import { length } from "./rules/length.ts";
+import { noApology } from "./rules/no-apology.ts";
+import { noNextStep } from "./rules/no-next-step.ts";
+import { personalData } from "./rules/personal-data.ts";
+import { placeholder } from "./rules/placeholder.ts";
+import { privateInPublic } from "./rules/private-in-public.ts";
+import { promise } from "./rules/promise.ts";
+import { shouting } from "./rules/shouting.ts";
+import type { Rule, Situation } from "./rules/situation.ts";
+import { unscored } from "./rules/unscored.ts";
+
+const rules: Rule[] = [
+  empty,
+  language,
+  length,
+  placeholder,
+  bidi,
+  personalData,
+  promise,
+  privateInPublic,
+  unscored,
+  noApology,
+  apologyOnPraise,
+  noNextStep,
+  blame,
+  shouting,
+  generic,
+];
+
+/** What the rules hold against a text as the reply to a mention, the ones that stop it first. */
+export function review(situation: Situation): Objection[] {
+  const objections = rules.flatMap((rule) => rule(situation));
+  return [...objections.filter(({ level }) => level === "stop"), ...objections.filter(({ level }) => level === "warn")];
+}

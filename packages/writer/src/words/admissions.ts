@@ -1,0 +1,61 @@
+import { patterns, type Words } from "./patterns.ts";
+
+/** Admissions of liability and medical assurances: nobody may give these in a reply unasked. */
+export const admissions: Words = {
+  en: patterns("en", [
+    "(we|i) (accept|admit|take|assume) (full |all |the )?(liability|legal responsibility|responsibility|fault|guilt|negligence)",
+    "(we|company) (are|were|is) (fully |legally )?(liable|negligent)",
+    "our (legal )?(liability|negligence)",
+    "(it is|it's|is|are|completely|perfectly) safe to (eat|drink|use|take|touch|swallow)",
+    "no (health )?risk",
+    "(is|are|it's) (completely |totally )?harmless",
+    "(don't|do not|no) need (to see )?(a )?doctor",
+    "will not (harm|hurt) you",
+    "won't (harm|hurt) you",
+    "we will not sue",
+    "we won't sue",
+  ]),
+  he: patterns("he", [
+    "(אנחנו |אנו )?(מודים|לוקחים|נושאים|מקבלים)( על עצמנו)? (ב|את )?(מלוא )?(ה)?(אחריות|אשמה|רשלנות)( המשפטית| המלאה)?",
+    "באחריותנו המלאה",
+    "זו רשלנות שלנו",
+    "(בטוח|בטוחה) (לאכילה|לשתייה|לשימוש|לחלוטין)",
+    "אין (שום |כל )?סיכון",
+    "לא מסוכן",
+    "אין צורך ברופא",
+    "לא צריך רופא",
+  ]),
+  fa: patterns("fa", [
+    "(مسئولیت*|تقصیر|قصور|کوتاهی) … (می پذیریم|را پذیرفتیم|قبول می کنیم|بر عهده می گیریم|قبول داریم)",
+    "(ما )?مقصر (هستیم|بودیم|ایم)",
+    "هیچ (خطری|ضرری) (ندارد|نداره)",
+    "(کاملا|کاملاً) (بی خطر|ایمن|سالم) است",
+    "بی ضرر است",
+    "نیازی به (پزشک|دکتر|مراجعه به پزشک) نیست",
+  ]),
+  hu: patterns("hu", [
+    "(vállaljuk|elismerjük|elfogadjuk) a (teljes |jogi )?(felelősség|hibánk|mulasztás)*",
+    "(felelősséget|felelősségünket) (vállalunk|elismerjük|vállaljuk)",
+    "a mi (mulasztásunk|gondatlanságunk)",
+    "(teljesen|tökéletesen) (ártalmatlan|veszélytelen|biztonságos)",
+    "nem (veszélyes|ártalmas) az egészségre",
+    "nincs (semmilyen )?(kockázat*|veszély*)",
+    "nem kell orvoshoz",
+  ]),
+  "zh-Hant": patterns("zh-Hant", [
+    "(承擔|負起|負)(全部|所有|一切|完全)?(的)?(法律)?責任",
+    "(是|屬於)我們的(過失|疏失責任)",
+    "承認(疏失|過失|責任)",
+    "(絕對|完全|百分之百)(安全|無害)",
+    "對(人體|健康)(無害|沒有危害|沒有影響)",
+    "(不必|不需要|無需|不用)(看醫生|就醫)",
+  ]),
+  lt: patterns("lt", [
+    "(prisiimame|pripažįstame) (visą )?(teisinę )?(savo )?(atsakomyb|kalt|aplaid)*",
+    "(esame|buvome) (kalti|atsakingi už žalą)",
+    "(visiškai|tikrai) (saugu|saugus|saugi|nekenksming*)",
+    "nėra (jokio )?(pavojaus|rizikos)",
+    "(nekenkia|nepakenks) sveikatai",
+    "nereikia (kreiptis į )?gydytoj*",
+  ]),
+};

@@ -1,0 +1,112 @@
+import { Brand } from "@earshot/core/brand/brand";
+import type { Classification } from "@earshot/core/classification/classifier";
+import type { Context } from "@earshot/core/context";
+import type { Digest } from "@earshot/core/digest/digest";
+import { scheduleChanges } from "@earshot/core/digest/schedule-digests";
+import { keys } from "@earshot/core/keys";
+import { intake } from "@earshot/core/mention/intake";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { queueNames, type Queues } from "@earshot/core/queues";
+import { createMemoryStore } from "./memory-store.ts";
+
+type Heard = Partial<Omit<Incoming, "author">> & {
+  at: string;
+  by?: string;
+  judged?: Partial<Classification>;
+  baseline?: boolean;
+};
+
+/** Stored mentions and a clock, with intake as it is and a classifier that says what the test wants. */
+export async function createDigestWorld(given: { brand?: Record<string, unknown>; now: string }) {
+  let now = new Date(given.now);
+  const brand: Brand = { ...Brand.parse({ id: "acme", name: "Acme", ...given.brand }), createdAt: given.now };
+  const judgements = new Map<string, Partial<Classification>>();
+  const mails: Digest[] = [];
+  const lines: { event: string; cause?: unknown }[] = [];
+  const nothing = async () => {};
+  const depths = Object.fromEntries(queueNames.map((name) => [name, { waiting: 0, dead: 0 }])) as Awaited<
+    ReturnType<Queues["depths"]>
+  >;
+  const ctx: Context = {
+    now: () => now,
+    wait: nothing,
+    random: () => 0,
+    token: () => "token",
+    fetch: async () => {
+      throw new Error("Nothing is fetched here.");
+    },
+    actor: "earshot",
+    store: createMemoryStore(),
+    queues: {
+      send: nothing,
+      deadLetters: async () => [],
+      redrive: async () => false,
+      discard: async () => false,
+      depths: async () => depths,
+    },
+    connectors: {},
+    classifier: {
+      version: "test",
+      classify: async ({ text }) => ({
+        language: "en",
+        sentiment: "neutral",
+        urgency: "normal",
+        intents: [],
+        needsReply: false,
+        evidence: [],
+        by: "test",
+        ...judgements.get(text),
+      }),
+    },
+    mail: { digest: async (_, digest) => void mails.push(structuredClone(digest)) },
+    log: {
+      info: (event) => void lines.push({ event }),
+      warn: (event) => void lines.push({ event }),
+      error: (event, _, cause) => void lines.push({ event, cause }),
+    },
+    writer: {
+      version: "test",
+      starters: [],
+      write: async () => ({ text: "Thank you.", language: "en", technique: "thanks", objections: [] }),
+      review: () => [],
+    },
+    vault: { seal: async (plain) => plain, open: async (sealed) => sealed },
+  };
+  await ctx.store.commit([{ put: keys.brand(brand.id), value: brand, if: "absent" }, ...scheduleChanges(brand, now)]);
+  let count = 0;
+  return {
+    ctx,
+    brand,
+    mails,
+    lines,
+    at(moment: string) {
+      now = new Date(moment);
+    },
+    /** A mention as intake stores it; each by another author unless told. */
+    async hear({ at, by, judged, baseline, ...incoming }: Heard): Promise<string> {
+      const n = ++count;
+      const { text = `mention ${n}`, nativeId = String(n) } = incoming;
+      if (judged) judgements.set(text, judged);
+      await intake(ctx, {
+        brand: brand.id,
+        source: "s1",
+        baseline: baseline ?? false,
+        seenAt: new Date(at).toISOString(),
+        incoming: {
+          platform: "mastodon",
+          kind: "post",
+          visibility: "public",
+          ...incoming,
+          text,
+          nativeId,
+          author: { id: by ?? `author ${n}`, name: by ?? `Author ${n}` },
+        },
+      });
+      return `${incoming.platform ?? "mastodon"}:${nativeId}`;
+    },
+    async digests(): Promise<Digest[]> {
+      const { items } = await ctx.store.page<Digest>(keys.digests(brand.id));
+      return items.map(({ value }) => value);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { createApi } from "@earshot/api/app";
+import { provide } from "@earshot/aws/current";
+import { createLog } from "@earshot/aws/log";
+import { addBrand } from "@earshot/core/brand/add-brand";
+import type { Brand } from "@earshot/core/brand/brand";
+import type { Context } from "@earshot/core/context";
+import type { Conversation } from "@earshot/core/conversation/conversation";
+import type { ConversationView } from "@earshot/core/conversation/read-conversation";
+import type { Digest } from "@earshot/core/digest/digest";
+import { collect } from "@earshot/core/source/collect";
+import { connectSource } from "@earshot/core/source/connect-source";
+import type { Source } from "@earshot/core/source/source";
+import { invite } from "@earshot/core/team/invite";
+import type { Role } from "@earshot/core/team/person";
+import { createContext } from "@earshot/local/context";
+import { pollQueues } from "@earshot/local/embedded/poll-queues";
+import { handlers } from "@earshot/local/handlers";
+import { createPlaygroundClient } from "@earshot/local/playground/client";
+import { startPlayground } from "@earshot/local/playground/start-playground";
+import { createClock } from "./clock.ts";
+import { startStack } from "./stack.ts";
+
+/** The whole product but its schedule, on real embedded services, with a playground and a clock that the test moves. */
+export async function startWorld(given: Partial<Context> = {}) {
+  const clock = createClock();
+  const stack = await startStack();
+  const playground = await startPlayground({ port: 0, now: clock.now });
+  const mails: Digest[] = [];
+  const lines: string[] = [];
+  const ctx = createContext({
+    store: stack.store,
+    queues: stack.queues,
+    vault: { seal: async (plain) => Buffer.from(plain).toString("base64"), open: async (sealed) => Buffer.from(sealed, "base64").toString() },
+    mail: { digest: async (_, digest) => void mails.push(digest) },
+    log: createLog({ level: "info", sink: (line) => lines.push(line) }),
+    now: clock.now,
+    wait: clock.wait,
+    random: () => 0,
+    ...given,
+  });
+  provide(ctx);
+  const stop = new AbortController();
+  const polling = pollQueues({ endpoint: stack.endpoint, urls: stack.urls, handlers, signal: stop.signal, log: ctx.log, backOffSeconds: [0, 0, 0, 0, 0] });
+  const api = createApi(() => ctx);
+  const client = createPlaygroundClient(playground.url);
+
+  const world = {
+    ctx, clock, stack, playground, client, mails, lines, api,
+    /** A brand on the playground, connected and past its baseline. */
+    async brand(input: Partial<Brand> & { id: string } = { id: "acme" }): Promise<{ brand: Brand; source: Source }> {
+      const brand = await addBrand(ctx, { name: "Acme Coffee", terms: "acme", ...input });
+      const { token, webhookSecret } = await client.brandAccount(brand.id);
+      const source = await connectSource(ctx, brand.id, {
+        platform: "playground", settings: { server: playground.url }, secret: { token, webhookSecret }, interval: 60,
+      });
+      await world.collect(source);
+      return { brand, source };
+    },
+    collect: (source: Pick<Source, "brand" | "id">) => collect(ctx, { brand: source.brand, source: source.id }, { now: true }),
+    tick: () => handlers.tick(),
+    /** Signs a person in; returns a client that calls the API as them. */
+    async person(role: Role = "approver", name: string = role) {
+      const { token } = await invite(ctx, { name, role });
+      const answer = await api.request(`/sign-in?token=${token}`);
+      const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+      return async <T = any>(method: string, path: string, body?: unknown): Promise<{ status: number; body: T }> => {
+        const response = await api.request(path, {
+          method,
+          headers: { cookie, "x-earshot": "1", ...(body !== undefined && { "content-type": "application/json" }) },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        const text = await response.text();
+        return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
+      };
+    },
+    /** Open conversations of a brand. */
+    async open(brand = "acme"): Promise<Conversation[]> {
+      const { items } = await ctx.store.list<Conversation>("inbox", brand, { prefix: "open#" });
+      return items.map(({ value }) => value);
+    },
+    /** Waits (in real time) until something is so; the work itself runs on the test's clock. */
+    async until<T>(what: () => Promise<T | undefined | false> | T | undefined | false, said = "it"): Promise<T> {
+      const end = Date.now() + 15_000;
+      for (;;) {
+        const got = await what();
+        if (got) return got;
+        if (Date.now() > end) throw new Error(`Waited 15 s for ${said}.\n${lines.slice(-20).join("\n")}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    /** A customer posts; resolves with the conversation once its draft is in the inbox. */
+    async drafted(source: Source, post: Parameters<typeof client.post>[0]): Promise<{ post: string; view: ConversationView }> {
+      const { id } = await client.post(post);
+      await world.collect(source);
+      const conversation = await world.until(
+        async () => (await world.open(source.brand)).find((each) => each.mention === `playground:${id}` && each.draft !== undefined && !each.draftDueAt),
+        `a draft for ${id}`,
+      );
+      return { post: id, view: await world.view(source.brand, conversation.id) };
+    },
+    async view(brand: string, id: string): Promise<ConversationView> {
+      const { readConversation } = await import("@earshot/core/conversation/read-conversation");
+      return readConversation(ctx, brand, id);
+    },
+    newestDraft: (view: ConversationView) => view.drafts.find((draft) => draft.number === view.conversation.draft)!,
+    async close(): Promise<void> {
+      stop.abort();
+      clock.advance(10 * 86_400);
+      await polling;
+      await playground.close();
+      await stack.close();
+    },
+  };
+  return world;
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
