@@ -32,7 +32,7 @@ export function dataCommands(program: Command, shared: () => Shared): void {
       withContext(shared().dir, async (ctx) => {
         const format = asked.format === "json" ? "json" : "csv";
         const range = { ...(asked.from && { from: asked.from }), ...(asked.to && { to: asked.to }) };
-        for await (const part of exportMentions(ctx, { brand, format, ...range })) process.stdout.write(part);
+        for await (const part of exportMentions(ctx, brand, { format, ...range })) process.stdout.write(part);
       }),
     );
 }

@@ -1,0 +1,120 @@
+import type { Call, Collected } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
+import type * as z from "zod";
+
+const TIME_OUT_MS = 20_000;
+const SIZE_LIMIT = 10 * 1024 * 1024;
+const USER_AGENT = "Earshot/0.1";
+
+export type Asked = {
+  method?: string;
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** A read may be done again; a write without an answer may have been done. */
+  effect: "read" | "write";
+};
+
+export type Answer = { status: number; headers: Headers; bytes: Uint8Array };
+
+/** One call to a platform, with a time-out and a size limit; every failure is a ConnectorError by what it means. */
+export async function request(call: Pick<Call, "fetch" | "now">, url: string | URL, asked: Asked): Promise<Answer> {
+  const answer = await sent(call, url, asked);
+  const failed = failureOf(answer, asked, call.now());
+  if (failed) {
+    await answer.body?.cancel();
+    throw failed;
+  }
+  return { status: answer.status, headers: answer.headers, bytes: await bytesOf(answer, asked) };
+}
+
+/** Like `request`, its answer read as JSON by the platform's schema. */
+export async function requestJson<S extends z.ZodType>(
+  call: Pick<Call, "fetch" | "now">, url: string | URL, schema: S, asked: Asked,
+): Promise<{ body: z.output<S>; headers: Headers }> {
+  const { bytes, headers } = await request(call, url, asked);
+  const trouble = asked.effect === "write" ? "unknown" : "unavailable";
+  try {
+    return { body: schema.parse(JSON.parse(new TextDecoder().decode(bytes))), headers };
+  } catch (cause) {
+    throw new ConnectorError(trouble, `${hostOf(url)} answered something else than expected.`, { cause });
+  }
+}
+
+async function sent(call: Pick<Call, "fetch">, url: string | URL, { method, headers, json, effect }: Asked): Promise<Response> {
+  try {
+    return await call.fetch(url, {
+      method: method ?? (effect === "write" ? "POST" : "GET"),
+      headers: { "user-agent": USER_AGENT, ...(json !== undefined && { "content-type": "application/json" }), ...headers },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+      signal: AbortSignal.timeout(TIME_OUT_MS),
+    });
+  } catch (cause) {
+    const unsent = effect === "read" || neverConnected(cause);
+    throw new ConnectorError(unsent ? "unavailable" : "unknown", `${hostOf(url)} did not answer.`, { cause });
+  }
+}
+
+const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function neverConnected(error: unknown): boolean {
+  for (let at = error as { code?: string; cause?: unknown; errors?: unknown[] } | undefined; at; at = (at.cause ?? at.errors?.[0]) as typeof at) {
+    if (at.code !== undefined && NOT_CONNECTED.has(at.code)) return true;
+  }
+  return false;
+}
+
+async function bytesOf(answer: Response, { effect }: Asked): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of answer.body ?? []) {
+      size += chunk.byteLength;
+      if (size > SIZE_LIMIT) throw new ConnectorError("unavailable", `The answer is larger than ${SIZE_LIMIT / 1024 / 1024} MB.`);
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof ConnectorError) throw cause;
+    throw new ConnectorError(effect === "write" ? "unknown" : "unavailable", "The answer broke off.", { cause });
+  }
+  return Buffer.concat(chunks);
+}
+
+function failureOf({ status, headers, ok, url }: Response, { effect }: Asked, now: Date): ConnectorError | undefined {
+  if (ok || status === 304) return undefined;
+  const said = `${hostOf(url)} answered ${status}.`;
+  const retryAfter = retryAfterOf(headers, now);
+  if (status === 429 || (status === 503 && headers.has("retry-after"))) return new ConnectorError("slow-down", said, { retryAfter: retryAfter ?? 60 });
+  if (status === 401) return new ConnectorError("sign-in-again", said);
+  if (status === 403) return new ConnectorError("not-allowed", said);
+  if (status === 404 || status === 410) return new ConnectorError("gone", said);
+  if (status >= 500 || status === 408) return new ConnectorError(effect === "write" ? "unknown" : "unavailable", said);
+  return new ConnectorError("refused", said);
+}
+
+/** Seconds to wait, from Retry-After (seconds or a date) or the reset header that the platform uses. */
+export function retryAfterOf(headers: Headers, now: Date): number | undefined {
+  const after = headers.get("retry-after");
+  if (after !== null && /^\d+$/.test(after.trim())) return Number(after);
+  const reset = after ? Date.parse(after) : resetOf(headers, now);
+  return reset === undefined || Number.isNaN(reset) ? undefined : Math.max(1, Math.ceil((reset - now.getTime()) / 1000));
+}
+
+/** What is left of the budget, from X-RateLimit-* or RateLimit-* headers. */
+export function budgetOf(headers: Headers, now: Date): Collected["budget"] {
+  const remaining = Number(headers.get("x-ratelimit-remaining") ?? headers.get("ratelimit-remaining") ?? Number.NaN);
+  const reset = resetOf(headers, now);
+  return Number.isNaN(remaining) || reset === undefined ? undefined : { remaining, resetAt: new Date(reset).toISOString() };
+}
+
+/** Reset moments come as ISO 8601 (Mastodon), as seconds since 1970, or as seconds from now. */
+function resetOf(headers: Headers, now: Date): number | undefined {
+  const value = headers.get("x-ratelimit-reset") ?? headers.get("ratelimit-reset");
+  if (value === null) return undefined;
+  if (!/^\d+(\.\d+)?$/.test(value)) return Number.isNaN(Date.parse(value)) ? undefined : Date.parse(value);
+  return Number(value) > 1e9 ? Number(value) * 1000 : now.getTime() + Number(value) * 1000;
+}
+
+function hostOf(url: string | URL): string {
+  return URL.canParse(String(url)) ? new URL(String(url)).host : "The platform";
+}

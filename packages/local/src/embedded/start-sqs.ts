@@ -1,0 +1,36 @@
+import type { QueueUrls } from "@earshot/aws/sqs-queues";
+import { queueNames, queueRules } from "@earshot/core/queues";
+import { mkdir } from "node:fs/promises";
+import { startFauxqs } from "fauxqs";
+import { freePort } from "./free-port.ts";
+
+export type Sqs = { endpoint: string; urls: QueueUrls; close(): Promise<void> };
+
+const ACCOUNT = "000000000000";
+const DEAD_DAYS = 14;
+
+/** Embedded SQS in this process on 127.0.0.1, its messages on disk in `dir`; a queue and its dead letters for each rule. */
+export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay?: boolean } = {}): Promise<Sqs> {
+  if (dir) await mkdir(dir, { recursive: true });
+  const port = await freePort();
+  const server = await startFauxqs({ port, host: "127.0.0.1", logger: false, ...(dir && { dataDir: dir }) });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  const urls = {} as QueueUrls;
+  for (const name of queueNames) {
+    const rule = queueRules[name];
+    const suffix = rule.fifo ? ".fifo" : "";
+    const fifo: Record<string, string> = rule.fifo ? { FifoQueue: "true" } : {};
+    const names = { queue: `${name}${suffix}`, dead: `${name}-dead${suffix}` };
+    const dead = server.createQueue(names.dead, { attributes: { ...fifo, MessageRetentionPeriod: String(DEAD_DAYS * 86_400) } });
+    server.createQueue(names.queue, {
+      attributes: {
+        ...fifo,
+        VisibilityTimeout: String(rule.visibilitySeconds),
+        DelaySeconds: String(noDelay ? 0 : (rule.delaySeconds ?? 0)),
+        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: rule.tries }),
+      },
+    });
+    urls[name] = { queue: `${endpoint}/${ACCOUNT}/${names.queue}`, dead: `${endpoint}/${ACCOUNT}/${names.dead}` };
+  }
+  return { endpoint, urls, close: () => server.stop() };
+}
