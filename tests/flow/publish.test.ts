@@ -128,7 +128,9 @@ test("publishing the same reply many times at once sends it once", async () => {
   await it.send();
   const { publish } = await import("@earshot/core/reply/publish");
   const reply = (await it.reply()).id;
-  await Promise.all(Array.from({ length: 8 }, () => publish(world.ctx, { brand: "acme", conversation: it.id, reply })));
+  const all = Promise.all(Array.from({ length: 8 }, () => publish(world.ctx, { brand: "acme", conversation: it.id, reply })));
   await later(async () => (await it.reply()).status === "published", "it to be sent");
+  world.clock.advance(60);
+  await all;
   expect(await it.writes()).toBe(1);
 });

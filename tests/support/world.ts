@@ -23,7 +23,7 @@ import { startStack } from "./stack.ts";
 /** The whole product but its schedule, on real embedded services, with a playground and a clock that the test moves. */
 export async function startWorld(given: Partial<Context> = {}) {
   const clock = createClock();
-  const stack = await startStack();
+  const stack = await startStack({ now: clock.now });
   const playground = await startPlayground({ port: 0, now: clock.now });
   const mails: Digest[] = [];
   const lines: string[] = [];
@@ -48,7 +48,7 @@ export async function startWorld(given: Partial<Context> = {}) {
     ctx, clock, stack, playground, client, mails, lines, api,
     /** A brand on the playground, connected and past its baseline. */
     async brand(input: Partial<Brand> & { id: string } = { id: "acme" }): Promise<{ brand: Brand; source: Source }> {
-      const brand = await addBrand(ctx, { name: "Acme Coffee", terms: "acme", ...input });
+      const brand = await addBrand(ctx, { name: "Acme Coffee", terms: "acme", voice: { contact: "care@acme.example" }, ...input });
       const { token, webhookSecret } = await client.brandAccount(brand.id);
       const source = await connectSource(ctx, brand.id, {
         platform: "playground", settings: { server: playground.url }, secret: { token, webhookSecret }, interval: 60,

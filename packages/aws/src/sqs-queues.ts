@@ -3,13 +3,13 @@ import {
   ChangeMessageVisibilityCommand, DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageBatchCommand,
   SendMessageCommand, SQSClient, type Message as SqsMessage,
 } from "@aws-sdk/client-sqs";
-import { messages, queueNames, queueRules, type DeadLetter, type Message, type QueueName, type Queues } from "@earshot/core/queues";
+import { MESSAGE_BYTES, messages, queueNames, queueRules, type DeadLetter, type Message, type QueueName, type Queues } from "@earshot/core/queues";
 
 export type QueueUrls = Record<QueueName, { queue: string; dead: string }>;
 export type QueuesOptions = { urls: QueueUrls; endpoint?: string; onUse?: (operation: string) => void };
 
 const BATCH = 10;
-const BATCH_BYTES = 1024 * 1024 - 16 * 1024;
+const BATCH_BYTES = MESSAGE_BYTES - 16 * 1024;
 const TRIES = 5;
 const PEEKS = 12;
 

@@ -18,6 +18,9 @@ export const messages = {
   digest: z.object({ brand: z.string(), kind: z.enum(["daily", "weekly"]) }),
 } as const;
 
+/** The most that one message, and one batch of messages, may weigh (SQS: 1 MiB). */
+export const MESSAGE_BYTES = 1024 * 1024;
+
 export type QueueName = keyof typeof messages;
 export type Message<Q extends QueueName> = z.infer<(typeof messages)[Q]>;
 export const queueNames = Object.keys(messages) as QueueName[];

@@ -59,8 +59,9 @@ export async function record(ctx: Context, situation: Situation, seen: Revisited
     await retryOnConflict(() => markDeleted(ctx, mention.brand, conversation.id, mention.id));
     return true;
   }
-  if (contentHash(cut(seen.mention)) === mention.hash) return false;
+  const incoming = cut(seen.mention);
+  if (contentHash(incoming) === mention.hash) return false;
   const seenAt = ctx.now().toISOString();
-  await ctx.queues.send("intake", [{ brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming: seen.mention }]);
+  await ctx.queues.send("intake", [{ brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming }]);
   return true;
 }

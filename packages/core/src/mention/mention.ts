@@ -34,6 +34,8 @@ export const Incoming = z.object({
   inReplyTo: z.string().max(900).optional(),
   thread: z.string().max(900).optional(),
   visibility: z.enum(["public", "private"]).default("public"),
+  /** It names our account, answers us or was sent to us: it is ours whatever its words. */
+  addressed: z.boolean().optional(),
   /** What the platform needs to answer (a Bluesky cid, an instance); opaque to everyone but the connector. */
   handle: z.record(z.string(), z.string()).optional(),
 });

@@ -4,6 +4,7 @@ import type { Call, Collected, Connector } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
+import { cut } from "../mention/content.ts";
 import { Incoming } from "../mention/mention.ts";
 import type { Message } from "../queues.ts";
 import { callOf } from "./call.ts";
@@ -94,9 +95,9 @@ export function relevant(connector: Connector, call: Call, items: unknown[], own
   return items.flatMap((item) => {
     const parsed = Incoming.safeParse(item);
     if (!parsed.success) return [];
-    const incoming = parsed.data;
+    const incoming = cut(parsed.data);
     if (ownId !== undefined && incoming.author.id === ownId) return [];
-    if (connector.finds === "everything" || call.query.any.length === 0) return [incoming];
+    if (connector.finds === "everything" || incoming.addressed || call.query.any.length === 0) return [incoming];
     return matchTerms(call.query, `${incoming.title ?? ""}\n${incoming.text}`) ? [incoming] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
+import { cut } from "../mention/content.ts";
 import type { Incoming } from "../mention/mention.ts";
 import { permit } from "../team/permit.ts";
 
@@ -16,7 +17,7 @@ export async function importMentions(
     const seenAt = ctx.now().toISOString();
     const batch = items.slice(done, done + BATCH);
     await ctx.queues.send("intake", batch.map((incoming) => ({
-      brand: brandId, source: IMPORT_SOURCE, baseline: options.baseline ?? false, seenAt, incoming,
+      brand: brandId, source: IMPORT_SOURCE, baseline: options.baseline ?? false, seenAt, incoming: cut(incoming),
     })));
     options.onProgress?.(Math.min(done + BATCH, items.length));
   }

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
-import { contentHash, cut } from "../mention/content.ts";
+import { contentHash } from "../mention/content.ts";
 import type { Incoming } from "../mention/mention.ts";
 import type { Source } from "./source.ts";
 
@@ -12,10 +12,10 @@ export async function seenBefore(ctx: Context, source: Source) {
   const known = new Map(Object.entries((await ctx.store.get(key))?.hashes ?? {}));
   let changed = false;
   return {
-    isNew: (incoming: Incoming) => known.get(incoming.nativeId) !== contentHash(cut(incoming)),
+    isNew: (incoming: Incoming) => known.get(incoming.nativeId) !== contentHash(incoming),
     add(incoming: Incoming): void {
       known.delete(incoming.nativeId);
-      known.set(incoming.nativeId, contentHash(cut(incoming)));
+      known.set(incoming.nativeId, contentHash(incoming));
       changed = true;
     },
     async save(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { QueueUrls } from "@earshot/aws/sqs-queues";
-import { queueNames, queueRules } from "@earshot/core/queues";
+import { MESSAGE_BYTES, queueNames, queueRules } from "@earshot/core/queues";
 import { mkdir } from "node:fs/promises";
 import { startFauxqs } from "fauxqs";
 import { freePort } from "./free-port.ts";
@@ -21,10 +21,11 @@ export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay
     const suffix = rule.fifo ? ".fifo" : "";
     const fifo: Record<string, string> = rule.fifo ? { FifoQueue: "true" } : {};
     const names = { queue: `${name}${suffix}`, dead: `${name}-dead${suffix}` };
-    const dead = server.createQueue(names.dead, { attributes: { ...fifo, MessageRetentionPeriod: String(DEAD_DAYS * 86_400) } });
+    const dead = server.createQueue(names.dead, { attributes: { ...fifo, MaximumMessageSize: String(MESSAGE_BYTES), MessageRetentionPeriod: String(DEAD_DAYS * 86_400) } });
     server.createQueue(names.queue, {
       attributes: {
         ...fifo,
+        MaximumMessageSize: String(MESSAGE_BYTES),
         VisibilityTimeout: String(rule.visibilitySeconds),
         DelaySeconds: String(noDelay ? 0 : (rule.delaySeconds ?? 0)),
         RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: rule.tries }),
