@@ -1,61 +1,13 @@
-// Runs under whatever Node the machine has (18 or later) and needs no package: it installs, builds, then hands over to the pinned Node.
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Installs and builds what is missing, then hands over to the pinned Node: npm start and npm run earshot.
+import { spawn } from "node:child_process";
+import { ensureConsole, ensureInstalled, node } from "./ensure.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-process.chdir(root);
 const [entry, ...args] = process.argv.slice(2);
-
-if (Number(process.versions.node.split(".")[0]) < 18) {
-  console.error(`Earshot needs Node 18 or later to install itself; this is ${process.version}.`);
-  process.exit(1);
-}
-
-function run(command, commandArgs, what) {
-  const { status, error } = spawnSync(command, commandArgs, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
-  if (status === 0) return;
-  console.error(`\n${what} failed${error ? `: ${error.message}` : ""}. The lines above say why.`);
-  process.exit(1);
-}
-
-/** One hash over files, so that work is done again only when what it is made of changed. */
-function fingerprint(paths) {
-  const hash = createHash("sha256");
-  const visit = (path) => {
-    if (!existsSync(path)) return;
-    if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (name !== "dist" && name !== "node_modules") visit(join(path, name));
-    } else hash.update(path).update(readFileSync(path));
-  };
-  for (const path of paths) visit(path);
-  return hash.digest("hex");
-}
-
-function whenChanged(name, paths, made, work) {
-  const stamp = join("node_modules", ".earshot", name);
-  const now = fingerprint(paths);
-  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
-  work();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
-}
-
-const node = join("node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-
-whenChanged("installed", ["package-lock.json"], node, () => {
-  console.log("Installing what Earshot needs (once; about a minute) …");
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], "Installing");
-});
-if (entry === "packages/local/src/main.ts") {
-  whenChanged("console", ["packages/console", "packages/core/src"], join("packages", "console", "dist", "index.html"), () => {
-    console.log("Building the console …");
-    run(node, [join("node_modules", "vite", "bin", "vite.js"), "build", "packages/console", "--logLevel", "warn"], "Building the console");
-  });
-}
+ensureInstalled();
+if (entry.endsWith("local/src/main.ts")) ensureConsole();
 
 const child = spawn(node, ["--disable-warning=ExperimentalWarning", entry, ...args], { stdio: "inherit" });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+// A terminal sends Ctrl-C to the child as well; passing it on a second time would mean "at once".
+process.on("SIGINT", () => undefined);
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => process.exit(code ?? 1));

@@ -23,7 +23,7 @@ test("one of two approvers wins, the other is told who", async () => {
   const text = world.newestDraft(view).text;
   const body = { fingerprint: view.fingerprint, text };
   const both = await Promise.all([dana("POST", at(view.conversation.id, "approve"), body), noam("POST", at(view.conversation.id, "approve"), body)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const lost = both.find(({ status }) => status === 409)!;
   expect(lost.body).toMatchObject({ code: "taken", details: { by: expect.stringMatching(/^p/) } });
   world.clock.advance(11);

@@ -118,7 +118,7 @@ test("a push by webhook is verified over the raw body, queued, and heard once al
   const { webhookSecret } = await world.client.brandAccount("acme");
   const received: number[] = [];
   const { serve } = await import("@earshot/local/serve");
-  const server = await serve({ fetch: async (request: Request) => { const answer = await world.api.fetch(request); received.push(answer.status); return answer; } } as never, 0, "port");
+  const server = await serve({ fetch: async (request: Request) => { const answer = await world.api.fetch(request); received.push(answer.status); return answer; } }, 0, "port");
   await world.client.webhook({ url: `${server.url}/webhooks/acme/${source.id}`, secret: webhookSecret });
   const before = (await heard()).length;
   await world.client.post({ author: { name: "Pushed" }, text: "acme pushed: my coffee was burnt", kind: "post" });

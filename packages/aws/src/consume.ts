@@ -1,4 +1,4 @@
-import { BatchProcessor, EventType, processPartialResponse, SqsFifoPartialProcessorAsync, BatchProcessor as Batch } from "@aws-lambda-powertools/batch";
+import { BatchProcessor, EventType, processPartialResponse, SqsFifoPartialProcessorAsync } from "@aws-lambda-powertools/batch";
 import type { Context } from "@earshot/core/context";
 import { messages, queueRules, type Message, type QueueName } from "@earshot/core/queues";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
@@ -11,7 +11,7 @@ export function consume<Q extends QueueName>(queue: Q, verb: (ctx: Context, mess
   return (event) => {
     const fifo = queueRules[queue].fifo === true;
     const processor = fifo ? new SqsFifoPartialProcessorAsync() : new BatchProcessor(EventType.SQS);
-    return processPartialResponse(event, (record: SQSRecord) => handle(queue, record, verb), processor as Batch, {
+    return processPartialResponse(event, (record: SQSRecord) => handle(queue, record, verb), processor, {
       processInParallel: !fifo,
       throwOnFullBatchFailure: false,
     }) as Promise<SQSBatchResponse>;

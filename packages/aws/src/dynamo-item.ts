@@ -1,4 +1,4 @@
-import type { Found, Index, Places } from "@earshot/core/store";
+import type { Found, Places } from "@earshot/core/store";
 import { indexes } from "@earshot/core/store";
 import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table.ts";
 
@@ -28,7 +28,7 @@ export function placesOf(item: Item): Places {
   const at: Places = {};
   for (const index of indexes) {
     const hash = item[hashOf(index)];
-    if (hash !== undefined) at[index as Index] = { hash, range: item[rangeOf(index)] };
+    if (hash !== undefined) at[index] = { hash, range: item[rangeOf(index)] };
   }
   return at;
 }

@@ -1,9 +1,11 @@
 import type { Call, Collected } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
+import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import type * as z from "zod";
 
 const TIME_OUT_MS = 20_000;
 const SIZE_LIMIT = 10 * 1024 * 1024;
+const ERROR_LIMIT = 64 * 1024;
+const DEFAULT_WAIT_SECONDS = 60;
 const USER_AGENT = "Earshot/0.1";
 
 export type Asked = {
@@ -13,6 +15,8 @@ export type Asked = {
   json?: unknown;
   /** A read may be done again; a write without an answer may have been done. */
   effect: "read" | "write";
+  /** What a platform means by an error body, where its status does not say; undefined for the usual meaning. */
+  troubleOf?(status: number, body: unknown): Trouble | undefined;
 };
 
 export type Answer = { status: number; headers: Headers; bytes: Uint8Array };
@@ -20,11 +24,7 @@ export type Answer = { status: number; headers: Headers; bytes: Uint8Array };
 /** One call to a platform, with a time-out and a size limit; every failure is a ConnectorError by what it means. */
 export async function request(call: Pick<Call, "fetch" | "now">, url: string | URL, asked: Asked): Promise<Answer> {
   const answer = await sent(call, url, asked);
-  const failed = failureOf(answer, asked, call.now());
-  if (failed) {
-    await answer.body?.cancel();
-    throw failed;
-  }
+  if (!answer.ok && answer.status !== 304) throw await failureOf(answer, url, asked, call.now());
   return { status: answer.status, headers: answer.headers, bytes: await bytesOf(answer, asked) };
 }
 
@@ -33,11 +33,10 @@ export async function requestJson<S extends z.ZodType>(
   call: Pick<Call, "fetch" | "now">, url: string | URL, schema: S, asked: Asked,
 ): Promise<{ body: z.output<S>; headers: Headers }> {
   const { bytes, headers } = await request(call, url, asked);
-  const trouble = asked.effect === "write" ? "unknown" : "unavailable";
   try {
     return { body: schema.parse(JSON.parse(new TextDecoder().decode(bytes))), headers };
   } catch (cause) {
-    throw new ConnectorError(trouble, `${hostOf(url)} answered something else than expected.`, { cause });
+    throw new ConnectorError(inDoubt(asked.effect), `${hostOf(url)} answered something else than expected.`, { cause });
   }
 }
 
@@ -47,12 +46,19 @@ async function sent(call: Pick<Call, "fetch">, url: string | URL, { method, head
       method: method ?? (effect === "write" ? "POST" : "GET"),
       headers: { "user-agent": USER_AGENT, ...(json !== undefined && { "content-type": "application/json" }), ...headers },
       ...(json !== undefined && { body: JSON.stringify(json) }),
+      // A redirected write would arrive as a read.
+      redirect: effect === "write" ? "manual" : "follow",
       signal: AbortSignal.timeout(TIME_OUT_MS),
     });
   } catch (cause) {
     const unsent = effect === "read" || neverConnected(cause);
     throw new ConnectorError(unsent ? "unavailable" : "unknown", `${hostOf(url)} did not answer.`, { cause });
   }
+}
+
+/** What a call without a good answer means: a read did nothing, a write may have been done. */
+function inDoubt(effect: Asked["effect"]): Trouble {
+  return effect === "write" ? "unknown" : "unavailable";
 }
 
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
@@ -64,32 +70,59 @@ function neverConnected(error: unknown): boolean {
   return false;
 }
 
-async function bytesOf(answer: Response, { effect }: Asked): Promise<Uint8Array> {
+async function bytesOf(answer: Response, { effect }: Pick<Asked, "effect">, limit = SIZE_LIMIT): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of answer.body ?? []) {
       size += chunk.byteLength;
-      if (size > SIZE_LIMIT) throw new ConnectorError("unavailable", `The answer is larger than ${SIZE_LIMIT / 1024 / 1024} MB.`);
+      if (size > limit) throw new ConnectorError(inDoubt(effect), `The answer is larger than ${limit / 1024 / 1024} MB.`);
       chunks.push(chunk);
     }
   } catch (cause) {
     if (cause instanceof ConnectorError) throw cause;
-    throw new ConnectorError(effect === "write" ? "unknown" : "unavailable", "The answer broke off.", { cause });
+    throw new ConnectorError(inDoubt(effect), "The answer broke off.", { cause });
   }
   return Buffer.concat(chunks);
 }
 
-function failureOf({ status, headers, ok, url }: Response, { effect }: Asked, now: Date): ConnectorError | undefined {
-  if (ok || status === 304) return undefined;
-  const said = `${hostOf(url)} answered ${status}.`;
-  const retryAfter = retryAfterOf(headers, now);
-  if (status === 429 || (status === 503 && headers.has("retry-after"))) return new ConnectorError("slow-down", said, { retryAfter: retryAfter ?? 60 });
-  if (status === 401) return new ConnectorError("sign-in-again", said);
-  if (status === 403) return new ConnectorError("not-allowed", said);
-  if (status === 404 || status === 410) return new ConnectorError("gone", said);
-  if (status >= 500 || status === 408) return new ConnectorError(effect === "write" ? "unknown" : "unavailable", said);
-  return new ConnectorError("refused", said);
+async function failureOf(answer: Response, url: string | URL, asked: Asked, now: Date): Promise<ConnectorError> {
+  const { status, headers } = answer;
+  const body = await errorBodyOf(answer);
+  const trouble = asked.troubleOf?.(status, body) ?? usualTrouble(status, headers, asked.effect);
+  const words = wordsOf(body);
+  const said = `${hostOf(url)} answered ${status}${words === "" ? "." : `: ${words}`}`;
+  return new ConnectorError(trouble, said, trouble === "slow-down" ? { retryAfter: retryAfterOf(headers, now) ?? DEFAULT_WAIT_SECONDS } : {});
+}
+
+function usualTrouble(status: number, headers: Headers, effect: Asked["effect"]): Trouble {
+  if (status === 429 || (status === 503 && headers.has("retry-after"))) return "slow-down";
+  if (status === 401) return "sign-in-again";
+  if (status === 403) return "not-allowed";
+  if (status === 404 || status === 410) return "gone";
+  if (status >= 500 || status === 408) return inDoubt(effect);
+  return "refused";
+}
+
+/** Error bodies are read as far as they are short JSON; many are empty or a page of HTML. */
+async function errorBodyOf(answer: Response): Promise<unknown> {
+  try {
+    const isShort = Number(answer.headers.get("content-length") ?? 0) <= ERROR_LIMIT;
+    if (!isShort || !/json/iu.test(answer.headers.get("content-type") ?? "")) {
+      await answer.body?.cancel();
+      return undefined;
+    }
+    return JSON.parse(new TextDecoder().decode(await bytesOf(answer, { effect: "read" }, ERROR_LIMIT)));
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOf(body: unknown): string {
+  if (typeof body !== "object" || body === null) return "";
+  const { message, error_description: description, error } = body as Record<string, unknown>;
+  const words = [message, description, error].find((each) => typeof each === "string" && each.trim() !== "");
+  return typeof words === "string" ? words.trim().slice(0, 300) : "";
 }
 
 /** Seconds to wait, from Retry-After (seconds or a date) or the reset header that the platform uses. */

@@ -75,7 +75,7 @@ async function openPlayground(earshot: Awaited<ReturnType<typeof start>>, timeZo
   await client.webhook({ url: `${earshot.url}/webhooks/${brand.id}/${source}`, secret: webhookSecret });
   if (!first && !demo) return;
   process.stdout.write(demo ? "Filling the playground with a day of mentions …\n" : "Posting a few first mentions on the playground …\n");
-  await playDay(client, { speed: "at-once", now: earshot.ctx.now, ...(demo ? {} : { most: 12 }) });
+  await playDay(client, { speed: "at-once", now: () => earshot.ctx.now(), ...(demo ? {} : { most: 12 }) });
 }
 
 function stopOnSignals(close: () => Promise<void>): Promise<void> {

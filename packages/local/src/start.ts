@@ -45,7 +45,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
   const other = await running(dir);
   if (other) throw new Trouble(`Earshot runs on this folder already, at ${other.url} (process ${other.pid}).`);
 
-  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const closers: (() => unknown)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };

@@ -3,28 +3,37 @@
  * Without the XML declaration either: what is a string has been decoded.
  */
 export function withoutDoctype(xml: string): string {
-  const text = xml.replace(/^\uFEFF?\s*(?:<\?xml[^>]{0,400}\?>)?\s*/u, "");
-  const from = text.search(/<!DOCTYPE/iu);
-  // Deeper in the text it is part of what somebody wrote.
-  if (from < 0 || /<[a-z]/iu.test(text.slice(0, from).replace(/<!--[^]*?-->/gu, ""))) return text;
-  return text.slice(0, from) + text.slice(endOfDoctype(text, from));
+  let at = startOf(xml, 0);
+  while (xml.startsWith("<?", at) || xml.startsWith("<!", at)) at = startOf(xml, endOf(xml, at));
+  return xml.slice(at);
 }
 
-function endOfDoctype(text: string, from: number): number {
+function startOf(xml: string, from: number): number {
+  let at = from;
+  while (at < xml.length && /[\s\uFEFF]/u.test(xml[at]!)) at += 1;
+  return at;
+}
+
+/** Where the instruction, comment or declaration that starts here ends. */
+function endOf(xml: string, from: number): number {
+  if (xml.startsWith("<?", from)) return after(xml, "?>", from);
+  if (xml.startsWith("<!--", from)) return after(xml, "-->", from);
   let depth = 0;
   let quote = "";
-  for (let at = from + 2; at < text.length; at++) {
-    const character = text[at]!;
+  for (let at = from + 2; at < xml.length; at++) {
+    const character = xml[at]!;
     if (quote !== "") {
       if (character === quote) quote = "";
-    } else if (text.startsWith("<!--", at)) {
-      const end = text.indexOf("-->", at);
-      if (end < 0) return text.length;
-      at = end + 2;
-    } else if (character === '"' || character === "'") quote = character;
+    } else if (xml.startsWith("<!--", at)) at = after(xml, "-->", at) - 1;
+    else if (character === '"' || character === "'") quote = character;
     else if (character === "[") depth += 1;
     else if (character === "]") depth -= 1;
     else if (character === ">" && depth <= 0) return at + 1;
   }
-  return text.length;
+  return xml.length;
+}
+
+function after(xml: string, mark: string, from: number): number {
+  const at = xml.indexOf(mark, from);
+  return at < 0 ? xml.length : at + mark.length;
 }

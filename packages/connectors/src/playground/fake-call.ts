@@ -13,7 +13,7 @@ export function fakeCall(
     now: given.now ?? (() => new Date("2026-03-02T09:00:00.000Z")),
     random: () => 0,
     fetch: async (input, init) => {
-      const request = new Request(input as URL, init);
+      const request = new Request(input, init);
       requests.push(request);
       return answer(request);
     },

@@ -75,7 +75,7 @@ async function commitApproval(ctx: Context, situation: Situation, text: string, 
   const at = now.toISOString();
   const by = actorId(ctx);
   const edited = draft?.text !== text;
-  const number = edited ? nextDraftNumber(situation) : draft!.number;
+  const number = edited ? nextDraftNumber(situation) : draft.number;
   const language = draft?.language === "und" || !draft ? mention.classification.language : draft.language;
   const reply: Reply = {
     id: idOf("r", conversation.brand, conversation.id, number, hashOf(text), situation.replies.length),

@@ -20,7 +20,7 @@ export function moved(from: Conversation, patch: Patch): Conversation {
   if (to !== from.status && !moves[from.status].includes(to)) {
     throw new Error(`A conversation does not go from ${from.status} to ${to}.`);
   }
-  const next = { ...from, ...patch, version: from.version + 1 } as Conversation;
+  const next = { ...from, ...patch, version: from.version + 1 };
   if (to === "closed" || to === "answered") {
     delete next.dueAt;
     delete next.draftDueAt;

@@ -62,7 +62,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
     const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
     const stays = wroteAgain || rejected;
     return {
-      reply: { status: "published", receipt, publishedAt: at, maySent: true, trouble: undefined, message: undefined } as Partial<Reply>,
+      reply: { status: "published", receipt, publishedAt: at, maySent: true, trouble: undefined, message: undefined },
       patch: conversation.status === "closed" ? {} : stays
         ? { status: "open", reason: rejected ? reason : "The customer wrote again while our reply was on its way.", draftDueAt: draftDueAt(new Date(at)) }
         : { status: "answered", reason, answeredAt: at },

@@ -10,8 +10,8 @@ export async function callOf(ctx: Context, brand: Brand, source: Source): Promis
     settings: source.settings,
     secret: source.secret === undefined ? undefined : JSON.parse(await ctx.vault.open(source.secret)),
     query: parseTerms(brand.terms),
-    now: ctx.now,
-    random: ctx.random,
+    now: () => ctx.now(),
+    random: () => ctx.random(),
     fetch: ctx.fetch,
   };
 }

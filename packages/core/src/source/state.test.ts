@@ -97,7 +97,7 @@ describe("a source", () => {
     const fresh = { failures: 0, heard: 0 };
     expect(
       stateOf(
-        { ...source({}, { createdAt: before(1), nextAt: before(1) }), baselineAt: undefined as never, health: fresh },
+        { ...source({}, { createdAt: before(1), nextAt: before(1) }), baselineAt: undefined, health: fresh },
         now,
       ).level,
     ).toBe("starting");

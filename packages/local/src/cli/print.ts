@@ -18,7 +18,7 @@ export function print(rows: Record<string, unknown>[], json: boolean): void {
 }
 
 export function plain(value: unknown): string {
-  const text = value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();
 }
 

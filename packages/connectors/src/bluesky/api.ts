@@ -1,0 +1,48 @@
+import * as z from "zod";
+
+export const Ref = z.object({ uri: z.string().min(1), cid: z.string().min(1) });
+
+const Facet = z.object({
+  /** In UTF-8 bytes, the end exclusive. */
+  index: z.object({ byteStart: z.number().int(), byteEnd: z.number().int() }),
+  features: z.array(z.looseObject({ $type: z.string(), uri: z.string().optional() })),
+});
+export type Facet = z.infer<typeof Facet>;
+
+/** app.bsky.feed.post */
+export const PostRecord = z.object({
+  text: z.string(),
+  createdAt: z.string().optional(),
+  langs: z.array(z.string()).optional(),
+  facets: z.array(Facet).optional().catch(undefined),
+  reply: z.object({ root: Ref, parent: Ref }).optional(),
+});
+export type PostRecord = z.infer<typeof PostRecord>;
+
+const Author = z.object({
+  did: z.string().min(1),
+  handle: z.string().min(1),
+  displayName: z.string().optional(),
+  followersCount: z.number().optional(),
+});
+
+/** app.bsky.feed.defs#postView, and the post in a notification, which has the same fields. */
+export const Post = z.object({ uri: z.string().min(1), cid: z.string().min(1), author: Author, record: PostRecord, indexedAt: z.string().optional() });
+export type Post = z.infer<typeof Post>;
+
+const readable = <S extends z.ZodType>(schema: S) =>
+  z.array(z.unknown()).transform((list) => list.flatMap((each) => schema.safeParse(each).data ?? []) as z.output<S>[]);
+
+export const Posts = z.object({ posts: readable(Post), cursor: z.string().optional() });
+
+export const Notifications = z.object({
+  notifications: readable(Post.extend({ reason: z.string() })),
+  cursor: z.string().optional(),
+});
+
+export const Session = z.object({ accessJwt: z.string().min(1), did: z.string().min(1), handle: z.string().min(1) });
+export type Session = z.infer<typeof Session>;
+
+export const Problem = z.object({ error: z.string() });
+export const Identity = z.object({ did: z.string().min(1) });
+export const StoredRecord = z.object({ uri: z.string().min(1), value: z.looseObject({ text: z.string().optional() }) });

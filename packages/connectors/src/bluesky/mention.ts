@@ -1,0 +1,44 @@
+import type { Incoming } from "@earshot/core/mention/mention";
+import type { Post } from "./api.ts";
+import { fullText } from "./full-text.ts";
+
+export const PLATFORM = "bluesky";
+export const COLLECTION = "app.bsky.feed.post";
+const SITE = "https://bsky.app";
+
+/** A post there as a mention here. */
+export function mentionOf({ uri, cid, author, record, indexedAt }: Post): Incoming {
+  const { reply, langs } = record;
+  const createdAt = isoOf(record.createdAt) ?? isoOf(indexedAt);
+  return {
+    platform: PLATFORM,
+    nativeId: uri,
+    kind: reply ? "comment" : "post",
+    url: postUrl(uri),
+    author: {
+      id: author.did,
+      name: author.displayName || author.handle,
+      handle: author.handle,
+      url: `${SITE}/profile/${author.did}`,
+      ...(author.followersCount !== undefined && author.followersCount >= 0 && { followers: author.followersCount }),
+    },
+    text: fullText(record),
+    visibility: "public",
+    ...(langs?.[0] && { language: langs[0] }),
+    ...(createdAt && { createdAt }),
+    ...(reply && { inReplyTo: reply.parent.uri }),
+    thread: reply?.root.uri ?? uri,
+    handle: { cid, rootUri: reply?.root.uri ?? uri, rootCid: reply?.root.cid ?? cid },
+  };
+}
+
+/** The page of a post, from at://did/collection/key. */
+export function postUrl(uri: string): string {
+  const [did, , key] = uri.replace(/^at:\/\//u, "").split("/");
+  return `${SITE}/profile/${did}/post/${key}`;
+}
+
+function isoOf(date: string | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

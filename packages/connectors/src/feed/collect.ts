@@ -1,0 +1,54 @@
+import type { Collected } from "@earshot/core/connector";
+import type { Query } from "@earshot/core/brand/terms";
+import { ConnectorError } from "@earshot/core/errors";
+import * as z from "zod";
+import { type Answer, request } from "../http.ts";
+import { decode } from "./decode.ts";
+import { mentionsOf } from "./mention.ts";
+import { readFeed } from "./read.ts";
+import type { FeedCall } from "./settings.ts";
+
+const PLACE = /\{query\}|%7Bquery%7D/giu;
+const ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
+
+/** What the server said of the feed that it sent last; asked with it, it sends the feed only if it changed. */
+const Cursor = z.object({ url: z.string(), etag: z.string().optional(), lastModified: z.string().optional() });
+type Cursor = z.infer<typeof Cursor>;
+
+/** The whole feed, unless it is the same as last time. What shows up late or is edited is in it too. */
+export async function collect(call: FeedCall, stored: unknown): Promise<Collected> {
+  const url = addressOf(call.settings.url, call.query);
+  if (url === undefined) return { items: [], cursor: stored };
+  const cursor: Cursor | undefined = Cursor.safeParse(stored).data;
+  const answer = await read(call, url, cursor?.url === url ? cursor : undefined);
+  if (answer.status === 304) return { items: [], cursor };
+
+  const text = decode(answer.bytes, answer.headers.get("content-type"));
+  const items = mentionsOf(await readFeed(text, new URL(url).host), { url: call.settings.url, base: url });
+  const etag = answer.headers.get("etag");
+  const lastModified = answer.headers.get("last-modified");
+  return { items, cursor: { url, ...(etag && { etag }), ...(lastModified && { lastModified }) } };
+}
+
+/** The address with the search terms in it; undefined when it needs some and there are none. */
+function addressOf(url: string, { any }: Query): string | undefined {
+  if (url.search(PLACE) < 0) return url;
+  if (any.length === 0) return undefined;
+  const clauses = any.map(({ all }) => all.map(({ text, phrase }) => (phrase ? `"${text.replaceAll('"', " ")}"` : text)).join(" "));
+  const query = encodeURIComponent(clauses.join(" OR "));
+  return url.replace(PLACE, () => query);
+}
+
+async function read(call: FeedCall, url: string, cursor: Cursor | undefined): Promise<Answer> {
+  const headers = {
+    accept: ACCEPT,
+    ...(cursor?.etag && { "if-none-match": cursor.etag }),
+    ...(cursor?.lastModified && { "if-modified-since": cursor.lastModified }),
+  };
+  try {
+    return await request(call, url, { effect: "read", headers });
+  } catch (error) {
+    if (!(error instanceof ConnectorError) || error.trouble !== "gone") throw error;
+    throw new ConnectorError("refused", `${new URL(url).host} has no feed at this address.`, { cause: error });
+  }
+}

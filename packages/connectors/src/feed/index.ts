@@ -1,0 +1,15 @@
+import type { Connector } from "@earshot/core/connector";
+import { collect } from "./collect.ts";
+import { PLATFORM } from "./mention.ts";
+import { Settings } from "./settings.ts";
+
+export const feed: Connector<Settings, undefined> = {
+  platform: PLATFORM,
+  name: "Feed",
+  about: "Any RSS, Atom or JSON feed: a blog, a news site, a forum, or a search that gives a feed. Read only.",
+  settings: Settings,
+  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 60, jitter: 30 } },
+  interval: 600,
+  finds: "by-terms",
+  collect,
+};

@@ -1,0 +1,76 @@
+import { hashOf } from "@earshot/core/ids";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { plainText } from "../plain-text.ts";
+import type { Entry, Feed, Words } from "./entry.ts";
+import { isoDate } from "./iso-date.ts";
+
+export const PLATFORM = "feed";
+const ID_LIMIT = 900;
+const NAME_LIMIT = 500;
+
+/** The feed an entry stands in: its address as it was set, and the page that its links start from. */
+export type Origin = { url: string; base: string };
+
+/** The entries of a feed as mentions, each once; an entry without any words is none. */
+export function mentionsOf(feed: Feed, origin: Origin): Incoming[] {
+  const mentions = new Map<string, Incoming>();
+  for (const entry of feed.entries) {
+    const mention = mentionOf(entry, feed, origin);
+    if (mention && !mentions.has(mention.nativeId)) mentions.set(mention.nativeId, mention);
+  }
+  return [...mentions.values()];
+}
+
+function mentionOf(entry: Entry, feed: Feed, { url, base }: Origin): Incoming | undefined {
+  const title = wordsOf(entry.title);
+  const text = wordsOf(entry.text);
+  if (title === "" && text === "") return undefined;
+  const link = webAddress(entry.link, base);
+  const createdAt = isoDate(entry.published);
+  const editedAt = isoDate(entry.edited);
+  const language = languageTag(entry.language ?? feed.language);
+  const name = shortened(plainText(entry.author?.name ?? "") || plainText(feed.title ?? "") || new URL(base).host);
+  const authorUrl = webAddress(entry.author?.url, base);
+  return {
+    platform: PLATFORM,
+    nativeId: nativeIdOf(entry, url, link, title || text),
+    kind: "post",
+    author: { id: name, name, ...(authorUrl && { url: authorUrl }) },
+    ...(title !== "" && { title }),
+    text,
+    visibility: "public",
+    ...(link && { url: link }),
+    ...(language && { language }),
+    ...(createdAt && { createdAt }),
+    ...(editedAt && editedAt !== createdAt && { editedAt }),
+  };
+}
+
+/** Only an address is unique in the world; any other id is unique within its feed. */
+function nativeIdOf({ id, published }: Entry, feedUrl: string, link: string | undefined, words: string): string {
+  const given = id?.trim() || link;
+  if (given && /^https?:\/\/\S+$/iu.test(given) && given.length <= ID_LIMIT) return given;
+  const feed = hashOf(feedUrl);
+  if (given && given.length <= ID_LIMIT - feed.length - 1) return `${feed}:${given}`;
+  return `${feed}:${hashOf(given ?? [words, published ?? ""])}`;
+}
+
+function wordsOf(given: Words | undefined): string {
+  if (!given) return "";
+  return given.html ? plainText(given.words) : given.words.trim();
+}
+
+function webAddress(link: string | undefined, base: string): string | undefined {
+  if (!link?.trim() || !URL.canParse(link.trim(), base)) return undefined;
+  const { protocol, href } = new URL(link.trim(), base);
+  return protocol === "http:" || protocol === "https:" ? href : undefined;
+}
+
+function languageTag(tag: string | undefined): string | undefined {
+  const tidy = tag?.trim().replaceAll("_", "-") ?? "";
+  return tidy.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/iu.test(tidy) ? tidy : undefined;
+}
+
+function shortened(name: string): string {
+  return name.replace(/\s+/gu, " ").slice(0, NAME_LIMIT);
+}

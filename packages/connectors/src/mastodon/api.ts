@@ -1,0 +1,42 @@
+import * as z from "zod";
+
+// Many servers speak this API and leave out what they do not know: only what nothing works without is required.
+
+export const Account = z.object({
+  id: z.string().min(1),
+  username: z.string().nullish(),
+  /** `name` here, `name@host` elsewhere. */
+  acct: z.string().min(1),
+  display_name: z.string().nullish(),
+  url: z.string().nullish(),
+  followers_count: z.number().nullish(),
+});
+export type Account = z.infer<typeof Account>;
+
+export const Status = z.object({
+  id: z.string().min(1),
+  created_at: z.string().nullish(),
+  edited_at: z.string().nullish(),
+  in_reply_to_id: z.string().nullish(),
+  url: z.string().nullish(),
+  uri: z.string().nullish(),
+  visibility: z.string().nullish(),
+  language: z.string().nullish(),
+  /** A content warning. */
+  spoiler_text: z.string().nullish(),
+  /** HTML */
+  content: z.string().nullish(),
+  account: Account,
+});
+export type Status = z.infer<typeof Status>;
+
+/** Statuses that cannot be read are left out, not the page with them. */
+export const Statuses = z.array(z.unknown()).transform((list) => list.flatMap((each) => Status.safeParse(each).data ?? []));
+
+const Notification = z.object({ id: z.string().min(1), type: z.string(), status: Status });
+
+export const Notifications = z
+  .array(z.unknown())
+  .transform((list) => list.flatMap((each) => Notification.safeParse(each).data ?? []));
+
+export const Context = z.object({ ancestors: Statuses.default([]), descendants: Statuses });

@@ -1,0 +1,17 @@
+import type { Connector } from "@earshot/core/connector";
+import { appStoreFeed } from "./app-store-feed/index.ts";
+import { bluesky } from "./bluesky/index.ts";
+import { feed } from "./feed/index.ts";
+import { hackerNews } from "./hacker-news/index.ts";
+import { mastodon } from "./mastodon/index.ts";
+import { playground } from "./playground/index.ts";
+
+/** Every platform that Earshot can talk to. */
+export const connectors: Record<string, Connector> = {
+  [playground.platform]: playground,
+  [hackerNews.platform]: hackerNews,
+  [feed.platform]: feed,
+  [mastodon.platform]: mastodon,
+  [bluesky.platform]: bluesky,
+  [appStoreFeed.platform]: appStoreFeed,
+};

@@ -1,0 +1,50 @@
+import type { Collected } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
+import * as z from "zod";
+
+/** Pages that every pass reads, whatever is on them: what was released late or edited is mostly there. */
+const FRESH_PAGES = 2;
+const MOST_PAGES = 10;
+const REMEMBERED = 100;
+
+/** One list on a platform, newest first. */
+export type Stream = {
+  name: string;
+  /** The page after `after`; `next` is the word for the one behind it. */
+  page(after: string | undefined): Promise<{ items: Incoming[]; next?: string | undefined; budget?: Collected["budget"] }>;
+};
+
+const Cursor = z.object({
+  /** Ids that the last pass met first, by stream. No two platforms sort ids alike, so they are only compared for being the same. */
+  known: z.record(z.string(), z.array(z.string())).default({}),
+  /** A pass that is not finished. */
+  pass: z.object({ stream: z.string(), after: z.string(), read: z.number(), first: z.array(z.string()) }).optional(),
+  /** Streams that this pass has read. */
+  done: z.array(z.string()).default([]),
+});
+type Cursor = z.infer<typeof Cursor>;
+
+/** One page of one stream. A pass goes down every stream until it meets what the last pass saw, and always reads the newest pages again. */
+export async function collectStreams(stored: unknown, streams: Stream[]): Promise<Collected> {
+  const cursor: Cursor = Cursor.safeParse(stored).data ?? { known: {}, done: [] };
+  const stream =
+    streams.find(({ name }) => name === cursor.pass?.stream) ?? streams.find(({ name }) => !cursor.done.includes(name)) ?? streams[0];
+  if (!stream) return { items: [], cursor };
+  const pass = cursor.pass?.stream === stream.name ? cursor.pass : undefined;
+  const { items, next, budget } = await stream.page(pass?.after);
+
+  const ids = items.map(({ nativeId }) => nativeId);
+  const read = (pass?.read ?? 0) + 1;
+  const first = [...(pass?.first ?? []), ...ids].slice(0, REMEMBERED);
+  const known = new Set(cursor.known[stream.name]);
+  const caughtUp = read >= FRESH_PAGES && ids.some((id) => known.has(id));
+  const over = next === undefined || next === pass?.after || caughtUp || read >= MOST_PAGES;
+  const rest = { items, ...(budget && { budget }) };
+  if (!over) return { ...rest, cursor: { ...cursor, pass: { stream: stream.name, after: next, read, first } }, more: true };
+
+  const names = streams.map(({ name }) => name);
+  const done = [...cursor.done, stream.name].filter((name) => names.includes(name));
+  const kept = Object.entries({ ...cursor.known, [stream.name]: first }).filter(([name]) => names.includes(name));
+  const finished = names.every((name) => done.includes(name));
+  return { ...rest, cursor: { known: Object.fromEntries(kept), done: finished ? [] : done }, ...(!finished && { more: true }) };
+}
