@@ -9,7 +9,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const FOLDER = resolve(process.env["EARSHOT_SHARED"] ?? "../shared", "specs/feeds");
 const FILES = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:xml|rss|atom|rdf|json|html?)$/iu.test(name))
+  ? readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.(?:xml|rss|atom|rdf|json|html?)$/iu.test(name),
+    )
   : [];
 const TYPES: Record<string, string> = {
   json: "application/feed+json",
@@ -54,18 +56,24 @@ async function outcomeOf(name: string): Promise<{ items: number } | "refused"> {
 
 const title = "every feed of the corpus is collected or refused in words, none crashes and none takes long";
 
-test.skipIf(FILES.length === 0)(FILES.length === 0 ? `${title} (skipped: no ${FOLDER})` : title, { timeout: 180_000 }, async () => {
-  const count = { items: 0, empty: 0, refused: 0 };
-  for (const name of FILES) {
-    const started = performance.now();
-    const outcome = await outcomeOf(name);
-    expect(performance.now() - started, name).toBeLessThan(MOST_MS);
-    if (outcome === "refused") count.refused += 1;
-    else if (outcome.items > 0) count.items += 1;
-    else count.empty += 1;
-  }
-  process.stdout.write(`feeds corpus: ${FILES.length} files, ${count.items} with items, ${count.empty} empty, ${count.refused} refused\n`);
-  // Measured: what was read once stays readable.
-  expect(count.items).toBeGreaterThanOrEqual(66);
-  expect(count.refused).toBeLessThanOrEqual(12);
-});
+test.skipIf(FILES.length === 0)(
+  FILES.length === 0 ? `${title} (skipped: no ${FOLDER})` : title,
+  { timeout: 180_000 },
+  async () => {
+    const count = { items: 0, empty: 0, refused: 0 };
+    for (const name of FILES) {
+      const started = performance.now();
+      const outcome = await outcomeOf(name);
+      expect(performance.now() - started, name).toBeLessThan(MOST_MS);
+      if (outcome === "refused") count.refused += 1;
+      else if (outcome.items > 0) count.items += 1;
+      else count.empty += 1;
+    }
+    process.stdout.write(
+      `feeds corpus: ${FILES.length} files, ${count.items} with items, ${count.empty} empty, ${count.refused} refused\n`,
+    );
+    // Measured: what was read once stays readable.
+    expect(count.items).toBeGreaterThanOrEqual(66);
+    expect(count.refused).toBeLessThanOrEqual(12);
+  },
+);

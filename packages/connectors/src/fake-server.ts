@@ -6,7 +6,9 @@ import { onTestFinished } from "vitest";
 /** Serves a fake platform on 127.0.0.1 for the length of a test; gives its address. */
 export async function fakeServer(app: Hono): Promise<string> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }: AddressInfo) => resolve(`http://127.0.0.1:${port}`));
+    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }: AddressInfo) =>
+      resolve(`http://127.0.0.1:${port}`),
+    );
     onTestFinished(async () => void server.close());
   });
 }

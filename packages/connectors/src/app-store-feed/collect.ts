@@ -27,6 +27,10 @@ async function read(call: AppStoreFeedCall, page: number): Promise<unknown[]> {
   } catch (error) {
     if (!(error instanceof ConnectorError) || (error.trouble !== "gone" && error.trouble !== "refused")) throw error;
     if (page > 1) return [];
-    throw new ConnectorError("refused", `The App Store (${country}) has no app ${appId}. Check the number and the country.`, { cause: error });
+    throw new ConnectorError(
+      "refused",
+      `The App Store (${country}) has no app ${appId}. Check the number and the country.`,
+      { cause: error },
+    );
   }
 }

@@ -6,7 +6,8 @@ import { Settings } from "./settings.ts";
 export const appStoreFeed: Connector<Settings, undefined> = {
   platform: PLATFORM,
   name: "App Store reviews",
-  about: "Reviews of an app from the App Store's public feed, a country at a time. Read only: answer in App Store Connect.",
+  about:
+    "Reviews of an app from the App Store's public feed, a country at a time. Read only: answer in App Store Connect.",
   settings: Settings,
   rulebook: { limit: { max: 5970, unit: "characters" }, pace: { seconds: 60, jitter: 30 } },
   interval: 900,

@@ -1,6 +1,8 @@
 import type { Facet } from "./api.ts";
 
-const ADDRESS = /https?:\/\/[^\s<>"'\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？；：）】」』]+/giu;
+/** An address ends at quotes, at scripts that put no space after it, at emoji and at the invisible marks of right-to-left text. */
+const ADDRESS =
+  /https?:\/\/[^\s<>"'“”„«»\u200b\p{Bidi_Control}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？；：）】」』]+/giu;
 const utf8 = new TextEncoder();
 
 /** Links in a text, and the handle of the person it answers, by their places in UTF-8 bytes. */
@@ -27,6 +29,6 @@ function placeOf(text: string, at: number, found: string): Facet["index"] {
 
 /** Punctuation after an address belongs to the sentence. */
 function withoutTrailing(address: string): string {
-  const trimmed = address.replace(/[.,;:!?*~]+$/u, "");
+  const trimmed = address.replace(/[.,;:!?*~’…،؛؟۔]+$/u, "");
   return trimmed.endsWith(")") && !trimmed.includes("(") ? withoutTrailing(trimmed.slice(0, -1)) : trimmed;
 }

@@ -1,7 +1,7 @@
 import type { PostRecord } from "./api.ts";
 
 const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder();
+const fromUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The text with the whole address where it shows a shortened link. Places that make no sense are left as they are. */
 export function fullText({ text, facets }: Pick<PostRecord, "text" | "facets">): string {

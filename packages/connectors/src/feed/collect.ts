@@ -9,7 +9,8 @@ import { readFeed } from "./read.ts";
 import type { FeedCall } from "./settings.ts";
 
 const PLACE = /\{query\}|%7Bquery%7D/giu;
-const ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
+const ACCEPT =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
 
 /** What the server said of the feed that it sent last; asked with it, it sends the feed only if it changed. */
 const Cursor = z.object({ url: z.string(), etag: z.string().optional(), lastModified: z.string().optional() });
@@ -34,7 +35,9 @@ export async function collect(call: FeedCall, stored: unknown): Promise<Collecte
 function addressOf(url: string, { any }: Query): string | undefined {
   if (url.search(PLACE) < 0) return url;
   if (any.length === 0) return undefined;
-  const clauses = any.map(({ all }) => all.map(({ text, phrase }) => (phrase ? `"${text.replaceAll('"', " ")}"` : text)).join(" "));
+  const clauses = any.map(({ all }) =>
+    all.map(({ text, phrase }) => (phrase ? `"${text.replaceAll('"', " ")}"` : text)).join(" "),
+  );
   const query = encodeURIComponent(clauses.join(" OR "));
   return url.replace(PLACE, () => query);
 }

@@ -9,7 +9,9 @@ const BOMS: [label: string, bytes: number[]][] = [
 
 /** The text of a feed. A byte order mark says how it is encoded, else the HTTP header, else the XML declaration, else it is UTF-8. */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
-  const labels = [bomOf(bytes), charsetOf(contentType), declaredIn(bytes), "utf-8"].flatMap((label) => known(label) ?? []);
+  const labels = [bomOf(bytes), charsetOf(contentType), declaredIn(bytes), "utf-8"].flatMap(
+    (label) => known(label) ?? [],
+  );
   // A label that the bytes contradict is wrong: the next one is tried.
   for (const label of labels) {
     const text = decoded(bytes, label, true);

@@ -3,7 +3,7 @@ import FeedParser from "feedparser";
 import { type Entry, type Feed, html } from "./entry.ts";
 
 const TIME_OUT_MS = 5000;
-const PIECE = 64 * 1024;
+const PIECE = 8 * 1024;
 
 /** Reads what it can of a broken feed, for as long as the time-out allows. @throws when there is nothing to read. */
 export async function withFeedparser(text: string): Promise<Feed> {
@@ -29,7 +29,7 @@ export async function withFeedparser(text: string): Promise<Feed> {
     parser.write(text.slice(at, at + PIECE));
     await setImmediate();
   }
-  if (!over) parser.end();
+  if (!over && Date.now() < until) parser.end();
   while (!over && Date.now() < until) await setImmediate();
   parser.destroy();
   if (!recognized) throw trouble ?? new Error("It is no feed, or took too long to read.");
@@ -37,7 +37,9 @@ export async function withFeedparser(text: string): Promise<Feed> {
 }
 
 function entryOf(item: FeedParser.Item): Entry {
-  const [published, edited] = [item.pubdate ?? item.date, item.date].map((date) => (date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined));
+  const [published, edited] = [item.pubdate ?? item.date, item.date].map((date) =>
+    date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined,
+  );
   return {
     id: item.guid ?? undefined,
     link: item.origlink ?? item.link ?? undefined,

@@ -6,13 +6,25 @@ export function withFeedsmith(text: string): Feed {
   const { format, feed } = parseFeed(text);
   switch (format) {
     case "rss":
-      return { title: feed.title, language: feed.language ?? feed.dc?.languages?.[0], entries: (feed.items ?? []).map(fromRss) };
+      return {
+        title: feed.title,
+        language: feed.language ?? feed.dc?.languages?.[0],
+        entries: (feed.items ?? []).map(fromRss),
+      };
     case "atom":
-      return { title: feed.title?.value, language: feed.xml?.lang, entries: (feed.entries ?? []).map((entry) => fromAtom(entry, feed)) };
+      return {
+        title: feed.title?.value,
+        language: feed.xml?.lang,
+        entries: (feed.entries ?? []).map((entry) => fromAtom(entry, feed)),
+      };
     case "rdf":
       return { title: feed.title, language: feed.dc?.languages?.[0], entries: (feed.items ?? []).map(fromRdf) };
     case "json":
-      return { title: feed.title, language: feed.language, entries: (feed.items ?? []).map((item) => fromJson(item, feed)) };
+      return {
+        title: feed.title,
+        language: feed.language,
+        entries: (feed.items ?? []).map((item) => fromJson(item, feed)),
+      };
   }
 }
 
@@ -23,8 +35,12 @@ function fromRss(item: RssFeed.Item<string>): Entry {
     id: guid?.value,
     link: item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value) ?? linkOf(atom?.links),
     title: html(item.title ?? dc?.titles?.[0]),
-    text: html(item.content?.encoded ?? item.description ?? dc?.descriptions?.[0]) ?? words(atom?.content ?? atom?.summary),
-    author: { name: dc?.creators?.[0] ?? author?.name ?? item.itunes?.author ?? atom?.authors?.[0]?.name, url: author?.link },
+    text:
+      html(item.content?.encoded ?? item.description ?? dc?.descriptions?.[0]) ?? words(atom?.content ?? atom?.summary),
+    author: {
+      name: dc?.creators?.[0] ?? author?.name ?? item.itunes?.author ?? atom?.authors?.[0]?.name,
+      url: author?.link,
+    },
     published: item.pubDate ?? dc?.dates?.[0] ?? atom?.published ?? dcterms?.created?.[0],
     edited: atom?.updated ?? dcterms?.modified?.[0],
     language: dc?.languages?.[0] ?? item.xml?.lang,

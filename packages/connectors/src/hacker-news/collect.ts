@@ -30,7 +30,9 @@ export async function collect(call: HackerNewsCall, stored: unknown): Promise<Co
   if (clauses.length === 0) return { items: [], cursor };
   const pass = going(cursor.pass, clauses) ?? starting(cursor, clauses, call.now());
 
-  const { body, headers } = await requestJson(call, addressOf(call, clauses[pass.clause]!, pass), Found, { effect: "read" });
+  const { body, headers } = await requestJson(call, addressOf(call, clauses[pass.clause]!, pass), Found, {
+    effect: "read",
+  });
   const budget = budgetOf(headers, call.now());
   const hits = body.hits.flatMap((hit) => Hit.safeParse(hit).data ?? []);
   const items = hits.flatMap((hit) => mentionOf(hit) ?? []);

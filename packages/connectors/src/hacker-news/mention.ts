@@ -17,7 +17,12 @@ export function mentionOf(hit: Hit): Incoming | undefined {
     nativeId: hit.objectID,
     kind: isComment ? "comment" : "post",
     url: itemUrl(hit.objectID),
-    author: { id: hit.author, name: hit.author, handle: hit.author, url: `${SITE}/user?id=${encodeURIComponent(hit.author)}` },
+    author: {
+      id: hit.author,
+      name: hit.author,
+      handle: hit.author,
+      url: `${SITE}/user?id=${encodeURIComponent(hit.author)}`,
+    },
     ...(title !== "" && { title }),
     // A link without a text of its own: the address is what was posted.
     text: text === "" && hit.url ? hit.url : text,

@@ -4,10 +4,24 @@ import type { Row } from "./row.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 const EMPTY: Row = {
-  platform: "", id: "", kind: "", url: "", author: "", authorId: "", title: "", text: "",
-  rating: "", ratingOf: "", createdAt: "", language: "", inReplyTo: "",
+  platform: "",
+  id: "",
+  kind: "",
+  url: "",
+  author: "",
+  authorId: "",
+  title: "",
+  text: "",
+  rating: "",
+  ratingOf: "",
+  createdAt: "",
+  language: "",
+  inReplyTo: "",
 };
-const FIELDS = new Map([...Object.keys(EMPTY).map((field) => [field.toLowerCase(), field]), ["nativeid", "id"]] as [string, keyof Row][]);
+const FIELDS = new Map([...Object.keys(EMPTY).map((field) => [field.toLowerCase(), field]), ["nativeid", "id"]] as [
+  string,
+  keyof Row,
+][]);
 
 export type Numbered = { row: number; fields: Row };
 
@@ -16,9 +30,19 @@ export function readCsv(text: string): Numbered[] {
   const records = recordsOf(text);
   const top = records.findIndex((cells) => !isEmpty(cells));
   const headers = records[top] ?? [];
-  const columns = headers.map((header) => FIELDS.get(header.trim().toLowerCase().replace(/[\s_-]/gu, "")));
+  const columns = headers.map((header) =>
+    FIELDS.get(
+      header
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]/gu, ""),
+    ),
+  );
   if (!columns.includes("text")) {
-    const found = headers.slice(0, 20).map((header) => header.slice(0, 40)).join(", ");
+    const found = headers
+      .slice(0, 20)
+      .map((header) => header.slice(0, 40))
+      .join(", ");
     throw new Refusal("bad-input", `There is no column "text" in the first row. Its columns are: ${found}.`);
   }
   return records.flatMap((cells, at) => {

@@ -13,7 +13,8 @@ export type Imported = { items: Incoming[]; problems: { row: number; message: st
 export function readMentions(text: string, { contentType, now }: { contentType: string; now: Date }): Imported {
   const content = text.replace(/^\uFEFF/u, "");
   if (content.trim() === "") throw new Refusal("bad-input", "The file is empty.");
-  if (content.includes("\0")) throw new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
+  if (content.includes("\0"))
+    throw new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
   const read: Imported = { items: [], problems: [] };
   for (const row of isJson(content, contentType) ? readJson(content) : readCsv(content)) {
     try {

@@ -32,13 +32,19 @@ export function readJson(text: string): Read[] {
   const whole = parsed(text);
   if (Array.isArray(whole)) return whole.map((value, at) => fieldsOf(value, at + 1));
   if (whole !== undefined) return [fieldsOf(whole, 1)];
-  if (text.trimStart().startsWith("[")) throw new Refusal("bad-input", "This is not a JSON array that can be read. It is perhaps cut off.");
+  if (text.trimStart().startsWith("["))
+    throw new Refusal("bad-input", "This is not a JSON array that can be read. It is perhaps cut off.");
   const rows = text.split(/\r?\n/u).flatMap((line, at): Read[] => {
     if (line.trim() === "") return [];
     const value = parsed(line);
-    return [value === undefined ? { row: at + 1, problem: "This line is no JSON. Write one object a line." } : fieldsOf(value, at + 1)];
+    return [
+      value === undefined
+        ? { row: at + 1, problem: "This line is no JSON. Write one object a line." }
+        : fieldsOf(value, at + 1),
+    ];
   });
-  if (rows.every((row) => "problem" in row)) throw new Refusal("bad-input", "This is neither a JSON array nor one JSON object a line.");
+  if (rows.every((row) => "problem" in row))
+    throw new Refusal("bad-input", "This is neither a JSON array nor one JSON object a line.");
   return rows;
 }
 
@@ -46,7 +52,12 @@ function fieldsOf(value: unknown, row: number): Read {
   const read = JsonRow.safeParse(value);
   if (!read.success) {
     const field = read.error.issues[0]?.path.join(".");
-    return { row, problem: field ? `The field ${field} is neither a text nor a number. Correct it.` : "This is no JSON object. Write one for each mention." };
+    return {
+      row,
+      problem: field
+        ? `The field ${field} is neither a text nor a number. Correct it.`
+        : "This is no JSON object. Write one for each mention.",
+    };
   }
   const { nativeId, id, author, authorId, rating, ratingOf, ...rest } = read.data;
   return {

@@ -28,7 +28,8 @@ export function incomingOf(row: Row, now: Date): Incoming {
   const createdAt = dateOf(row.createdAt, now);
   const platform = row.platform || "import";
   const kind = row.kind.toLowerCase() || (rating ? "review" : "post");
-  const nativeId = row.id || idOf("i", platform, kind, row.authorId || row.author, row.title, row.text, createdAt ?? "");
+  const nativeId =
+    row.id || idOf("i", platform, kind, row.authorId || row.author, row.title, row.text, createdAt ?? "");
   const read = Incoming.safeParse({
     platform,
     nativeId,
@@ -44,16 +45,23 @@ export function incomingOf(row: Row, now: Date): Incoming {
   });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  if (issue?.path[0] === "kind") throw new Error(`The kind "${row.kind}" is unknown. Write post, comment or review, or leave it empty.`);
-  throw new Error(`The field ${issue?.path.join(".") ?? ""} cannot be used (${issue?.message ?? "unknown reason"}). Correct it.`);
+  if (issue?.path[0] === "kind")
+    throw new Error(`The kind "${row.kind}" is unknown. Write post, comment or review, or leave it empty.`);
+  throw new Error(
+    `The field ${issue?.path.join(".") ?? ""} cannot be used (${issue?.message ?? "unknown reason"}). Correct it.`,
+  );
 }
 
 function ratingOf({ rating, ratingOf: most }: Row): Incoming["rating"] {
   if (rating === "") return undefined;
   const of = most === "" ? 5 : numberOf(most);
   const value = numberOf(rating);
-  if (!(of > 0)) throw new Error(`The highest rating "${most}" is no number above 0. Correct ratingOf, or leave it empty for 5.`);
-  if (!(value >= 0 && value <= of)) throw new Error(`The rating "${rating}" is not between 0 and ${of}. Correct it, or set ratingOf to the highest rating.`);
+  if (!(of > 0))
+    throw new Error(`The highest rating "${most}" is no number above 0. Correct ratingOf, or leave it empty for 5.`);
+  if (!(value >= 0 && value <= of))
+    throw new Error(
+      `The rating "${rating}" is not between 0 and ${of}. Correct it, or set ratingOf to the highest rating.`,
+    );
   return { value, of };
 }
 
@@ -65,7 +73,9 @@ function numberOf(text: string): number {
 function dateOf(written: string, now: Date): string | undefined {
   if (written === "") return undefined;
   const date = isoDate(written);
-  if (date === undefined) throw new Error(`The date "${written}" cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.`);
-  if (Date.parse(date) > now.getTime() + DAY_MS) throw new Error(`The date "${written}" is in the future. Correct it, or leave it empty.`);
+  if (date === undefined)
+    throw new Error(`The date "${written}" cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.`);
+  if (Date.parse(date) > now.getTime() + DAY_MS)
+    throw new Error(`The date "${written}" is in the future. Correct it, or leave it empty.`);
   return date;
 }

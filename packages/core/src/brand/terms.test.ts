@@ -32,6 +32,15 @@ test.each([
   ["acme", "我愛Acme咖啡", ["Acme"]],
   ["acme", "Acme-nak, Acme-t", ["Acme", "Acme"]],
   ["acme", "ａｃｍｅ", ["ａｃｍｅ"]],
+  ["acme", "Acme는 좋아요, Acmeرا خریدم", ["Acme", "Acme"]],
+  ["acme", "Acme’s and acme2", ["Acme"]],
+  ["acme", "ב־Acme", ["Acme"]],
+  ["کافی شاپ", "رفتم كافي   شاپ، خوب بود", ["كافي   شاپ"]],
+  ["acme AND NOT pizza", "acme pizza", undefined],
+  ["Ačiū", "ACIU labai", ["ACIU"]],
+  ["straße", "STRASSE", ["STRASSE"]],
+  ["acme\nzenith", "Zenith", ["Zenith"]],
+  ["“acme coffee” -free", "acme coffee", ["acme coffee"]],
 ] as [string, string, string[] | undefined][])("%s in %s", (terms, text, expected) => {
   expect(found(terms, text)).toEqual(expected);
 });
@@ -62,5 +71,32 @@ test("spans always lie in the text, whatever it is", () => {
       }
       expect(fold(text).starts).toHaveLength(fold(text).text.length);
     }),
+  );
+});
+
+test("a hundred thousand characters are searched in well under a second, whatever they are", () => {
+  const query = parseTerms('acme, "acme coffee" -pizza, אקמה, 星咖啡');
+  for (const text of ["acmeology ".repeat(10_000), "e\u0301".repeat(50_000), "👩‍👩‍👧‍👦".repeat(9_000), "בבבב".repeat(25_000), "acme".repeat(25_000), "#".repeat(100_000)]) {
+    const started = performance.now();
+    expect(matchTerms(query, text)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(900);
+  }
+});
+
+test("what is parsed is either found in itself or refused in words", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (terms) => {
+      try {
+        const query = parseTerms(terms);
+        for (const { all } of query.any) {
+          const text = all.map((term) => term.text).join(" . ");
+          const spans = matchTerms({ any: [{ all }], none: [] }, text);
+          expect(spans).toBeDefined();
+        }
+      } catch (error) {
+        expect(error).toMatchObject({ name: "Refusal", code: "bad-input" });
+      }
+    }),
+    { numRuns: 500 },
   );
 });

@@ -142,8 +142,11 @@ function endsWord({ text, seams }: Folded, end: number): boolean {
   return after === undefined || seams.has(end) || !sameWord(text[end - 1]!, after);
 }
 
-/** Two characters side by side belong to one word: both are word characters, of scripts that mix within one. */
+/** Particles and endings of these are written right after a foreign name: where the script changes, a word may end. */
+const SCRIPTS = [HEBREW, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Hangul}/u, /\p{Script=Devanagari}/u];
+
+/** Two characters side by side belong to one word: both are word characters, of one script. */
 function sameWord(a: string, b: string): boolean {
   if (!WORD.test(a) || !WORD.test(b) || UNSPACED.test(a) || UNSPACED.test(b)) return false;
-  return HEBREW.test(a) === HEBREW.test(b) || /\p{N}/u.test(a) || /\p{N}/u.test(b);
+  return /\p{N}/u.test(a) || /\p{N}/u.test(b) || SCRIPTS.every((script) => script.test(a) === script.test(b));
 }

@@ -1,4 +1,5 @@
-import type { QueueUrls } from "@earshot/aws/sqs-queues";
+import { ChangeMessageVisibilityCommand } from "@aws-sdk/client-sqs";
+import { sqsClient, type QueueUrls } from "@earshot/aws/sqs-queues";
 import { MESSAGE_BYTES, queueNames, queueRules } from "@earshot/core/queues";
 import { mkdir } from "node:fs/promises";
 import { startFauxqs } from "fauxqs";
@@ -33,5 +34,20 @@ export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay
     });
     urls[name] = { queue: `${endpoint}/${ACCOUNT}/${names.queue}`, dead: `${endpoint}/${ACCOUNT}/${names.dead}` };
   }
+  await takeBack(endpoint, urls, (name) => server.inspectQueue(name)?.messages.inflight.map(({ receiptHandle }) => receiptHandle) ?? []);
   return { endpoint, urls, close: () => server.stop() };
+}
+
+/**
+ * Messages that a killed process had in hand are visible again at once: nobody else can be working on them. Left to their
+ * time-out, one of them would block its whole account's group for minutes.
+ */
+async function takeBack(endpoint: string, urls: QueueUrls, inHand: (queue: string) => string[]): Promise<void> {
+  const client = sqsClient(endpoint);
+  for (const { queue } of Object.values(urls)) {
+    for (const ReceiptHandle of inHand(queue.slice(queue.lastIndexOf("/") + 1))) {
+      await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queue, ReceiptHandle, VisibilityTimeout: 0 }));
+    }
+  }
+  client.destroy();
 }

@@ -1,0 +1,161 @@
+import { connectorTrouble, outgoingTo, passOf } from "../../../../tests/support/connector-calls.ts";
+import { cuttingProxy } from "../../../../tests/support/cutting-proxy.ts";
+import { fakeMastodon } from "../../../../tests/support/fakes/mastodon.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { callParts } from "../fake-server.ts";
+import { account } from "./account.ts";
+import { collect } from "./collect.ts";
+import { findReply } from "./find-reply.ts";
+import { reply } from "./reply.ts";
+import { revisit } from "./revisit.ts";
+import { Settings, type MastodonCall } from "./settings.ts";
+
+const AT = "2026-03-02T08:00:00.000Z";
+
+async function platform() {
+  const fake = await fakeMastodon();
+  onTestFinished(() => fake.close());
+  const call: MastodonCall = {
+    ...callParts,
+    settings: Settings.parse(fake.settings),
+    secret: { accessToken: "a-good-token" },
+  };
+  const mention = async (text = "@brewly where is my order?") => {
+    const id = fake.notify({ text, at: AT });
+    const { items } = await passOf(collect, call);
+    return items.find(({ nativeId }) => nativeId === id)!;
+  };
+  return { fake, call, mention };
+}
+
+test("without a token only the hashtags of the terms are read", async () => {
+  const { fake, call } = await platform();
+  const tagged = await fake.post({ text: "I like #Brewly", at: AT });
+  fake.notify({ text: "@brewly hello", at: AT });
+  const { items } = await passOf(collect, { ...call, secret: undefined });
+  expect(items.map(({ nativeId }) => nativeId)).toEqual([tagged]);
+});
+
+test("with a token what names our account comes too, and is addressed", async () => {
+  const { mention, call } = await platform();
+  expect(await mention()).toMatchObject({
+    text: "@brewly where is my order?",
+    addressed: true,
+    visibility: "public",
+    author: { id: "7", handle: "mia@far.example" },
+  });
+  expect(await account(call)).toMatchObject({ id: "900", name: "Brewly" });
+});
+
+test("a direct status is private, and is answered directly", async () => {
+  const { fake, call } = await platform();
+  fake.notify({ text: "@brewly secret", at: AT, visibility: "direct" });
+  const { items } = await passOf(collect, call);
+  expect(items[0]).toMatchObject({ visibility: "private", handle: { visibility: "direct" } });
+  const { nativeId } = await reply(call, outgoingTo(items[0]!));
+  expect((await passOf(collect, call)).items.find((item) => item.nativeId === nativeId)).toBeUndefined();
+  expect(await fake.answers!(items[0]!.nativeId)).toMatchObject([{ visibility: "direct" }]);
+});
+
+test("the next pass reads the newest page again, so that an edit and a late status are seen", async () => {
+  const { fake, call } = await platform();
+  const early = await fake.post({ text: "#brewly one", at: AT });
+  const first = await passOf(collect, call);
+  fake.edit!(early, "#brewly one, edited");
+  const late = await fake.post({ text: "#brewly with an older date", at: "2026-03-02T07:00:00.000Z" });
+  const { items } = await passOf(collect, call, first.cursor);
+  expect(items.find(({ nativeId }) => nativeId === early)).toMatchObject({
+    text: "#brewly one, edited",
+    editedAt: "2026-03-02T08:59:59.000Z",
+  });
+  expect(items.some(({ nativeId }) => nativeId === late)).toBe(true);
+});
+
+test("the same key posts once, and the answer names its reader", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const [first, second] = [await reply(call, outgoingTo(to)), await reply(call, outgoingTo(to))];
+  expect(second).toEqual(first);
+  const answers = await fake.answers!(to.nativeId);
+  expect(answers).toHaveLength(1);
+  expect(answers[0]!.text).toBe("@mia@far.example Thank you, it ships today!");
+});
+
+test("a reply whose answer was cut off is in doubt, and is found among its look-alikes", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const other = await fake.post({ text: "@brewly another one", at: AT });
+  const text = "Thank you, it ships today!";
+  await fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: to.nativeId, by: "customer" });
+  await fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: other, by: "us" });
+  await fake.post({
+    text: "@mia Thank you, it ships tomorrow!",
+    at: "2026-03-02T09:00:10.000Z",
+    parent: to.nativeId,
+    by: "us",
+  });
+  expect(await findReply(call, outgoingTo(to))).toBeUndefined();
+
+  const proxy = await cuttingProxy(call.settings.server, (method) => method === "POST");
+  onTestFinished(() => proxy.close());
+  const cut: MastodonCall = { ...call, settings: { ...call.settings, server: proxy.url } };
+  await expect(reply(cut, outgoingTo(to))).rejects.toMatchObject({ trouble: "unknown" });
+  const found = await findReply(call, outgoingTo(to));
+  const ours = (await fake.answers!(to.nativeId)).filter((each) => each.by === "us" && each.text.endsWith(text));
+  expect(ours).toHaveLength(1);
+  expect(found).toMatchObject({ nativeId: ours[0]!.id, visibility: "visible" });
+});
+
+test("revisiting sees an edit, a deletion and a reply that vanished", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const { nativeId } = await reply(call, outgoingTo(to));
+  fake.edit!(to.nativeId, "@brewly found it");
+  expect(await revisit(call, to, { nativeId })).toMatchObject({
+    mention: { text: "@brewly found it" },
+    reply: { nativeId, visibility: "visible" },
+  });
+  fake.remove!(to.nativeId);
+  fake.remove!(nativeId);
+  expect(await revisit(call, to, { nativeId })).toEqual({ mention: "deleted", reply: "vanished" });
+});
+
+test.each([
+  [
+    "a dead token",
+    () => new Response("", { status: 401, headers: { "content-type": "text/html" } }),
+    "sign-in-again",
+    "sign-in-again",
+  ],
+  [
+    "an empty 404 in HTML",
+    () => new Response("", { status: 404, headers: { "content-type": "text/html" } }),
+    "gone",
+    "gone",
+  ],
+  ["too many requests", () => Response.json({ error: "Throttled" }, { status: 429 }), "slow-down", "slow-down"],
+  ["a broken server", () => new Response("oops", { status: 502 }), "unavailable", "unknown"],
+  ["JSON that breaks off", () => new Response('[{"id":'), "unavailable", "unknown"],
+])("%s is the right trouble for a read and for a write", async (_, answer, whenRead, whenWritten) => {
+  const { call, mention } = await platform();
+  const to = await mention();
+  const failing: MastodonCall = { ...call, fetch: async () => answer() };
+  expect(await connectorTrouble(collect(failing, undefined))).toBe(whenRead);
+  expect(await connectorTrouble(reply(failing, outgoingTo(to)))).toBe(whenWritten);
+});
+
+test("a small server's statuses, with little in them, are read", async () => {
+  const { call } = await platform();
+  const sparse = [
+    {
+      id: "1709123456.123456abcdef0123456789",
+      content: "<p>#brewly &amp; me<br>twice</p>",
+      in_reply_to_id: null,
+      account: { id: "x1", acct: "ana" },
+    },
+  ];
+  const snac: MastodonCall = { ...call, secret: undefined, fetch: async () => Response.json(sparse) };
+  expect((await collect(snac, undefined)).items).toMatchObject([
+    { nativeId: sparse[0]!.id, kind: "post", text: "#brewly & me\ntwice", visibility: "public" },
+  ]);
+});

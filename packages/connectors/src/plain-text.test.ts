@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { plainText } from "./plain-text.ts";
+
+test.each([
+  ["paragraphs keep an empty line between them", "<p>Hi <b>you</b></p>\n<p>two</p>", "Hi you\n\ntwo"],
+  ["a line break is a new line", "one<br>two<br/>three", "one\ntwo\nthree"],
+  ["each list item has its line", "<ul>\n <li>a</li>\n <li>b</li>\n</ul>after", "a\nb\n\nafter"],
+  ["a paragraph that is only opened counts too", "I like it.<p>Really.", "I like it.\n\nReally."],
+  ["source lines of HTML are spaces", "<i>one\n  two</i>", "one two"],
+  ["text without markup keeps its lines", "one\ntwo &amp; three", "one\ntwo & three"],
+  ["preformatted text keeps its lines", "<pre><code>a = 1\nb = 2</code></pre>", "a = 1\nb = 2"],
+  ["named, decimal and hexadecimal entities are decoded", "&Uuml;&#252;&#x1F600;&nbsp;&lt;b&gt;", "Üü😀 <b>"],
+  ["scripts and styles are dropped", "a<script>alert(1)</script><style>b{}</style>c", "ac"],
+  ["a lone < is text", "3 < 4 & 5", "3 < 4 & 5"],
+  ["nothing is nothing", "", ""],
+])("%s", (_, html, text) => expect(plainText(html)).toBe(text));
+
+test("hostile markup is read at once", () => {
+  const started = performance.now();
+  for (const piece of ["<", "&", "<p>", "<!--", "<script>", "<div>", "<a b=", " \n"]) plainText(piece.repeat(300_000));
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test("what is opened and never closed, or closed and never opened, takes nothing else with it", () => {
+  expect(plainText("</script></pre><svg/>a <i>b")).toBe("a b");
+  expect(plainText("a <a href='x")).toBe("a");
+});

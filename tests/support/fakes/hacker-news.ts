@@ -1,0 +1,49 @@
+import { hackerNews } from "@earshot/connectors/hacker-news/index";
+import { Hono } from "hono";
+import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+
+type Item = NewPost & { id: string };
+
+/** Algolia's search of Hacker News: quoted phrases, newest first, pages of hits. */
+export async function fakeHackerNews(): Promise<FakePlatform> {
+  const items = new Map<string, Item>();
+  const app = new Hono().get("/api/v1/search_by_date", (c) => {
+    const words = [...(c.req.query("query") ?? "").matchAll(/"([^"]+)"/g)].map((match) => match[1]!.toLowerCase());
+    const since = Number(/created_at_i>(\d+)/.exec(c.req.query("numericFilters") ?? "")?.[1] ?? 0);
+    const [page, size] = [Number(c.req.query("page") ?? 0), Number(c.req.query("hitsPerPage") ?? 20)];
+    const found = newestFirst(items.values()).filter(({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)));
+    const hits = found.slice(page * size, (page + 1) * size).map(hitOf);
+    return c.json({ hits, page, nbHits: found.length, nbPages: Math.ceil(found.length / size), hitsPerPage: size });
+  });
+  const server = await listen(app);
+  let last = 40_000_000;
+  return {
+    connector: hackerNews,
+    settings: { server: server.url },
+    post(post) {
+      const id = String(++last);
+      items.set(id, { ...post, id });
+      return id;
+    },
+    edit: (id, text) => void items.set(id, { ...items.get(id)!, text }),
+    close: server.close,
+  };
+}
+
+const seconds = (at: string) => Math.floor(Date.parse(at) / 1000);
+
+function hitOf({ id, text, at }: Item) {
+  return {
+    objectID: id,
+    created_at: at,
+    created_at_i: seconds(at),
+    author: "mia_s",
+    title: null,
+    url: null,
+    comment_text: `<p>${escaped(text).replaceAll("\n", "<p>")}`,
+    story_id: 39_000_000,
+    story_title: "Ask HN: where is my parcel?",
+    parent_id: 39_000_000,
+    _tags: ["comment", "author_mia_s", `story_39000000`],
+  };
+}

@@ -1,0 +1,131 @@
+import { mastodon } from "@earshot/connectors/mastodon/index";
+import { Hono } from "hono";
+import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+
+type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & { id: string; parent: string | null; visibility: string; editedAt?: string };
+
+const TOKEN = "a-good-token";
+const people = {
+  us: { id: "900", username: "brewly", acct: "brewly", display_name: "Brewly", url: "https://social.example/@brewly", followers_count: 10 },
+  customer: { id: "7", username: "mia", acct: "mia@far.example", display_name: "Mia", url: "https://far.example/@mia", followers_count: 3 },
+};
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** A Mastodon instance: ids made of dates, HTML, pages by max_id, idempotency keys, 500 characters. */
+export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewPost & { visibility?: string }): string }> {
+  const statuses = new Map<string, Stored>();
+  const named = new Set<string>();
+  const keys = new Map<string, string>();
+  let keepsKeys = true;
+  let sequence = 0;
+
+  function add({ text, at, parent, by = "customer", visibility = "public" }: NewPost & { visibility?: string }): string {
+    const id = String((BigInt(Date.parse(at)) << 16n) + BigInt(++sequence));
+    statuses.set(id, { id, text, at, by, parent: parent ?? null, visibility });
+    return id;
+  }
+  const page = (list: Stored[], query: (name: string) => string | undefined) => {
+    const before = query("max_id");
+    return list.filter(({ id }) => before === undefined || BigInt(id) < BigInt(before)).slice(0, Number(query("limit") ?? 20));
+  };
+  const sorted = () => newestFirst(statuses.values());
+
+  const app = new Hono()
+    .use(async (c, next) => {
+      const given = c.req.header("authorization");
+      if (given !== undefined && given !== `Bearer ${TOKEN}`) return c.html("", 401);
+      return next();
+    })
+    .get("/api/v1/accounts/verify_credentials", (c) => c.json(people.us))
+    .get("/api/v1/timelines/tag/:tag", (c) => {
+      const tag = `#${c.req.param("tag").toLowerCase()}`;
+      const tagged = sorted().filter(({ text, visibility }) => visibility === "public" && text.toLowerCase().includes(tag));
+      return c.json(page(tagged, (name) => c.req.query(name)).map(statusOf), 200, {
+        "x-ratelimit-limit": "300",
+        "x-ratelimit-remaining": "299",
+        "x-ratelimit-reset": "2026-03-02T09:05:00.000Z",
+      });
+    })
+    .get("/api/v1/notifications", (c) => {
+      const list = sorted().filter(({ id }) => named.has(id));
+      return c.json(page(list, (name) => c.req.query(name)).map((status) => ({ id: status.id, type: "mention", account: people[status.by], status: statusOf(status) })));
+    })
+    .get("/api/v1/statuses/:id", (c) => {
+      const status = statuses.get(c.req.param("id"));
+      return status ? c.json(statusOf(status)) : c.json({ error: "Record not found" }, 404);
+    })
+    .get("/api/v1/statuses/:id/context", (c) => {
+      if (!statuses.has(c.req.param("id"))) return c.json({ error: "Record not found" }, 404);
+      return c.json({ ancestors: [], descendants: descendantsOf(c.req.param("id")).map(statusOf) });
+    })
+    .post("/api/v1/statuses", async (c) => {
+      if (!c.req.header("authorization")) return c.json({ error: "The access token is invalid" }, 401);
+      const key = c.req.header("idempotency-key") ?? "";
+      if (keepsKeys && keys.has(key)) return c.json(statusOf(statuses.get(keys.get(key)!)!));
+      const body = await c.req.json<{ status: string; in_reply_to_id?: string; visibility: string }>();
+      const length = [...graphemes.segment(body.status.replace(/(@\w+)@[\w.-]+/g, "$1"))].length;
+      if (length > 500) return c.json({ error: "Validation failed: Text character limit of 500 exceeded" }, 422);
+      if (body.in_reply_to_id && !statuses.has(body.in_reply_to_id)) return c.json({ error: "Record not found" }, 404);
+      const at = new Date("2026-03-02T09:00:30.000Z").toISOString();
+      const id = add({ text: body.status, at, by: "us", visibility: body.visibility, ...(body.in_reply_to_id && { parent: body.in_reply_to_id }) });
+      keys.set(key, id);
+      return c.json(statusOf(statuses.get(id)!));
+    });
+
+  function descendantsOf(id: string): Stored[] {
+    const below = [...statuses.values()].filter(({ parent }) => parent === id);
+    return below.flatMap((each) => [each, ...descendantsOf(each.id)]);
+  }
+
+  const server = await listen(app);
+  return {
+    connector: mastodon,
+    settings: { server: server.url },
+    secret: { accessToken: TOKEN },
+    post: add,
+    /** A status that names our account. */
+    notify(post) {
+      const id = add(post);
+      named.add(id);
+      return id;
+    },
+    edit: (id, text) => void statuses.set(id, { ...statuses.get(id)!, text, editedAt: "2026-03-02T08:59:59.000Z" }),
+    remove: (id) => void statuses.delete(id),
+    answers: (id) => [...statuses.values()].filter(({ parent }) => parent === id),
+    forgetKeys: () => void (keepsKeys = false),
+    close: server.close,
+  };
+}
+
+function statusOf({ id, text, at, by, parent, visibility, editedAt }: Stored) {
+  const account = people[by];
+  return {
+    id,
+    created_at: at,
+    edited_at: editedAt ?? null,
+    in_reply_to_id: parent,
+    in_reply_to_account_id: parent ? people.customer.id : null,
+    sensitive: false,
+    spoiler_text: "",
+    visibility,
+    language: "en",
+    uri: `https://social.example/users/${account.username}/statuses/${id}`,
+    url: `https://social.example/@${account.username}/${id}`,
+    content: htmlOf(text),
+    account,
+    mentions: [],
+    tags: [],
+    media_attachments: [],
+  };
+}
+
+/** As Mastodon shows a text: links shortened by hidden parts, a handle without its host. */
+function htmlOf(text: string): string {
+  const marked = escaped(text)
+    .replace(/https?:\/\/\S+/g, (url) => {
+      const [, scheme, shown, rest] = /^(https?:\/\/)(.{0,30})(.*)$/.exec(url)!;
+      return `<a href="${url}" rel="nofollow noopener"><span class="invisible">${scheme}</span><span class="ellipsis">${shown}</span><span class="invisible">${rest}</span></a>`;
+    })
+    .replace(/(?<![\w/.])@(\w+)(?:@[\w.-]+)?/g, '<span class="h-card"><a href="https://far.example/@$1" class="u-url mention">@<span>$1</span></a></span>');
+  return `<p>${marked.replace(/\n{2,}/g, "</p><p>").replaceAll("\n", "<br />")}</p>`;
+}

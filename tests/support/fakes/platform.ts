@@ -1,0 +1,52 @@
+import type { AddressInfo } from "node:net";
+import type { Connector } from "@earshot/core/connector";
+import { serve } from "@hono/node-server";
+import type { Hono } from "hono";
+
+export type NewPost = {
+  text: string;
+  /** ISO 8601 */
+  at: string;
+  /** Native id of what it answers. */
+  parent?: string;
+  /** Who wrote it: a customer unless it is us. */
+  by?: "customer" | "us";
+};
+
+/** A fake of a platform, and what a test may do on it behind the connector's back. Optional: what the platform itself offers. */
+export type FakePlatform = {
+  connector: Connector;
+  settings: object;
+  secret?: object;
+  /** Resolves with the native id. */
+  post(post: NewPost): string | Promise<string>;
+  edit?(id: string, text: string): void | Promise<void>;
+  remove?(id: string): void | Promise<void>;
+  /** Everything that was posted under this, by anybody, oldest first. */
+  answers?(id: string): Answer[] | Promise<Answer[]>;
+  /** From now on the same key makes a second post, as on servers that ignore keys. */
+  forgetKeys?(): void | Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Answer = { id: string; text: string; by: "customer" | "us" };
+
+/** Serves a fake on 127.0.0.1 at any free port. */
+export function listen(app: Hono): Promise<{ url: string; close(): Promise<void> }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }: AddressInfo) =>
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      }),
+    );
+  });
+}
+
+export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+export const newestFirst = <T extends { at: string }>(posts: Iterable<T>) => [...posts].sort((a, b) => b.at.localeCompare(a.at));

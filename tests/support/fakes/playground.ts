@@ -1,0 +1,36 @@
+import { playground } from "@earshot/connectors/playground/index";
+import { createPlaygroundClient } from "@earshot/local/playground/client";
+import { startPlayground } from "@earshot/local/playground/start-playground";
+import type { FakePlatform } from "./platform.ts";
+
+/** The playground is its own fake. */
+export async function fakePlayground(): Promise<FakePlatform> {
+  const running = await startPlayground({ port: 0, now: () => new Date("2026-03-02T09:00:00.000Z") });
+  const client = createPlaygroundClient(running.url);
+  const { token, webhookSecret } = await client.brandAccount("brewly");
+  const names = { customer: { name: "Mia", handle: "mia" }, us: { name: "Brewly", handle: "brewly" } };
+  return {
+    connector: playground,
+    settings: { server: running.url },
+    secret: { token, webhookSecret },
+    async post({ text, at, parent, by = "customer" }) {
+      if (by === "us") return ourPost(running.url, token, parent!, text);
+      const author = names[by];
+      return (await client.release({ author, text, at, ...(parent !== undefined && { inReplyTo: parent }) })).id;
+    },
+    edit: async (id, text) => void (await client.edit(id, { text })),
+    remove: (id) => client.remove(id),
+    answers: async (id) => (await client.thread(id)).replies.map((post) => ({ id: post.id, text: post.text, by: post.author.id === "brewly" ? "us" : "customer" })),
+    forgetKeys: async () => void (await client.faults({ ignoreIdempotencyKeys: true })),
+    close: () => running.close(),
+  };
+}
+
+async function ourPost(url: string, token: string, parent: string, text: string): Promise<string> {
+  const answer = await fetch(new URL(`/api/posts/${encodeURIComponent(parent)}/replies`, url), {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": `by-hand-${text}` },
+    body: JSON.stringify({ text }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}

@@ -1,0 +1,53 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the network does to calls. `after`: the platform did it, and its answer is lost. */
+export type Weather =
+  | { answer: number; headers?: Record<string, string>; body?: string }
+  | "cut" // the connection breaks before an answer
+  | "nobody" // nothing listens
+  | "silence" // no answer until the time is out
+  | { after: "cut" | "silence" | 500 | "nonsense" };
+
+/** A fetch with weather that a test makes; every fault but silence comes over a real connection. */
+export async function createWeather() {
+  let now: Weather | undefined;
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on("end", () => {
+      if (typeof now === "object" && "answer" in now) response.writeHead(now.answer, now.headers).end(now.body);
+      else response.destroy();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const storm = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const closed = createServer();
+  await new Promise<void>((listening) => closed.listen(0, "127.0.0.1", listening));
+  const nowhere = `http://127.0.0.1:${(closed.address() as AddressInfo).port}/`;
+  await new Promise((done) => closed.close(done));
+
+  const silence = () => Promise.reject(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
+  const weather: typeof fetch = async (input, init) => {
+    if (now === undefined) return fetch(input, init);
+    if (now === "silence") return silence();
+    if (now === "nobody") return fetch(nowhere, init);
+    if (now === "cut" || "answer" in now) return fetch(storm, init);
+    const answer = await fetch(input, init);
+    // A login that works is no part of the storm.
+    if (/createSession/.test(String(input)) || (init?.method ?? "GET") === "GET") return answer;
+    await answer.arrayBuffer();
+    if (now.after === "silence") return silence();
+    if (now.after === "cut") return Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) }));
+    if (now.after === 500) return new Response("", { status: 500 });
+    return new Response("<html>", { status: 200 });
+  };
+  return {
+    fetch: weather,
+    set: (next: Weather | undefined) => void (now = next),
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
