@@ -15,7 +15,9 @@ const SPECS = resolve(process.env["EARSHOT_SHARED"] ?? "../shared", "specs");
 function documented(path: string, title: string, check: (json: any) => void): void {
   const file = join(SPECS, path);
   const absent = !existsSync(file);
-  test.skipIf(absent)(absent ? `${title} (skipped: no ${file})` : title, () => check(JSON.parse(readFileSync(file, "utf8"))));
+  test.skipIf(absent)(absent ? `${title} (skipped: no ${file})` : title, () =>
+    check(JSON.parse(readFileSync(file, "utf8"))),
+  );
 }
 
 const isMention = (mention: unknown) => expect(Incoming.safeParse(mention).error).toBeUndefined();
@@ -31,17 +33,27 @@ for (const name of ["search.front_page.200", "search.doc-example.200"]) {
 }
 
 for (const name of ["status-create.200", "search.200", "timeline-tag.200", "status.200", "status-context.200"]) {
-  documented(`mastodon/examples/${name}.json`, `Mastodon: ${name} is read, and what its documentation left out is no crash`, (json) => {
-    const lists = Array.isArray(json) ? [json] : [json.statuses, json.descendants, json.ancestors].filter(Array.isArray);
-    for (const list of lists) for (const status of Statuses.parse(list)) isMention(mastodonMention(status));
-    const single = Status.safeParse(json);
-    if (single.success) isMention(mastodonMention(single.data));
-    if (name.startsWith("status-context")) expect(Context.safeParse(json).success).toBe(true);
-  });
+  documented(
+    `mastodon/examples/${name}.json`,
+    `Mastodon: ${name} is read, and what its documentation left out is no crash`,
+    (json) => {
+      const lists = Array.isArray(json)
+        ? [json]
+        : [json.statuses, json.descendants, json.ancestors].filter(Array.isArray);
+      for (const list of lists) for (const status of Statuses.parse(list)) isMention(mastodonMention(status));
+      const single = Status.safeParse(json);
+      if (single.success) isMention(mastodonMention(single.data));
+      if (name.startsWith("status-context")) expect(Context.safeParse(json).success).toBe(true);
+    },
+  );
 }
 
-documented("bluesky/examples/listNotifications.snapshot.json", "Bluesky: every notification with a post is a mention", (json) => {
-  const posts = json.notifications.filter(({ record }: any) => record.$type === "app.bsky.feed.post");
-  expect(posts.length).toBeGreaterThan(0);
-  for (const post of posts) isMention(blueskyMention(Post.parse(post)));
-});
+documented(
+  "bluesky/examples/listNotifications.snapshot.json",
+  "Bluesky: every notification with a post is a mention",
+  (json) => {
+    const posts = json.notifications.filter(({ record }: any) => record.$type === "app.bsky.feed.post");
+    expect(posts.length).toBeGreaterThan(0);
+    for (const post of posts) isMention(blueskyMention(Post.parse(post)));
+  },
+);

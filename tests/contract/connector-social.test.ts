@@ -13,9 +13,21 @@ import { fakeMastodon } from "../support/fakes/mastodon.ts";
 let time = Date.parse("2026-03-02T09:00:00.000Z");
 const at = "2026-03-02T08:59:00.000Z";
 
-function callTo(connector: Connector, fake: { settings: object; secret?: object; close(): Promise<void> }, more: Partial<Call> = {}): Call<any, any> {
+function callTo(
+  connector: Connector,
+  fake: { settings: object; secret?: object; close(): Promise<void> },
+  more: Partial<Call> = {},
+): Call<any, any> {
   onTestFinished(() => fake.close());
-  return { settings: connector.settings.parse(fake.settings), secret: fake.secret, query: parseTerms("brewly"), now: () => new Date(time), random: () => 0, fetch, ...more };
+  return {
+    settings: connector.settings.parse(fake.settings),
+    secret: fake.secret,
+    query: parseTerms("brewly"),
+    now: () => new Date(time),
+    random: () => 0,
+    fetch,
+    ...more,
+  };
 }
 
 async function collected(connector: Connector, call: Call<any, any>): Promise<Incoming[]> {
@@ -29,7 +41,13 @@ async function collected(connector: Connector, call: Call<any, any>): Promise<In
   }
 }
 
-const out = (to: Incoming): Outgoing => ({ key: "r1", text: "We are on it.", language: "en", to, at: "2026-03-02T09:00:00.000Z" });
+const out = (to: Incoming): Outgoing => ({
+  key: "r1",
+  text: "We are on it.",
+  language: "en",
+  to,
+  at: "2026-03-02T09:00:00.000Z",
+});
 
 test.each([
   ["Mastodon", mastodon, fakeMastodon],
@@ -56,25 +74,41 @@ test("Mastodon: without a token hashtags are read, and a reply is refused for wa
 test("Mastodon: a reply to a status that is gone is gone, and one too long is refused in its words", async () => {
   const fake = await fakeMastodon();
   const call = callTo(mastodon, fake);
-  const id = fake.post({ text: "#Brewly", at }) as string;
+  const id = fake.post({ text: "#Brewly", at });
   const [to] = await collected(mastodon, call);
-  await expect(mastodon.reply!(call, { ...out(to!), text: "x".repeat(600) })).rejects.toMatchObject({ trouble: "refused", message: expect.stringContaining("limit of 500") });
-  fake.remove!(id);
+  await expect(mastodon.reply!(call, { ...out(to!), text: "x".repeat(600) })).rejects.toMatchObject({
+    trouble: "refused",
+    message: expect.stringContaining("limit of 500"),
+  });
+  fake.remove(id);
   await expect(mastodon.reply!(call, out(to!))).rejects.toMatchObject({ trouble: "gone" });
 });
 
 test("Mastodon: what is left of the platform's budget is told", async () => {
   const fake = await fakeMastodon();
   const call = callTo(mastodon, fake, { secret: undefined });
-  expect((await mastodon.collect(call, undefined)).budget).toEqual({ remaining: 299, resetAt: "2026-03-02T09:05:00.000Z" });
+  expect((await mastodon.collect(call, undefined)).budget).toEqual({
+    remaining: 299,
+    resetAt: "2026-03-02T09:05:00.000Z",
+  });
 });
 
 test.each([
   ["Mastodon", mastodon],
   ["Bluesky", bluesky],
 ] as const)("%s: a source with nothing to read says so", async (_, connector) => {
-  const call: Call<any, any> = { settings: connector.settings.parse({}), secret: undefined, query: parseTerms(""), now: () => new Date(time), random: () => 0, fetch };
-  const error = await connector.collect(call, undefined).then(() => undefined, (thrown: unknown) => thrown);
+  const call: Call<any, any> = {
+    settings: connector.settings.parse({}),
+    secret: undefined,
+    query: parseTerms(""),
+    now: () => new Date(time),
+    random: () => 0,
+    fetch,
+  };
+  const error = await connector.collect(call, undefined).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(ConnectorError);
   expect(error).toMatchObject({ trouble: "refused" });
 });

@@ -69,7 +69,10 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     throw new Error("There is always more.");
   }
   const byId = (items: Incoming[], id: string) => items.find(({ nativeId }) => nativeId === id);
-  async function troubleIn(at: Weather | undefined, work: () => Promise<unknown>): Promise<[Trouble | "none", number | undefined]> {
+  async function troubleIn(
+    at: Weather | undefined,
+    work: () => Promise<unknown>,
+  ): Promise<[Trouble | "none", number | undefined]> {
     weather.set(at);
     try {
       await work();
@@ -86,7 +89,9 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
   test("is named as the registry names it, and each setting and secret has a title and a description", () => {
     expect(connectors[connector.platform]).toBe(connector);
     for (const schema of [connector.settings, ...(connector.secret ? [connector.secret] : [])]) {
-      const { properties } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as { properties: Record<string, unknown> };
+      const { properties } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as {
+        properties: Record<string, unknown>;
+      };
       for (const field of Object.values(properties)) {
         expect(field).toMatchObject({ title: expect.stringMatching(/\w/), description: expect.stringMatching(/\w/) });
       }
@@ -122,7 +127,8 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     const heard = new Set<string>();
     let cursor: unknown;
     for (let round = 0; round < 8; round++) {
-      for (let n = 0; n < 9; n++) ids.add(await it.post({ text: `#Brewly ${round}.${n}`, at: ago(((round * 37 + n * 71) % 290) + 1 + n / 100) }));
+      for (let n = 0; n < 9; n++)
+        ids.add(await it.post({ text: `#Brewly ${round}.${n}`, at: ago(((round * 37 + n * 71) % 290) + 1 + n / 100) }));
       const collected = await collectAll(cursor);
       cursor = collected.cursor;
       for (const { nativeId } of collected.items) heard.add(nativeId);
@@ -149,7 +155,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
       "#Brewly: 2 < 3 & \"x\" > 'y' &amp; <script>alert(1)</script>",
       "我在 #Brewly 買的咖啡機壞了",
     ];
-    const ids = await Promise.all(texts.map((text, n) => it.post({ text, at: ago(n + 1) })));
+    const ids = await Promise.all(texts.map(async (text, n) => it.post({ text, at: ago(n + 1) })));
     const { items } = await collectAll();
     // Hacker News has paragraphs and no single line breaks.
     ids.forEach((id, n) => expect(byId(items, id)?.text.replace(/\n+/g, "\n")).toBe(texts[n]));
@@ -174,25 +180,37 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     [{ answer: 429, headers: { "retry-after": "7" } }, "slow-down", 7],
     [{ answer: 429 }, "slow-down", undefined],
     [{ answer: 401 }, "sign-in-again", undefined],
-    [{ answer: 403, headers: { "content-type": "application/json" }, body: '{"error":"Forbidden"}' }, "not-allowed", undefined],
+    [
+      { answer: 403, headers: { "content-type": "application/json" }, body: '{"error":"Forbidden"}' },
+      "not-allowed",
+      undefined,
+    ],
     [{ answer: 500, headers: { "content-type": "application/json" }, body: "{" }, "unavailable", undefined],
     [{ answer: 502, headers: { "content-type": "text/html" }, body: "<html>" }, "unavailable", undefined],
     ["cut", "unavailable", undefined],
     ["nobody", "unavailable", undefined],
     ["silence", "unavailable", undefined],
-  ] satisfies [Weather, Trouble, number | undefined][])("collecting in weather %j is %s", async (at, trouble, seconds) => {
-    const [got, retryAfter] = await troubleIn(at, () => connector.collect(call, undefined));
-    expect(got).toBe(trouble);
-    if (seconds !== undefined) expect(retryAfter).toBe(seconds);
-  });
+  ] satisfies [Weather, Trouble, number | undefined][])(
+    "collecting in weather %j is %s",
+    async (at, trouble, seconds) => {
+      const [got, retryAfter] = await troubleIn(at, () => connector.collect(call, undefined));
+      expect(got).toBe(trouble);
+      if (seconds !== undefined) expect(retryAfter).toBe(seconds);
+    },
+  );
 
-  test.each([[{ answer: 404 }], [{ answer: 410 }]] satisfies [Weather][])("collecting in weather %j is for good", async (at) => {
-    const [got] = await troubleIn(at, () => connector.collect(call, undefined));
-    expect(["gone", "refused"]).toContain(got);
-  });
+  test.each([[{ answer: 404 }], [{ answer: 410 }]] satisfies [Weather][])(
+    "collecting in weather %j is for good",
+    async (at) => {
+      const [got] = await troubleIn(at, () => connector.collect(call, undefined));
+      expect(["gone", "refused"]).toContain(got);
+    },
+  );
 
   test.each(["", "<html>", '{"posts":7}', "[1,2", "\u0000\u0001"])("an answer of %j does no harm", async (body) => {
-    const [got] = await troubleIn({ answer: 200, headers: { "content-type": "application/json" }, body }, () => connector.collect(call, undefined));
+    const [got] = await troubleIn({ answer: 200, headers: { "content-type": "application/json" }, body }, () =>
+      connector.collect(call, undefined),
+    );
     expect(["unavailable", "refused"]).toContain(got);
   });
 
@@ -214,16 +232,29 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
   async function outgoing(more: Partial<Outgoing> = {}): Promise<Outgoing> {
     const id = await it.post({ text: "#Brewly lost my parcel", at: ago(30) });
     const to = Incoming.parse(byId((await collectAll()).items, id));
-    return { key: "r0123456789abcdef", text: "We are sorry, Mia!\nWrite to us at https://brewly.example/help?case=1, please.", language: "en", to, at: ago(0), ...more };
+    return {
+      key: "r0123456789abcdef",
+      text: "We are sorry, Mia!\nWrite to us at https://brewly.example/help?case=1, please.",
+      language: "en",
+      to,
+      at: ago(0),
+      ...more,
+    };
   }
   const ours = async ({ to }: Outgoing) => (await it.answers!(to.nativeId)).filter(({ by }) => by === "us");
 
   test("a reply gets a receipt, and the same reply again is the same reply", async () => {
     const out = await outgoing();
     const receipt = await reply(call, out);
-    expect(receipt).toMatchObject({ nativeId: expect.stringMatching(/./), visibility: "visible", url: expect.stringMatching(/^https?:/) });
+    expect(receipt).toMatchObject({
+      nativeId: expect.stringMatching(/./),
+      visibility: "visible",
+      url: expect.stringMatching(/^https?:/),
+    });
     expect((await reply(call, out)).nativeId).toBe(receipt.nativeId);
-    expect(await ours(out)).toMatchObject([{ id: receipt.nativeId, text: expect.stringContaining("We are sorry, Mia!") }]);
+    expect(await ours(out)).toMatchObject([
+      { id: receipt.nativeId, text: expect.stringContaining("We are sorry, Mia!") },
+    ]);
   });
 
   test.each([
@@ -232,14 +263,17 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     ["cut", false],
     [500, true],
     ["nonsense", false],
-  ] as const)("a reply whose answer is lost (%s, keys ignored: %s) is unknown, then found, and there once", async (after, ignored) => {
-    const out = await outgoing();
-    if (ignored) await it.forgetKeys?.();
-    expect((await troubleIn({ after }, () => reply(call, out)))[0]).toBe("unknown");
-    const found = await findReply(call, out);
-    expect(found).toMatchObject({ visibility: "visible" });
-    expect(await ours(out)).toMatchObject([{ id: found!.nativeId }]);
-  });
+  ] as const)(
+    "a reply whose answer is lost (%s, keys ignored: %s) is unknown, then found, and there once",
+    async (after, ignored) => {
+      const out = await outgoing();
+      if (ignored) await it.forgetKeys?.();
+      expect((await troubleIn({ after }, () => reply(call, out)))[0]).toBe("unknown");
+      const found = await findReply(call, out);
+      expect(found).toMatchObject({ visibility: "visible" });
+      expect(await ours(out)).toMatchObject([{ id: found!.nativeId }]);
+    },
+  );
 
   test("a reply is found among look-alikes, and only when it is there", async () => {
     const out = await outgoing();
@@ -253,12 +287,26 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     expect((await findReply(call, elsewhere))?.nativeId).not.toBe(receipt.nativeId);
   });
 
-  test.each(["nobody", "silence", { answer: 429, headers: { "retry-after": "12" } }, { answer: 401 }, { answer: 403 }, { answer: 422 }] satisfies Weather[])(
+  test.each([
+    "nobody",
+    "silence",
+    { answer: 429, headers: { "retry-after": "12" } },
+    { answer: 401 },
+    { answer: 403 },
+    { answer: 422 },
+  ] satisfies Weather[])(
     "a reply in weather %j is certainly not there, and the trouble says whether that is known",
     async (at) => {
       const out = await outgoing();
       const [got, retryAfter] = await troubleIn(at, () => reply(call, out));
-      const expected: Record<string, Trouble> = { nobody: "unavailable", silence: "unknown", 429: "slow-down", 401: "sign-in-again", 403: "not-allowed", 422: "refused" };
+      const expected: Record<string, Trouble> = {
+        nobody: "unavailable",
+        silence: "unknown",
+        429: "slow-down",
+        401: "sign-in-again",
+        403: "not-allowed",
+        422: "refused",
+      };
       expect(got).toBe(expected[typeof at === "string" ? at : at.answer]);
       if (got === "slow-down") expect(retryAfter).toBe(12);
       expect(await ours(out)).toEqual([]);
@@ -283,10 +331,16 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     const out = await outgoing();
     const receipt = await reply(call, out);
     const there = await revisit(call, out.to, { nativeId: receipt.nativeId });
-    expect(there).toMatchObject({ mention: { nativeId: out.to.nativeId, text: out.to.text }, reply: { nativeId: receipt.nativeId, visibility: "visible" } });
+    expect(there).toMatchObject({
+      mention: { nativeId: out.to.nativeId, text: out.to.text },
+      reply: { nativeId: receipt.nativeId, visibility: "visible" },
+    });
     expect(Incoming.safeParse(there.mention).error).toBeUndefined();
     await it.remove!(receipt.nativeId);
-    expect(await revisit(call, out.to, { nativeId: receipt.nativeId })).toMatchObject({ mention: { nativeId: out.to.nativeId }, reply: "vanished" });
+    expect(await revisit(call, out.to, { nativeId: receipt.nativeId })).toMatchObject({
+      mention: { nativeId: out.to.nativeId },
+      reply: "vanished",
+    });
     await it.edit?.(out.to.nativeId, "#Brewly found my parcel");
     if (it.edit) expect((await revisit(call, out.to)).mention).toMatchObject({ text: "#Brewly found my parcel" });
     await it.remove!(out.to.nativeId);
@@ -295,7 +349,14 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
 
   test("a revisit in bad weather is an error, never a deletion", async () => {
     const out = await outgoing();
-    for (const at of ["cut", "nobody", "silence", { answer: 500 }, { answer: 503 }, { answer: 429 }] satisfies Weather[]) {
+    for (const at of [
+      "cut",
+      "nobody",
+      "silence",
+      { answer: 500 },
+      { answer: 503 },
+      { answer: 429 },
+    ] satisfies Weather[]) {
       expect((await troubleIn(at, () => revisit(call, out.to)))[0]).not.toBe("none");
     }
   });

@@ -50,8 +50,14 @@ test.each([
 
 test("the budget is read from either kind of header, and is none when half of it is missing", () => {
   const resetAt = "2026-03-02T09:05:00.000Z";
-  expect(budgetOf(new Headers({ "x-ratelimit-remaining": "12", "x-ratelimit-reset": resetAt }), NOW)).toEqual({ remaining: 12, resetAt });
-  expect(budgetOf(new Headers({ "ratelimit-remaining": "0", "ratelimit-reset": "300" }), NOW)).toEqual({ remaining: 0, resetAt });
+  expect(budgetOf(new Headers({ "x-ratelimit-remaining": "12", "x-ratelimit-reset": resetAt }), NOW)).toEqual({
+    remaining: 12,
+    resetAt,
+  });
+  expect(budgetOf(new Headers({ "ratelimit-remaining": "0", "ratelimit-reset": "300" }), NOW)).toEqual({
+    remaining: 0,
+    resetAt,
+  });
   expect(budgetOf(new Headers({ "ratelimit-remaining": "3" }), NOW)).toBeUndefined();
   expect(budgetOf(new Headers({ "ratelimit-remaining": "many", "ratelimit-reset": "300" }), NOW)).toBeUndefined();
 });
@@ -59,7 +65,9 @@ test("the budget is read from either kind of header, and is none when half of it
 test("an error says what the platform said, and an empty or broken body is no trouble", async () => {
   const bodies = ['{"error":"This method requires an authenticated user"}', "", "{"];
   let n = 0;
-  const url = await served((_, response) => response.writeHead(422, { "content-type": "application/json" }).end(bodies[n++]));
+  const url = await served((_, response) =>
+    response.writeHead(422, { "content-type": "application/json" }).end(bodies[n++]),
+  );
   expect((await failure(request(call, url, { effect: "read" }))).message).toContain("requires an authenticated user");
   expect((await failure(request(call, url, { effect: "read" }))).trouble).toBe("refused");
   expect((await failure(request(call, url, { effect: "read" }))).trouble).toBe("refused");
@@ -114,7 +122,10 @@ test("a 304 is an answer like any other", async () => {
 });
 
 test("a platform may mean something else by its error", async () => {
-  const url = await served((_, response) => response.writeHead(400, { "content-type": "application/json" }).end('{"error":"RecordNotFound"}'));
-  const troubleOf = (status: number, body: unknown) => (status === 400 && JSON.stringify(body).includes("RecordNotFound") ? ("gone" as const) : undefined);
+  const url = await served((_, response) =>
+    response.writeHead(400, { "content-type": "application/json" }).end('{"error":"RecordNotFound"}'),
+  );
+  const troubleOf = (status: number, body: unknown) =>
+    status === 400 && JSON.stringify(body).includes("RecordNotFound") ? ("gone" as const) : undefined;
   expect((await failure(request(call, url, { effect: "read", troubleOf }))).trouble).toBe("gone");
 });

@@ -30,7 +30,10 @@ export async function request(call: Pick<Call, "fetch" | "now">, url: string | U
 
 /** Like `request`, its answer read as JSON by the platform's schema. */
 export async function requestJson<S extends z.ZodType>(
-  call: Pick<Call, "fetch" | "now">, url: string | URL, schema: S, asked: Asked,
+  call: Pick<Call, "fetch" | "now">,
+  url: string | URL,
+  schema: S,
+  asked: Asked,
 ): Promise<{ body: z.output<S>; headers: Headers }> {
   const { bytes, headers } = await request(call, url, asked);
   try {
@@ -40,11 +43,19 @@ export async function requestJson<S extends z.ZodType>(
   }
 }
 
-async function sent(call: Pick<Call, "fetch">, url: string | URL, { method, headers, json, effect }: Asked): Promise<Response> {
+async function sent(
+  call: Pick<Call, "fetch">,
+  url: string | URL,
+  { method, headers, json, effect }: Asked,
+): Promise<Response> {
   try {
     return await call.fetch(url, {
       method: method ?? (effect === "write" ? "POST" : "GET"),
-      headers: { "user-agent": USER_AGENT, ...(json !== undefined && { "content-type": "application/json" }), ...headers },
+      headers: {
+        "user-agent": USER_AGENT,
+        ...(json !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(json !== undefined && { body: JSON.stringify(json) }),
       // A redirected write would arrive as a read.
       redirect: effect === "write" ? "manual" : "follow",
@@ -61,10 +72,21 @@ function inDoubt(effect: Asked["effect"]): Trouble {
   return effect === "write" ? "unknown" : "unavailable";
 }
 
-const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+const NOT_CONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
 
 function neverConnected(error: unknown): boolean {
-  for (let at = error as { code?: string; cause?: unknown; errors?: unknown[] } | undefined; at; at = (at.cause ?? at.errors?.[0]) as typeof at) {
+  for (
+    let at = error as { code?: string; cause?: unknown; errors?: unknown[] } | undefined;
+    at;
+    at = (at.cause ?? at.errors?.[0]) as typeof at
+  ) {
     if (at.code !== undefined && NOT_CONNECTED.has(at.code)) return true;
   }
   return false;
@@ -76,7 +98,8 @@ async function bytesOf(answer: Response, { effect }: Pick<Asked, "effect">, limi
   try {
     for await (const chunk of answer.body ?? []) {
       size += chunk.byteLength;
-      if (size > limit) throw new ConnectorError(inDoubt(effect), `The answer is larger than ${limit / 1024 / 1024} MB.`);
+      if (size > limit)
+        throw new ConnectorError(inDoubt(effect), `The answer is larger than ${limit / 1024 / 1024} MB.`);
       chunks.push(chunk);
     }
   } catch (cause) {
@@ -92,7 +115,11 @@ async function failureOf(answer: Response, url: string | URL, asked: Asked, now:
   const trouble = asked.troubleOf?.(status, body) ?? usualTrouble(status, headers, asked.effect);
   const words = wordsOf(body);
   const said = `${hostOf(url)} answered ${status}${words === "" ? "." : `: ${words}`}`;
-  return new ConnectorError(trouble, said, trouble === "slow-down" ? { retryAfter: retryAfterOf(headers, now) ?? DEFAULT_WAIT_SECONDS } : {});
+  return new ConnectorError(
+    trouble,
+    said,
+    trouble === "slow-down" ? { retryAfter: retryAfterOf(headers, now) ?? DEFAULT_WAIT_SECONDS } : {},
+  );
 }
 
 function usualTrouble(status: number, headers: Headers, effect: Asked["effect"]): Trouble {
@@ -130,14 +157,18 @@ export function retryAfterOf(headers: Headers, now: Date): number | undefined {
   const after = headers.get("retry-after");
   if (after !== null && /^\d+$/.test(after.trim())) return Number(after);
   const reset = after ? Date.parse(after) : resetOf(headers, now);
-  return reset === undefined || Number.isNaN(reset) ? undefined : Math.max(1, Math.ceil((reset - now.getTime()) / 1000));
+  return reset === undefined || Number.isNaN(reset)
+    ? undefined
+    : Math.max(1, Math.ceil((reset - now.getTime()) / 1000));
 }
 
 /** What is left of the budget, from X-RateLimit-* or RateLimit-* headers. */
 export function budgetOf(headers: Headers, now: Date): Collected["budget"] {
   const remaining = Number(headers.get("x-ratelimit-remaining") ?? headers.get("ratelimit-remaining") ?? Number.NaN);
   const reset = resetOf(headers, now);
-  return Number.isNaN(remaining) || reset === undefined ? undefined : { remaining, resetAt: new Date(reset).toISOString() };
+  return Number.isNaN(remaining) || reset === undefined
+    ? undefined
+    : { remaining, resetAt: new Date(reset).toISOString() };
 }
 
 /** Reset moments come as ISO 8601 (Mastodon), as seconds since 1970, or as seconds from now. */

@@ -11,7 +11,9 @@ const REMEMBERED = 100;
 export type Stream = {
   name: string;
   /** The page after `after`; `next` is the word for the one behind it. */
-  page(after: string | undefined): Promise<{ items: Incoming[]; next?: string | undefined; budget?: Collected["budget"] }>;
+  page(
+    after: string | undefined,
+  ): Promise<{ items: Incoming[]; next?: string | undefined; budget?: Collected["budget"] }>;
 };
 
 const Cursor = z.object({
@@ -28,7 +30,9 @@ type Cursor = z.infer<typeof Cursor>;
 export async function collectStreams(stored: unknown, streams: Stream[]): Promise<Collected> {
   const cursor: Cursor = Cursor.safeParse(stored).data ?? { known: {}, done: [] };
   const stream =
-    streams.find(({ name }) => name === cursor.pass?.stream) ?? streams.find(({ name }) => !cursor.done.includes(name)) ?? streams[0];
+    streams.find(({ name }) => name === cursor.pass?.stream) ??
+    streams.find(({ name }) => !cursor.done.includes(name)) ??
+    streams[0];
   if (!stream) return { items: [], cursor };
   const pass = cursor.pass?.stream === stream.name ? cursor.pass : undefined;
   const { items, next, budget } = await stream.page(pass?.after);
@@ -40,11 +44,16 @@ export async function collectStreams(stored: unknown, streams: Stream[]): Promis
   const caughtUp = read >= FRESH_PAGES && ids.some((id) => known.has(id));
   const over = next === undefined || next === pass?.after || caughtUp || read >= MOST_PAGES;
   const rest = { items, ...(budget && { budget }) };
-  if (!over) return { ...rest, cursor: { ...cursor, pass: { stream: stream.name, after: next, read, first } }, more: true };
+  if (!over)
+    return { ...rest, cursor: { ...cursor, pass: { stream: stream.name, after: next, read, first } }, more: true };
 
   const names = streams.map(({ name }) => name);
   const done = [...cursor.done, stream.name].filter((name) => names.includes(name));
   const kept = Object.entries({ ...cursor.known, [stream.name]: first }).filter(([name]) => names.includes(name));
   const finished = names.every((name) => done.includes(name));
-  return { ...rest, cursor: { known: Object.fromEntries(kept), done: finished ? [] : done }, ...(!finished && { more: true }) };
+  return {
+    ...rest,
+    cursor: { known: Object.fromEntries(kept), done: finished ? [] : done },
+    ...(!finished && { more: true }),
+  };
 }

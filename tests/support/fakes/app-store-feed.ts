@@ -10,8 +10,13 @@ export async function fakeAppStoreFeed(): Promise<FakePlatform> {
   const reviews = new Map<string, Review>();
   const app = new Hono().get("/:country/rss/customerreviews/:page/:id/:order/json", (c) => {
     const page = Number(c.req.param("page").replace("page=", ""));
-    const shown = newestFirst(reviews.values()).slice((page - 1) * PAGE, page * PAGE).map(entryOf);
-    const entries = page === 1 && shown.length > 0 ? [{ "im:name": { label: "Brewly" }, id: { label: "https://apps.example/brewly" } }, ...shown] : shown;
+    const shown = newestFirst(reviews.values())
+      .slice((page - 1) * PAGE, page * PAGE)
+      .map(entryOf);
+    const entries =
+      page === 1 && shown.length > 0
+        ? [{ "im:name": { label: "Brewly" }, id: { label: "https://apps.example/brewly" } }, ...shown]
+        : shown;
     const entry = entries.length === 1 ? entries[0] : entries;
     return c.json({ feed: { author: { name: { label: "iTunes Store" } }, ...(entries.length > 0 && { entry }) } });
   });

@@ -4,7 +4,13 @@ import { Hono, type Context } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 type Ref = { uri: string; cid: string };
-type PostRecord = { text: string; createdAt: string; langs?: string[]; reply?: { root: Ref; parent: Ref }; facets?: { index: { byteStart: number; byteEnd: number } }[] };
+type PostRecord = {
+  text: string;
+  createdAt: string;
+  langs?: string[];
+  reply?: { root: Ref; parent: Ref };
+  facets?: { index: { byteStart: number; byteEnd: number } }[];
+};
 type Stored = { uri: string; cid: string; by: "customer" | "us"; at: string; record: PostRecord };
 
 const COLLECTION = "app.bsky.feed.post";
@@ -23,7 +29,8 @@ export async function fakeBluesky() {
   let token = "";
   let sequence = 0;
 
-  const problem = (c: Context, status: 400 | 401, error: string) => c.json({ error, message: `${error} it is` }, status);
+  const problem = (c: Context, status: 400 | 401, error: string) =>
+    c.json({ error, message: `${error} it is` }, status);
   const signedIn = (c: Context) => (c.req.header("authorization") ?? "") === `Bearer ${token}` && token !== "";
   const add = (uri: string, by: Stored["by"], record: PostRecord, at = record.createdAt): Stored => {
     const stored = { uri, cid: cidOf(record), by, at, record };
@@ -32,43 +39,75 @@ export async function fakeBluesky() {
   };
   const page = (c: Context, list: Stored[]) => {
     const [from, limit] = [Number(c.req.query("cursor") ?? 0), Number(c.req.query("limit") ?? 25)];
-    return { shown: list.slice(from, from + limit).map(viewOf), ...(from + limit < list.length && { cursor: String(from + limit) }) };
+    return {
+      shown: list.slice(from, from + limit).map(viewOf),
+      ...(from + limit < list.length && { cursor: String(from + limit) }),
+    };
   };
 
   const app = new Hono()
     .post("/xrpc/com.atproto.server.createSession", async (c) => {
       const { identifier, password } = await c.req.json<{ identifier: string; password: string }>();
-      if (identifier !== people.us.handle || password !== "app-pass-word") return problem(c, 401, "AuthenticationRequired");
+      if (identifier !== people.us.handle || password !== "app-pass-word")
+        return problem(c, 401, "AuthenticationRequired");
       token = `jwt-${++logins}`;
       return c.json({ accessJwt: token, refreshJwt: "refresh", did: people.us.did, handle: people.us.handle });
     })
-    .use(async (c, next) => (c.req.header("authorization") !== undefined && !signedIn(c) ? problem(c, 400, "ExpiredToken") : next()))
+    .use(async (c, next) =>
+      c.req.header("authorization") !== undefined && !signedIn(c) ? problem(c, 400, "ExpiredToken") : next(),
+    )
     .get("/xrpc/com.atproto.identity.resolveHandle", (c) =>
       c.req.query("handle") === people.us.handle ? c.json({ did: people.us.did }) : problem(c, 400, "HandleNotFound"),
     )
     .get("/xrpc/app.bsky.feed.searchPosts", (c) => {
       const words = (c.req.query("q") ?? "").toLowerCase().replaceAll('"', "").split(" ");
-      const found = newestFirst(posts.values()).filter(({ record }) => words.every((word) => record.text.toLowerCase().includes(word)));
+      const found = newestFirst(posts.values()).filter(({ record }) =>
+        words.every((word) => record.text.toLowerCase().includes(word)),
+      );
       const { shown, ...rest } = page(c, found);
-      return c.json({ posts: shown, ...rest }, 200, { "ratelimit-limit": "3000", "ratelimit-remaining": "2999", "ratelimit-reset": "1772442300" });
+      return c.json({ posts: shown, ...rest }, 200, {
+        "ratelimit-limit": "3000",
+        "ratelimit-remaining": "2999",
+        "ratelimit-reset": "1772442300",
+      });
     })
     .get("/xrpc/app.bsky.notification.listNotifications", (c) => {
       if (!signedIn(c)) return problem(c, 401, "AuthMissing");
-      const { shown, ...rest } = page(c, newestFirst(posts.values()).filter(({ uri }) => named.has(uri)));
+      const { shown, ...rest } = page(
+        c,
+        newestFirst(posts.values()).filter(({ uri }) => named.has(uri)),
+      );
       return c.json({ notifications: shown.map((post) => ({ ...post, reason: "mention", isRead: false })), ...rest });
     })
-    .get("/xrpc/app.bsky.feed.getPosts", (c) => c.json({ posts: (c.req.queries("uris") ?? []).flatMap((uri) => (posts.has(uri) ? [viewOf(posts.get(uri)!)] : [])) }))
+    .get("/xrpc/app.bsky.feed.getPosts", (c) =>
+      c.json({
+        posts: (c.req.queries("uris") ?? []).flatMap((uri) => (posts.has(uri) ? [viewOf(posts.get(uri)!)] : [])),
+      }),
+    )
     .get("/xrpc/com.atproto.repo.getRecord", (c) => {
       const stored = posts.get(`at://${c.req.query("repo")}/${c.req.query("collection")}/${c.req.query("rkey")}`);
-      return stored ? c.json({ uri: stored.uri, cid: stored.cid, value: stored.record }) : problem(c, 400, "RecordNotFound");
+      return stored
+        ? c.json({ uri: stored.uri, cid: stored.cid, value: stored.record })
+        : problem(c, 400, "RecordNotFound");
     })
     .post("/xrpc/com.atproto.repo.putRecord", async (c) => {
       if (!signedIn(c)) return problem(c, 401, "AuthMissing");
-      const { repo, collection, rkey, record } = await c.req.json<{ repo: string; collection: string; rkey: string; record: PostRecord }>();
+      const { repo, collection, rkey, record } = await c.req.json<{
+        repo: string;
+        collection: string;
+        rkey: string;
+        record: PostRecord;
+      }>();
       const bytes = Buffer.byteLength(record.text);
       const isWrong =
-        repo !== people.us.did || collection !== COLLECTION || !TID.test(rkey) || [...graphemes.segment(record.text)].length > 300 || bytes > 3000 ||
-        (record.facets ?? []).some(({ index }) => index.byteStart < 0 || index.byteEnd > bytes || index.byteStart >= index.byteEnd);
+        repo !== people.us.did ||
+        collection !== COLLECTION ||
+        !TID.test(rkey) ||
+        [...graphemes.segment(record.text)].length > 300 ||
+        bytes > 3000 ||
+        (record.facets ?? []).some(
+          ({ index }) => index.byteStart < 0 || index.byteEnd > bytes || index.byteStart >= index.byteEnd,
+        );
       if (isWrong) return problem(c, 400, "InvalidRequest");
       const { uri, cid } = add(`at://${repo}/${collection}/${rkey}`, "us", record);
       return c.json({ uri, cid });
@@ -79,8 +118,15 @@ export async function fakeBluesky() {
     const above = parent === undefined ? undefined : posts.get(parent);
     const ref = above && { uri: above.uri, cid: above.cid };
     const reply = ref && { root: above.record.reply?.root ?? ref, parent: ref };
-    const key = `3l${String(++sequence).padStart(11, "0").replace(/[0189]/g, (digit) => "abcd"["0189".indexOf(digit)]!)}`;
-    return add(`at://${people[by].did}/${COLLECTION}/${key}`, by, { text, createdAt: at, langs: ["en"], ...(reply && { reply }) }).uri;
+    const key = `3l${String(++sequence)
+      .padStart(11, "0")
+      .replace(/[0189]/g, (digit) => "abcd"["0189".indexOf(digit)]!)}`;
+    return add(`at://${people[by].did}/${COLLECTION}/${key}`, by, {
+      text,
+      createdAt: at,
+      langs: ["en"],
+      ...(reply && { reply }),
+    }).uri;
   }
   const fake = {
     connector: bluesky,
@@ -94,7 +140,9 @@ export async function fakeBluesky() {
     },
     remove: (uri: string) => void posts.delete(uri),
     answers: (uri: string) =>
-      [...posts.values()].filter(({ record }) => record.reply?.parent.uri === uri).map(({ uri: id, by, record }) => ({ id, by, text: record.text })),
+      [...posts.values()]
+        .filter(({ record }) => record.reply?.parent.uri === uri)
+        .map(({ uri: id, by, record }) => ({ id, by, text: record.text })),
     record: (uri: string) => posts.get(uri)?.record,
     logins: () => logins,
     expire: () => void (token = "ended"),

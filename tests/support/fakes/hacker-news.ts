@@ -11,7 +11,9 @@ export async function fakeHackerNews(): Promise<FakePlatform> {
     const words = [...(c.req.query("query") ?? "").matchAll(/"([^"]+)"/g)].map((match) => match[1]!.toLowerCase());
     const since = Number(/created_at_i>(\d+)/.exec(c.req.query("numericFilters") ?? "")?.[1] ?? 0);
     const [page, size] = [Number(c.req.query("page") ?? 0), Number(c.req.query("hitsPerPage") ?? 20)];
-    const found = newestFirst(items.values()).filter(({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)));
+    const found = newestFirst(items.values()).filter(
+      ({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)),
+    );
     const hits = found.slice(page * size, (page + 1) * size).map(hitOf);
     return c.json({ hits, page, nbHits: found.length, nbPages: Math.ceil(found.length / size), hitsPerPage: size });
   });

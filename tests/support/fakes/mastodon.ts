@@ -2,31 +2,58 @@ import { mastodon } from "@earshot/connectors/mastodon/index";
 import { Hono } from "hono";
 import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
-type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & { id: string; parent: string | null; visibility: string; editedAt?: string };
+type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & {
+  id: string;
+  parent: string | null;
+  visibility: string;
+  editedAt?: string;
+};
 
 const TOKEN = "a-good-token";
 const people = {
-  us: { id: "900", username: "brewly", acct: "brewly", display_name: "Brewly", url: "https://social.example/@brewly", followers_count: 10 },
-  customer: { id: "7", username: "mia", acct: "mia@far.example", display_name: "Mia", url: "https://far.example/@mia", followers_count: 3 },
+  us: {
+    id: "900",
+    username: "brewly",
+    acct: "brewly",
+    display_name: "Brewly",
+    url: "https://social.example/@brewly",
+    followers_count: 10,
+  },
+  customer: {
+    id: "7",
+    username: "mia",
+    acct: "mia@far.example",
+    display_name: "Mia",
+    url: "https://far.example/@mia",
+    followers_count: 3,
+  },
 };
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A Mastodon instance: ids made of dates, HTML, pages by max_id, idempotency keys, 500 characters. */
-export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewPost & { visibility?: string }): string }> {
+export async function fakeMastodon() {
   const statuses = new Map<string, Stored>();
   const named = new Set<string>();
   const keys = new Map<string, string>();
   let keepsKeys = true;
   let sequence = 0;
 
-  function add({ text, at, parent, by = "customer", visibility = "public" }: NewPost & { visibility?: string }): string {
+  function add({
+    text,
+    at,
+    parent,
+    by = "customer",
+    visibility = "public",
+  }: NewPost & { visibility?: string }): string {
     const id = String((BigInt(Date.parse(at)) << 16n) + BigInt(++sequence));
     statuses.set(id, { id, text, at, by, parent: parent ?? null, visibility });
     return id;
   }
   const page = (list: Stored[], query: (name: string) => string | undefined) => {
     const before = query("max_id");
-    return list.filter(({ id }) => before === undefined || BigInt(id) < BigInt(before)).slice(0, Number(query("limit") ?? 20));
+    return list
+      .filter(({ id }) => before === undefined || BigInt(id) < BigInt(before))
+      .slice(0, Number(query("limit") ?? 20));
   };
   const sorted = () => newestFirst(statuses.values());
 
@@ -39,7 +66,9 @@ export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewP
     .get("/api/v1/accounts/verify_credentials", (c) => c.json(people.us))
     .get("/api/v1/timelines/tag/:tag", (c) => {
       const tag = `#${c.req.param("tag").toLowerCase()}`;
-      const tagged = sorted().filter(({ text, visibility }) => visibility === "public" && text.toLowerCase().includes(tag));
+      const tagged = sorted().filter(
+        ({ text, visibility }) => visibility === "public" && text.toLowerCase().includes(tag),
+      );
       return c.json(page(tagged, (name) => c.req.query(name)).map(statusOf), 200, {
         "x-ratelimit-limit": "300",
         "x-ratelimit-remaining": "299",
@@ -48,7 +77,14 @@ export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewP
     })
     .get("/api/v1/notifications", (c) => {
       const list = sorted().filter(({ id }) => named.has(id));
-      return c.json(page(list, (name) => c.req.query(name)).map((status) => ({ id: status.id, type: "mention", account: people[status.by], status: statusOf(status) })));
+      return c.json(
+        page(list, (name) => c.req.query(name)).map((status) => ({
+          id: status.id,
+          type: "mention",
+          account: people[status.by],
+          status: statusOf(status),
+        })),
+      );
     })
     .get("/api/v1/statuses/:id", (c) => {
       const status = statuses.get(c.req.param("id"));
@@ -67,7 +103,13 @@ export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewP
       if (length > 500) return c.json({ error: "Validation failed: Text character limit of 500 exceeded" }, 422);
       if (body.in_reply_to_id && !statuses.has(body.in_reply_to_id)) return c.json({ error: "Record not found" }, 404);
       const at = new Date("2026-03-02T09:00:30.000Z").toISOString();
-      const id = add({ text: body.status, at, by: "us", visibility: body.visibility, ...(body.in_reply_to_id && { parent: body.in_reply_to_id }) });
+      const id = add({
+        text: body.status,
+        at,
+        by: "us",
+        visibility: body.visibility,
+        ...(body.in_reply_to_id && { parent: body.in_reply_to_id }),
+      });
       keys.set(key, id);
       return c.json(statusOf(statuses.get(id)!));
     });
@@ -78,23 +120,25 @@ export async function fakeMastodon(): Promise<FakePlatform & { notify(post: NewP
   }
 
   const server = await listen(app);
-  return {
+  const fake = {
     connector: mastodon,
     settings: { server: server.url },
     secret: { accessToken: TOKEN },
     post: add,
     /** A status that names our account. */
-    notify(post) {
+    notify(post: NewPost & { visibility?: string }): string {
       const id = add(post);
       named.add(id);
       return id;
     },
-    edit: (id, text) => void statuses.set(id, { ...statuses.get(id)!, text, editedAt: "2026-03-02T08:59:59.000Z" }),
-    remove: (id) => void statuses.delete(id),
-    answers: (id) => [...statuses.values()].filter(({ parent }) => parent === id),
+    edit: (id: string, text: string) =>
+      void statuses.set(id, { ...statuses.get(id)!, text, editedAt: "2026-03-02T08:59:59.000Z" }),
+    remove: (id: string) => void statuses.delete(id),
+    answers: (id: string) => [...statuses.values()].filter(({ parent }) => parent === id),
     forgetKeys: () => void (keepsKeys = false),
     close: server.close,
   };
+  return fake satisfies FakePlatform;
 }
 
 function statusOf({ id, text, at, by, parent, visibility, editedAt }: Stored) {
@@ -126,6 +170,9 @@ function htmlOf(text: string): string {
       const [, scheme, shown, rest] = /^(https?:\/\/)(.{0,30})(.*)$/.exec(url)!;
       return `<a href="${url}" rel="nofollow noopener"><span class="invisible">${scheme}</span><span class="ellipsis">${shown}</span><span class="invisible">${rest}</span></a>`;
     })
-    .replace(/(?<![\w/.])@(\w+)(?:@[\w.-]+)?/g, '<span class="h-card"><a href="https://far.example/@$1" class="u-url mention">@<span>$1</span></a></span>');
+    .replace(
+      /(?<![\w/.])@(\w+)(?:@[\w.-]+)?/g,
+      '<span class="h-card"><a href="https://far.example/@$1" class="u-url mention">@<span>$1</span></a></span>',
+    );
   return `<p>${marked.replace(/\n{2,}/g, "</p><p>").replaceAll("\n", "<br />")}</p>`;
 }

@@ -29,7 +29,7 @@ export type FakePlatform = {
   close(): Promise<void>;
 };
 
-export type Answer = { id: string; text: string; by: "customer" | "us" };
+type Answer = { id: string; text: string; by: "customer" | "us" };
 
 /** Serves a fake on 127.0.0.1 at any free port. */
 export function listen(app: Hono): Promise<{ url: string; close(): Promise<void> }> {
@@ -47,6 +47,8 @@ export function listen(app: Hono): Promise<{ url: string; close(): Promise<void>
   });
 }
 
-export const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+export const escaped = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-export const newestFirst = <T extends { at: string }>(posts: Iterable<T>) => [...posts].sort((a, b) => b.at.localeCompare(a.at));
+export const newestFirst = <T extends { at: string }>(posts: Iterable<T>) =>
+  [...posts].sort((a, b) => b.at.localeCompare(a.at));

@@ -20,7 +20,12 @@ export async function fakePlayground(): Promise<FakePlatform> {
     },
     edit: async (id, text) => void (await client.edit(id, { text })),
     remove: (id) => client.remove(id),
-    answers: async (id) => (await client.thread(id)).replies.map((post) => ({ id: post.id, text: post.text, by: post.author.id === "brewly" ? "us" : "customer" })),
+    answers: async (id) =>
+      (await client.thread(id)).replies.map((post) => ({
+        id: post.id,
+        text: post.text,
+        by: post.author.id === "brewly" ? "us" : "customer",
+      })),
     forgetKeys: async () => void (await client.faults({ ignoreIdempotencyKeys: true })),
     close: () => running.close(),
   };
@@ -29,7 +34,11 @@ export async function fakePlayground(): Promise<FakePlatform> {
 async function ourPost(url: string, token: string, parent: string, text: string): Promise<string> {
   const answer = await fetch(new URL(`/api/posts/${encodeURIComponent(parent)}/replies`, url), {
     method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": `by-hand-${text}` },
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+      "idempotency-key": `by-hand-${text}`,
+    },
     body: JSON.stringify({ text }),
   });
   return ((await answer.json()) as { id: string }).id;

@@ -34,10 +34,13 @@ export async function createWeather() {
     if (now === "cut" || "answer" in now) return fetch(storm, init);
     const answer = await fetch(input, init);
     // A login that works is no part of the storm.
-    if (/createSession/.test(String(input)) || (init?.method ?? "GET") === "GET") return answer;
+    if (/createSession/.test(new Request(input, init).url) || (init?.method ?? "GET") === "GET") return answer;
     await answer.arrayBuffer();
     if (now.after === "silence") return silence();
-    if (now.after === "cut") return Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) }));
+    if (now.after === "cut")
+      return Promise.reject(
+        new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) }),
+      );
     if (now.after === 500) return new Response("", { status: 500 });
     return new Response("<html>", { status: 200 });
   };

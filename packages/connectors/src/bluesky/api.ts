@@ -27,7 +27,13 @@ const Author = z.object({
 });
 
 /** app.bsky.feed.defs#postView, and the post in a notification, which has the same fields. */
-export const Post = z.object({ uri: z.string().min(1), cid: z.string().min(1), author: Author, record: PostRecord, indexedAt: z.string().optional() });
+export const Post = z.object({
+  uri: z.string().min(1),
+  cid: z.string().min(1),
+  author: Author,
+  record: PostRecord,
+  indexedAt: z.string().optional(),
+});
 export type Post = z.infer<typeof Post>;
 
 const readable = <S extends z.ZodType>(schema: S) =>

@@ -20,7 +20,7 @@ const troubles: Record<string, Trouble> = {
   RateLimitExceeded: "slow-down",
 };
 
-export function troubleOf(_status: number, body: unknown): Trouble | undefined {
+function troubleOf(_status: number, body: unknown): Trouble | undefined {
   return troubles[Problem.safeParse(body).data?.error ?? ""];
 }
 
@@ -29,7 +29,12 @@ export function isSignedIn({ settings, secret }: BlueskyCall): boolean {
 }
 
 /** Calls a method, as our account where there is one; a session that has ended is opened again once. */
-export async function ask<S extends z.ZodType>(call: BlueskyCall, path: string, schema: S, asked: Asked = { effect: "read" }) {
+export async function ask<S extends z.ZodType>(
+  call: BlueskyCall,
+  path: string,
+  schema: S,
+  asked: Asked = { effect: "read" },
+) {
   if (!isSignedIn(call)) return answered(call, new URL(`/xrpc/${path}`, call.settings.server), schema, asked);
   const url = new URL(`/xrpc/${path}`, call.settings.service);
   const session = await sessionOf(call);

@@ -16,7 +16,10 @@ export async function collect(call: BlueskyCall, cursor: unknown): Promise<Colle
   const searches = [...new Set(call.query.any.map(searchText))].slice(0, MOST_SEARCHES);
   const streams = [...(isSignedIn(call) ? [meant(call)] : []), ...searches.map((q) => searched(call, q))];
   if (streams.length === 0) {
-    throw new ConnectorError("refused", "There is nothing to read: give the brand terms, or this source a handle and an app password.");
+    throw new ConnectorError(
+      "refused",
+      "There is nothing to read: give the brand terms, or this source a handle and an app password.",
+    );
   }
   return collectStreams(cursor, streams);
 }
@@ -30,7 +33,12 @@ function searched(call: BlueskyCall, q: string): Stream {
   return {
     name: q,
     async page(after) {
-      const query = new URLSearchParams({ q, sort: "latest", limit: String(PAGE), ...(after !== undefined && { cursor: after }) });
+      const query = new URLSearchParams({
+        q,
+        sort: "latest",
+        limit: String(PAGE),
+        ...(after !== undefined && { cursor: after }),
+      });
       const { body, budget } = await ask(call, `app.bsky.feed.searchPosts?${query}`, Posts);
       return { items: body.posts.map(mentionOf), next: body.posts.length > 0 ? body.cursor : undefined, budget };
     },
@@ -44,7 +52,9 @@ function meant(call: BlueskyCall): Stream {
       const query = new URLSearchParams({ limit: String(PAGE), ...(after !== undefined && { cursor: after }) });
       for (const reason of REASONS) query.append("reasons", reason);
       const { body, budget } = await ask(call, `app.bsky.notification.listNotifications?${query}`, Notifications);
-      const items = body.notifications.filter(({ reason }) => REASONS.includes(reason)).map((post) => ({ ...mentionOf(post), addressed: true }));
+      const items = body.notifications
+        .filter(({ reason }) => REASONS.includes(reason))
+        .map((post) => ({ ...mentionOf(post), addressed: true }));
       return { items, next: body.cursor, budget };
     },
   };

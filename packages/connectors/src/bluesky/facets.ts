@@ -18,7 +18,9 @@ function mentionsOf(text: string, { did, handle }: { did: string; handle?: strin
   if (!handle) return [];
   const wanted = `@${handle.toLowerCase()}`;
   return [...text.matchAll(/(?<![\p{L}\p{N}_.@/-])@[a-z\d][a-z\d.-]*[a-z\d]/giu)].flatMap(({ index, 0: found }) =>
-    found.toLowerCase() === wanted ? [{ index: placeOf(text, index, found), features: [{ $type: "app.bsky.richtext.facet#mention", did }] }] : [],
+    found.toLowerCase() === wanted
+      ? [{ index: placeOf(text, index, found), features: [{ $type: "app.bsky.richtext.facet#mention", did }] }]
+      : [],
   );
 }
 

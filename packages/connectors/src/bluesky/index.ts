@@ -11,7 +11,8 @@ import { Secret, Settings } from "./settings.ts";
 export const bluesky: Connector<Settings, Secret> = {
   platform: PLATFORM,
   name: "Bluesky",
-  about: "Posts with your terms and, with an app password, posts that name or answer your account, which can be answered.",
+  about:
+    "Posts with your terms and, with an app password, posts that name or answer your account, which can be answered.",
   settings: Settings,
   secret: Secret,
   rulebook,

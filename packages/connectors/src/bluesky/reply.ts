@@ -10,9 +10,15 @@ import { tidOf } from "./tid.ts";
 
 /** Puts the reply under a key of its own: put again, the same record changes nothing. */
 export async function reply(call: BlueskyCall, outgoing: Outgoing): Promise<Receipt> {
-  if (!isSignedIn(call)) throw new ConnectorError("not-allowed", "To answer, this source needs a handle and an app password.");
+  if (!isSignedIn(call))
+    throw new ConnectorError("not-allowed", "To answer, this source needs a handle and an app password.");
   const { did } = await sessionOf(call);
-  const json = { repo: did, collection: COLLECTION, rkey: tidOf(outgoing.key, outgoing.at), record: recordOf(outgoing) };
+  const json = {
+    repo: did,
+    collection: COLLECTION,
+    rkey: tidOf(outgoing.key, outgoing.at),
+    record: recordOf(outgoing),
+  };
   const { body } = await ask(call, "com.atproto.repo.putRecord", Ref, { effect: "write", json });
   return { nativeId: body.uri, url: postUrl(body.uri), visibility: "visible" };
 }
@@ -20,7 +26,8 @@ export async function reply(call: BlueskyCall, outgoing: Outgoing): Promise<Rece
 /** The record is the same at every attempt: all of it comes from what was approved. */
 export function recordOf({ text, language, to, at }: Outgoing) {
   const { cid, rootUri, rootCid } = to.handle ?? {};
-  if (!cid || !rootUri || !rootCid) throw new ConnectorError("refused", "The post to answer was kept without what Bluesky needs to answer it.");
+  if (!cid || !rootUri || !rootCid)
+    throw new ConnectorError("refused", "The post to answer was kept without what Bluesky needs to answer it.");
   const facets = facetsOf(text, { did: to.author.id, handle: to.author.handle });
   return {
     $type: COLLECTION,

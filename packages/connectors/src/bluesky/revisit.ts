@@ -15,6 +15,7 @@ export async function revisit(call: BlueskyCall, mention: Incoming, reply?: { na
   const now = post(mention.nativeId);
   const revisited: Revisited = { mention: now ? mentionOf(now) : "deleted" };
   if (!reply) return revisited;
-  if (post(reply.nativeId)) return { ...revisited, reply: { nativeId: reply.nativeId, url: postUrl(reply.nativeId), visibility: "visible" } };
+  if (post(reply.nativeId))
+    return { ...revisited, reply: { nativeId: reply.nativeId, url: postUrl(reply.nativeId), visibility: "visible" } };
   return { ...revisited, reply: (isSignedIn(call) && (await recordAt(call, reply.nativeId))) || "vanished" };
 }

@@ -43,7 +43,12 @@ async function open(call: BlueskyCall): Promise<Session> {
   const url = new URL("/xrpc/com.atproto.server.createSession", settings.service);
   const json = { identifier: settings.handle.replace(/^@/, ""), password: secret?.appPassword };
   // A login that gets no answer has done nothing that matters.
-  const { body } = await requestJson(call, url, Session, { method: "POST", effect: "read", json, troubleOf: troubleOfLogin });
+  const { body } = await requestJson(call, url, Session, {
+    method: "POST",
+    effect: "read",
+    json,
+    troubleOf: troubleOfLogin,
+  });
   return body;
 }
 

@@ -20,11 +20,10 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const Secret = z.object({
-  appPassword: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ title: "App password", description: "From Settings, Privacy and security, App passwords. Never your own password." }),
+  appPassword: z.string().trim().min(1).meta({
+    title: "App password",
+    description: "From Settings, Privacy and security, App passwords. Never your own password.",
+  }),
 });
 export type Secret = z.infer<typeof Secret>;
 

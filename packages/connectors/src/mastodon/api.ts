@@ -31,7 +31,9 @@ export const Status = z.object({
 export type Status = z.infer<typeof Status>;
 
 /** Statuses that cannot be read are left out, not the page with them. */
-export const Statuses = z.array(z.unknown()).transform((list) => list.flatMap((each) => Status.safeParse(each).data ?? []));
+export const Statuses = z
+  .array(z.unknown())
+  .transform((list) => list.flatMap((each) => Status.safeParse(each).data ?? []));
 
 const Notification = z.object({ id: z.string().min(1), type: z.string(), status: Status });
 

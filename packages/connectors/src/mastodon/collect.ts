@@ -14,7 +14,10 @@ export async function collect(call: MastodonCall, cursor: unknown): Promise<Coll
   const tags = hashtagsOf(call.settings, call.query);
   const streams = [...(call.secret?.accessToken ? [named(call)] : []), ...tags.map((tag) => tagged(call, tag))];
   if (streams.length === 0) {
-    throw new ConnectorError("refused", "There is nothing to read: give the brand terms, or this source hashtags or an access token.");
+    throw new ConnectorError(
+      "refused",
+      "There is nothing to read: give the brand terms, or this source hashtags or an access token.",
+    );
   }
   return collectStreams(cursor, streams);
 }
@@ -23,9 +26,15 @@ function named(call: MastodonCall): Stream {
   return {
     name: "notifications",
     async page(after) {
-      const query = new URLSearchParams({ "types[]": "mention", limit: String(PAGE), ...(after !== undefined && { max_id: after }) });
+      const query = new URLSearchParams({
+        "types[]": "mention",
+        limit: String(PAGE),
+        ...(after !== undefined && { max_id: after }),
+      });
       const { body, budget } = await ask(call, `/api/v1/notifications?${query}`, Notifications);
-      const items = body.filter(({ type }) => type === "mention").map(({ status }) => ({ ...mentionOf(status), addressed: true }));
+      const items = body
+        .filter(({ type }) => type === "mention")
+        .map(({ status }) => ({ ...mentionOf(status), addressed: true }));
       return { items, next: body.at(-1)?.id, budget };
     },
   };

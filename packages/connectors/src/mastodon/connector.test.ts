@@ -30,7 +30,7 @@ async function platform() {
 
 test("without a token only the hashtags of the terms are read", async () => {
   const { fake, call } = await platform();
-  const tagged = await fake.post({ text: "I like #Brewly", at: AT });
+  const tagged = fake.post({ text: "I like #Brewly", at: AT });
   fake.notify({ text: "@brewly hello", at: AT });
   const { items } = await passOf(collect, { ...call, secret: undefined });
   expect(items.map(({ nativeId }) => nativeId)).toEqual([tagged]);
@@ -54,15 +54,15 @@ test("a direct status is private, and is answered directly", async () => {
   expect(items[0]).toMatchObject({ visibility: "private", handle: { visibility: "direct" } });
   const { nativeId } = await reply(call, outgoingTo(items[0]!));
   expect((await passOf(collect, call)).items.find((item) => item.nativeId === nativeId)).toBeUndefined();
-  expect(await fake.answers!(items[0]!.nativeId)).toMatchObject([{ visibility: "direct" }]);
+  expect(fake.answers(items[0]!.nativeId)).toMatchObject([{ visibility: "direct" }]);
 });
 
 test("the next pass reads the newest page again, so that an edit and a late status are seen", async () => {
   const { fake, call } = await platform();
-  const early = await fake.post({ text: "#brewly one", at: AT });
+  const early = fake.post({ text: "#brewly one", at: AT });
   const first = await passOf(collect, call);
-  fake.edit!(early, "#brewly one, edited");
-  const late = await fake.post({ text: "#brewly with an older date", at: "2026-03-02T07:00:00.000Z" });
+  fake.edit(early, "#brewly one, edited");
+  const late = fake.post({ text: "#brewly with an older date", at: "2026-03-02T07:00:00.000Z" });
   const { items } = await passOf(collect, call, first.cursor);
   expect(items.find(({ nativeId }) => nativeId === early)).toMatchObject({
     text: "#brewly one, edited",
@@ -76,7 +76,7 @@ test("the same key posts once, and the answer names its reader", async () => {
   const to = await mention();
   const [first, second] = [await reply(call, outgoingTo(to)), await reply(call, outgoingTo(to))];
   expect(second).toEqual(first);
-  const answers = await fake.answers!(to.nativeId);
+  const answers = fake.answers(to.nativeId);
   expect(answers).toHaveLength(1);
   expect(answers[0]!.text).toBe("@mia@far.example Thank you, it ships today!");
 });
@@ -84,11 +84,11 @@ test("the same key posts once, and the answer names its reader", async () => {
 test("a reply whose answer was cut off is in doubt, and is found among its look-alikes", async () => {
   const { fake, call, mention } = await platform();
   const to = await mention();
-  const other = await fake.post({ text: "@brewly another one", at: AT });
+  const other = fake.post({ text: "@brewly another one", at: AT });
   const text = "Thank you, it ships today!";
-  await fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: to.nativeId, by: "customer" });
-  await fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: other, by: "us" });
-  await fake.post({
+  fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: to.nativeId, by: "customer" });
+  fake.post({ text: `@mia ${text}`, at: "2026-03-02T09:00:10.000Z", parent: other, by: "us" });
+  fake.post({
     text: "@mia Thank you, it ships tomorrow!",
     at: "2026-03-02T09:00:10.000Z",
     parent: to.nativeId,
@@ -101,7 +101,7 @@ test("a reply whose answer was cut off is in doubt, and is found among its look-
   const cut: MastodonCall = { ...call, settings: { ...call.settings, server: proxy.url } };
   await expect(reply(cut, outgoingTo(to))).rejects.toMatchObject({ trouble: "unknown" });
   const found = await findReply(call, outgoingTo(to));
-  const ours = (await fake.answers!(to.nativeId)).filter((each) => each.by === "us" && each.text.endsWith(text));
+  const ours = fake.answers(to.nativeId).filter((each) => each.by === "us" && each.text.endsWith(text));
   expect(ours).toHaveLength(1);
   expect(found).toMatchObject({ nativeId: ours[0]!.id, visibility: "visible" });
 });
@@ -110,13 +110,13 @@ test("revisiting sees an edit, a deletion and a reply that vanished", async () =
   const { fake, call, mention } = await platform();
   const to = await mention();
   const { nativeId } = await reply(call, outgoingTo(to));
-  fake.edit!(to.nativeId, "@brewly found it");
+  fake.edit(to.nativeId, "@brewly found it");
   expect(await revisit(call, to, { nativeId })).toMatchObject({
     mention: { text: "@brewly found it" },
     reply: { nativeId, visibility: "visible" },
   });
-  fake.remove!(to.nativeId);
-  fake.remove!(nativeId);
+  fake.remove(to.nativeId);
+  fake.remove(nativeId);
   expect(await revisit(call, to, { nativeId })).toEqual({ mention: "deleted", reply: "vanished" });
 });
 

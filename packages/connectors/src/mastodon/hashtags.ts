@@ -4,7 +4,10 @@ const MOST_TAGS = 10;
 
 /** The hashtags to read: those of the settings, or each of the brand's terms written as one word. */
 export function hashtagsOf(settings: { hashtags?: string | undefined }, query: Query): string[] {
-  const own = (settings.hashtags ?? "").split(/[,\s]+/u).map(tagOf).filter(Boolean);
+  const own = (settings.hashtags ?? "")
+    .split(/[,\s]+/u)
+    .map(tagOf)
+    .filter(Boolean);
   const terms = query.any.flatMap(({ all }) => all.map(({ text }) => tagOf(text)));
   // A tag of digits alone is no tag there.
   const tags = (own.length > 0 ? own : terms).filter((tag) => /[\p{L}\p{M}_]/u.test(tag));
@@ -12,5 +15,8 @@ export function hashtagsOf(settings: { hashtags?: string | undefined }, query: Q
 }
 
 function tagOf(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}_\u200c]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_\u200c]/gu, "");
 }

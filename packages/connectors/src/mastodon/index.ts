@@ -11,7 +11,8 @@ import { Secret, Settings } from "./settings.ts";
 export const mastodon: Connector<Settings, Secret> = {
   platform: PLATFORM,
   name: "Mastodon",
-  about: "Posts with your hashtags on an instance and, with an access token, posts that name your account, which can be answered.",
+  about:
+    "Posts with your hashtags on an instance and, with an access token, posts that name your account, which can be answered.",
   settings: Settings,
   secret: Secret,
   rulebook,

@@ -31,19 +31,37 @@ test.each([
   ["direct", "private"],
   ["limited", "private"],
 ])("a %s status is %s here", (visibility, expected) => {
-  expect(mentionOf(Status.parse(status({ visibility })))).toMatchObject({ visibility: expected, handle: { visibility } });
+  expect(mentionOf(Status.parse(status({ visibility })))).toMatchObject({
+    visibility: expected,
+    handle: { visibility },
+  });
 });
 
 test("a status that a sloppy server sends is read as far as it goes", () => {
-  const bare = mentionOf(Status.parse({ id: "1", account: { id: "2", acct: "x" }, created_at: "yesterday", url: "javascript:alert(1)", content: null }));
+  const bare = mentionOf(
+    Status.parse({
+      id: "1",
+      account: { id: "2", acct: "x" },
+      created_at: "yesterday",
+      url: "javascript:alert(1)",
+      content: null,
+    }),
+  );
   expect(bare).toEqual({
-    platform: "mastodon", nativeId: "1", kind: "post", author: { id: "2", name: "x", handle: "x" }, text: "", visibility: "public", handle: { visibility: "public" },
+    platform: "mastodon",
+    nativeId: "1",
+    kind: "post",
+    author: { id: "2", name: "x", handle: "x" },
+    text: "",
+    visibility: "public",
+    handle: { visibility: "public" },
   });
   expect(Statuses.parse([{ id: 3 }, status(), null])).toHaveLength(1);
 });
 
 test("hidden parts of a link belong to its address", () => {
-  const content = '<p>see <a href="https://acme.example/a/very/long/path"><span class="invisible">https://</span><span class="ellipsis">acme.example/a/ver</span><span class="invisible">y/long/path</span></a></p>';
+  const content =
+    '<p>see <a href="https://acme.example/a/very/long/path"><span class="invisible">https://</span><span class="ellipsis">acme.example/a/ver</span><span class="invisible">y/long/path</span></a></p>';
   expect(mentionOf(Status.parse(status({ content }))).text).toBe("see https://acme.example/a/very/long/path");
 });
 

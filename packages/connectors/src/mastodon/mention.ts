@@ -23,7 +23,8 @@ export function mentionOf(status: Status): Incoming {
       name: account.display_name || account.username || account.acct,
       handle: account.acct,
       ...(profile && { url: profile }),
-      ...(typeof account.followers_count === "number" && account.followers_count >= 0 && { followers: account.followers_count }),
+      ...(typeof account.followers_count === "number" &&
+        account.followers_count >= 0 && { followers: account.followers_count }),
     },
     ...(warning && { title: warning }),
     text: plainText(status.content ?? ""),

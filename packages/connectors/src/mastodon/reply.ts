@@ -13,7 +13,12 @@ export async function reply(call: MastodonCall, { key, text, language, to }: Out
   const { body } = await ask(call, "/api/v1/statuses", Status.pick({ id: true, url: true, uri: true }), {
     effect: "write",
     headers: { "idempotency-key": key },
-    json: { status: addressed(text, to.author.handle), in_reply_to_id: to.nativeId, visibility, language: language.split("-")[0] },
+    json: {
+      status: addressed(text, to.author.handle),
+      in_reply_to_id: to.nativeId,
+      visibility,
+      language: language.split("-")[0],
+    },
   });
   return receiptOf(body);
 }
@@ -21,6 +26,9 @@ export async function reply(call: MastodonCall, { key, text, language, to }: Out
 /** Only who is named is notified, and without a name a direct status reaches nobody. */
 export function addressed(text: string, handle: string | undefined): string {
   if (!handle) return text;
-  const named = text.toLowerCase().split(/[^\p{L}\p{N}@._-]+/u).some((word) => word.replace(/[.]+$/u, "") === `@${handle.toLowerCase()}`);
+  const named = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}@._-]+/u)
+    .some((word) => word.replace(/[.]+$/u, "") === `@${handle.toLowerCase()}`);
   return named ? text : `@${handle} ${text}`;
 }

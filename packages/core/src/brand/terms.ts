@@ -36,7 +36,8 @@ export function parseTerms(text: string): Query {
       if (clause.length === 0 || and) throw new Refusal("bad-input", "AND needs a term on each side.");
       and = true;
     } else {
-      if (fold(token.term.text).text.trim() === "") throw new Refusal("bad-input", `There is nothing to look for in "${token.term.text}".`);
+      if (fold(token.term.text).text.trim() === "")
+        throw new Refusal("bad-input", `There is nothing to look for in "${token.term.text}".`);
       if (token.excluded || not) query.none.push(token.term);
       else clause.push(token.term);
       not = false;
@@ -58,7 +59,7 @@ function* tokensOf(text: string): Generator<Token> {
     words = [];
     excluded = false;
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = text[at]!;
     const closing = QUOTES[character];
     // A Hebrew abbreviation has a quote inside the word: only one at a word's start opens a phrase.
@@ -71,7 +72,13 @@ function* tokensOf(text: string): Generator<Token> {
       yield { kind: "term", excluded: minus, term: { text: phrase, phrase: true } };
       excluded = false;
       at += end + 2;
-    } else if (character === "," || character === "\n" || character === "،" || character === "，" || character === "、") {
+    } else if (
+      character === "," ||
+      character === "\n" ||
+      character === "،" ||
+      character === "，" ||
+      character === "、"
+    ) {
       yield* flush();
       yield { kind: "or" };
       at += 1;
@@ -119,13 +126,15 @@ function occurrences(wanted: string, folded: Folded, most: number, also: (start:
   if (wanted === "") return spans;
   for (let at = folded.text.indexOf(wanted); at >= 0 && spans.length < most; at = folded.text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (startsWord(folded, at) && endsWord(folded, end) && also(at)) spans.push({ start: folded.starts[at]!, end: folded.ends[end - 1]! });
+    if (startsWord(folded, at) && endsWord(folded, end) && also(at))
+      spans.push({ start: folded.starts[at]!, end: folded.ends[end - 1]! });
   }
   return spans;
 }
 
 /** Scripts that put no space between words: a word may start and end anywhere in them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
 /** The one-letter words that Hebrew writes together with the next: the, and, in, to, from, that, as. */
@@ -143,7 +152,14 @@ function endsWord({ text, seams }: Folded, end: number): boolean {
 }
 
 /** Particles and endings of these are written right after a foreign name: where the script changes, a word may end. */
-const SCRIPTS = [HEBREW, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Hangul}/u, /\p{Script=Devanagari}/u];
+const SCRIPTS = [
+  HEBREW,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Devanagari}/u,
+];
 
 /** Two characters side by side belong to one word: both are word characters, of one script. */
 function sameWord(a: string, b: string): boolean {

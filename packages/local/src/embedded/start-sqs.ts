@@ -1,14 +1,15 @@
-import { ChangeMessageVisibilityCommand } from "@aws-sdk/client-sqs";
+import { ChangeMessageVisibilityCommand, MessageNotInflight } from "@aws-sdk/client-sqs";
 import { sqsClient, type QueueUrls } from "@earshot/aws/sqs-queues";
 import { MESSAGE_BYTES, queueNames, queueRules } from "@earshot/core/queues";
 import { mkdir } from "node:fs/promises";
-import { startFauxqs } from "fauxqs";
+import { startFauxqs, type FauxqsServer } from "fauxqs";
 import { freePort } from "./free-port.ts";
 
 export type Sqs = { endpoint: string; urls: QueueUrls; close(): Promise<void> };
 
 const ACCOUNT = "000000000000";
 const DEAD_DAYS = 14;
+const roomy = { MaximumMessageSize: String(MESSAGE_BYTES) };
 
 /** Embedded SQS in this process on 127.0.0.1, its messages on disk in `dir`; a queue and its dead letters for each rule. */
 export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay?: boolean } = {}): Promise<Sqs> {
@@ -22,20 +23,23 @@ export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay
     const suffix = rule.fifo ? ".fifo" : "";
     const fifo: Record<string, string> = rule.fifo ? { FifoQueue: "true" } : {};
     const names = { queue: `${name}${suffix}`, dead: `${name}-dead${suffix}` };
-    const dead = server.createQueue(names.dead, { attributes: { ...fifo, MaximumMessageSize: String(MESSAGE_BYTES), MessageRetentionPeriod: String(DEAD_DAYS * 86_400) } });
-    server.createQueue(names.queue, {
-      attributes: {
-        ...fifo,
-        MaximumMessageSize: String(MESSAGE_BYTES),
-        VisibilityTimeout: String(rule.visibilitySeconds),
-        DelaySeconds: String(noDelay ? 0 : (rule.delaySeconds ?? 0)),
-        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: rule.tries }),
-      },
+    const dead = make(server, names.dead, { ...fifo, ...roomy, MessageRetentionPeriod: String(DEAD_DAYS * 86_400) });
+    make(server, names.queue, {
+      ...fifo,
+      ...roomy,
+      VisibilityTimeout: String(rule.visibilitySeconds),
+      DelaySeconds: String(noDelay ? 0 : (rule.delaySeconds ?? 0)),
+      RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead, maxReceiveCount: rule.tries }),
     });
     urls[name] = { queue: `${endpoint}/${ACCOUNT}/${names.queue}`, dead: `${endpoint}/${ACCOUNT}/${names.dead}` };
   }
   await takeBack(endpoint, urls, (name) => server.inspectQueue(name)?.messages.inflight.map(({ receiptHandle }) => receiptHandle) ?? []);
   return { endpoint, urls, close: () => server.stop() };
+}
+
+/** Makes a queue unless it is there with its messages: making it again would empty it. Returns its ARN. */
+function make(server: FauxqsServer, name: string, attributes: Record<string, string>): string {
+  return server.inspectQueue(name)?.arn ?? server.createQueue(name, { attributes }).queueArn;
 }
 
 /**
@@ -46,7 +50,9 @@ async function takeBack(endpoint: string, urls: QueueUrls, inHand: (queue: strin
   const client = sqsClient(endpoint);
   for (const { queue } of Object.values(urls)) {
     for (const ReceiptHandle of inHand(queue.slice(queue.lastIndexOf("/") + 1))) {
-      await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queue, ReceiptHandle, VisibilityTimeout: 0 }));
+      await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queue, ReceiptHandle, VisibilityTimeout: 0 })).catch((error: unknown) => {
+        if (!(error instanceof MessageNotInflight)) throw error; // its time ran out meanwhile: it is visible already
+      });
     }
   }
   client.destroy();

@@ -1,0 +1,118 @@
+import type { ConnectorView, ConversationView, Inbox, SourceView } from "@earshot/api/views";
+import type { Fingerprint } from "@earshot/core/approval/fingerprint";
+import type { Brand } from "@earshot/core/brand/brand";
+import type { Digest } from "@earshot/core/digest/digest";
+import type { Doctor } from "@earshot/core/doctor/doctor";
+import type { Objection } from "@earshot/core/draft/draft";
+import type { RefusalCode } from "@earshot/core/errors";
+import type { Mention } from "@earshot/core/mention/mention";
+import type { DeadLetter } from "@earshot/core/queues";
+import type { NewSource } from "@earshot/core/source/source";
+import type { Person, Role } from "@earshot/core/team/person";
+
+export type Me = { person: Person; brands: Brand[]; stopped: boolean };
+export type Heard = { day: string; items: Mention[]; next?: string };
+export type Review = { objections: Objection[]; length: number };
+export type Imported = { accepted: number; problems: { row: number; message: string }[] };
+export type SourceChange = Partial<Pick<SourceView, "paused" | "name" | "interval" | "settings">> & {
+  secret?: Record<string, string>;
+};
+
+/** What the server refused, or could not do; `offline` when no answer came. */
+export class ApiProblem extends Error {
+  override name = "ApiProblem";
+  readonly status: number;
+  readonly code: RefusalCode | "fault" | "offline";
+  readonly details: Record<string, unknown>;
+
+  constructor(status: number, code: ApiProblem["code"], message: string, details: Record<string, unknown> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+async function ask<T>(method: Method, path: string, body?: unknown, contentType = "application/json"): Promise<T> {
+  const headers: Record<string, string> = { "x-earshot": "1" };
+  if (body !== undefined) headers["content-type"] = contentType;
+  const request: RequestInit = { method, headers };
+  if (body !== undefined) request.body = contentType === "application/json" ? JSON.stringify(body) : String(body);
+  const answer = await fetch(`/api${path}`, request).catch((cause: unknown) => {
+    throw new ApiProblem(0, "offline", cause instanceof Error ? cause.message : "No answer");
+  });
+  if (answer.status === 204) return undefined as T;
+  const read: any = await answer.json().catch(() => undefined);
+  if (answer.ok && read !== undefined) return read as T;
+  throw new ApiProblem(answer.status, read?.code ?? "fault", read?.message ?? answer.statusText, read?.details ?? {});
+}
+
+const get = <T>(path: string) => ask<T>("GET", path);
+const post = <T>(path: string, body: unknown = {}) => ask<T>("POST", path, body);
+const name = encodeURIComponent;
+const query = (values: Record<string, string | undefined>) =>
+  new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined)).toString();
+
+/** Verbs on a conversation, with what each takes; every one answers with the conversation as it then stands. */
+export type ConversationVerbs = {
+  approve: { fingerprint: Fingerprint; text: string };
+  undo: { reply: string };
+  edit: { text: string; draft: number };
+  decline: { reason: string; draft: number };
+  dismiss: { reason: string };
+  resolve: { reason: string };
+  reopen: { reason: string };
+  assign: { owner: string | null };
+  note: { text: string };
+  retry: { reply: string };
+  checked: { reply: string; found: boolean; url?: string };
+};
+
+export const api = {
+  me: () => get<Me>("/me"),
+  signOut: () => post<void>("/sign-out"),
+  connectors: () => get<{ connectors: ConnectorView[] }>("/connectors"),
+  stop: (stopped: boolean) => ask<{ stopped: boolean }>("PUT", "/stop", { stopped }),
+
+  addBrand: (brand: Partial<Brand>) => post<Brand>("/brands", brand),
+  changeBrand: (brand: string, change: Partial<Brand>) => ask<Brand>("PATCH", `/brands/${name(brand)}`, change),
+
+  inbox: (brand: string, status: string, after?: string) =>
+    get<Inbox>(`/brands/${name(brand)}/inbox?${query({ status, after })}`),
+  heard: (brand: string, day?: string, after?: string) =>
+    get<Heard>(`/brands/${name(brand)}/heard?${query({ day, after })}`),
+  author: (brand: string, platform: string, id: string) =>
+    get<{ items: Mention[] }>(`/brands/${name(brand)}/author?${query({ platform, id })}`),
+  conversation: (brand: string, id: string) =>
+    get<ConversationView>(`/brands/${name(brand)}/conversations/${name(id)}`),
+  act: <V extends keyof ConversationVerbs>(brand: string, id: string, verb: V, body: ConversationVerbs[V]) =>
+    post<ConversationView>(`/brands/${name(brand)}/conversations/${name(id)}/${verb}`, body),
+  review: (brand: string, id: string, text: string) =>
+    post<Review>(`/brands/${name(brand)}/conversations/${name(id)}/review`, { text }),
+
+  sources: (brand: string) => get<{ sources: SourceView[] }>(`/brands/${name(brand)}/sources`),
+  addSource: (brand: string, source: NewSource) => post<SourceView>(`/brands/${name(brand)}/sources`, source),
+  changeSource: (brand: string, id: string, change: SourceChange) =>
+    ask<SourceView>("PATCH", `/brands/${name(brand)}/sources/${name(id)}`, change),
+  removeSource: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/sources/${name(id)}`),
+  collect: (brand: string, id: string) => post<SourceView>(`/brands/${name(brand)}/sources/${name(id)}/collect`),
+  import: (brand: string, text: string, contentType: string) =>
+    ask<Imported>("POST", `/brands/${name(brand)}/import`, contentType === "application/json" ? JSON.parse(text) : text, contentType),
+
+  digests: (brand: string, kind?: string) => get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),
+  digest: (brand: string, id: string) => get<Digest>(`/brands/${name(brand)}/digests/${name(id)}`),
+  preview: (brand: string, kind: string) => get<Digest>(`/brands/${name(brand)}/digests/preview?${query({ kind })}`),
+  digestFile: (brand: string, id: string, format: "csv" | "json") =>
+    `/api/brands/${name(brand)}/digests/${name(id)}.${format}`,
+
+  doctor: () => get<Doctor>("/doctor"),
+  deadLetters: () => get<{ letters: DeadLetter[] }>("/dead-letters"),
+  sendAgain: (queue: string, id: string) => post<void>(`/dead-letters/${name(queue)}/${name(id)}/send-again`),
+  discard: (queue: string, id: string) => ask<void>("DELETE", `/dead-letters/${name(queue)}/${name(id)}`),
+
+  team: () => get<{ people: Person[] }>("/team"),
+  invite: (person: { name: string; role: Role }) => post<{ person: Person; link: string }>("/team", person),
+  removePerson: (id: string) => ask<void>("DELETE", `/team/${name(id)}`),
+};
