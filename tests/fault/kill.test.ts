@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
 
-const ROUNDS = 8;
+const ROUNDS = 6;
 const root = resolve(import.meta.dirname, "../..");
 const children: ChildProcess[] = [];
 afterAll(() => children.forEach((child) => child.kill("SIGKILL")));

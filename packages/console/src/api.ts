@@ -33,16 +33,30 @@ export class ApiProblem extends Error {
   }
 }
 
+let ahead = 0;
+
+/** The present by the server's clock, which the undo window goes by. */
+export function serverNow(): number {
+  return Date.now() + ahead;
+}
+
+function readClock(date: string | null) {
+  const offset = date ? Date.parse(date) - Date.now() : 0;
+  // The header counts whole seconds: small differences are its rounding.
+  ahead = Math.abs(offset) > 3000 ? offset : 0;
+}
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 async function ask<T>(method: Method, path: string, body?: unknown, contentType = "application/json"): Promise<T> {
   const headers: Record<string, string> = { "x-earshot": "1" };
   if (body !== undefined) headers["content-type"] = contentType;
   const request: RequestInit = { method, headers };
-  if (body !== undefined) request.body = contentType === "application/json" ? JSON.stringify(body) : String(body);
+  if (body !== undefined) request.body = typeof body === "string" ? body : JSON.stringify(body);
   const answer = await fetch(`/api${path}`, request).catch((cause: unknown) => {
     throw new ApiProblem(0, "offline", cause instanceof Error ? cause.message : "No answer");
   });
+  readClock(answer.headers.get("date"));
   if (answer.status === 204) return undefined as T;
   const read: any = await answer.json().catch(() => undefined);
   if (answer.ok && read !== undefined) return read as T;
@@ -99,7 +113,7 @@ export const api = {
   removeSource: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/sources/${name(id)}`),
   collect: (brand: string, id: string) => post<SourceView>(`/brands/${name(brand)}/sources/${name(id)}/collect`),
   import: (brand: string, text: string, contentType: string) =>
-    ask<Imported>("POST", `/brands/${name(brand)}/import`, contentType === "application/json" ? JSON.parse(text) : text, contentType),
+    ask<Imported>("POST", `/brands/${name(brand)}/import`, text, contentType),
 
   digests: (brand: string, kind?: string) => get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),
   digest: (brand: string, id: string) => get<Digest>(`/brands/${name(brand)}/digests/${name(id)}`),

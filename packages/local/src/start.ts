@@ -6,6 +6,7 @@ import { createLog } from "@earshot/aws/log";
 import { createSqsQueues } from "@earshot/aws/sqs-queues";
 import { createTable } from "@earshot/aws/table";
 import type { Context, Log } from "@earshot/core/context";
+import { releaseLeases } from "@earshot/core/source/release-leases";
 import { createFileMail } from "@earshot/mail/file-mail";
 import { Hono } from "hono";
 import { consoleFiles } from "./console-files.ts";
@@ -63,6 +64,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       log,
     });
     provide(ctx);
+    await releaseLeases(ctx);
 
     const app = new Hono()
       .use("/api/health", async (c, next) => {

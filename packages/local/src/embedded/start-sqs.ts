@@ -1,5 +1,7 @@
-import { ChangeMessageVisibilityCommand, MessageNotInflight } from "@aws-sdk/client-sqs";
-import { sqsClient, type QueueUrls } from "@earshot/aws/sqs-queues";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { QueueUrls } from "@earshot/aws/sqs-queues";
 import { MESSAGE_BYTES, queueNames, queueRules } from "@earshot/core/queues";
 import { mkdir } from "node:fs/promises";
 import { startFauxqs, type FauxqsServer } from "fauxqs";
@@ -13,7 +15,10 @@ const roomy = { MaximumMessageSize: String(MESSAGE_BYTES) };
 
 /** Embedded SQS in this process on 127.0.0.1, its messages on disk in `dir`; a queue and its dead letters for each rule. */
 export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay?: boolean } = {}): Promise<Sqs> {
-  if (dir) await mkdir(dir, { recursive: true });
+  if (dir) {
+    await mkdir(dir, { recursive: true });
+    takeBack(dir);
+  }
   const port = await freePort();
   const server = await startFauxqs({ port, host: "127.0.0.1", logger: false, ...(dir && { dataDir: dir }) });
   const endpoint = `http://127.0.0.1:${server.port}`;
@@ -33,7 +38,6 @@ export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay
     });
     urls[name] = { queue: `${endpoint}/${ACCOUNT}/${names.queue}`, dead: `${endpoint}/${ACCOUNT}/${names.dead}` };
   }
-  await takeBack(endpoint, urls, (name) => server.inspectQueue(name)?.messages.inflight.map(({ receiptHandle }) => receiptHandle) ?? []);
   return { endpoint, urls, close: () => server.stop() };
 }
 
@@ -44,16 +48,13 @@ function make(server: FauxqsServer, name: string, attributes: Record<string, str
 
 /**
  * Messages that a killed process had in hand are visible again at once: nobody else can be working on them. Left to their
- * time-out, one of them would block its whole account's group for minutes.
+ * time-out, one of them would block its whole account's group for minutes. Done in the emulator's file before it opens it,
+ * since it takes no change of visibility for what it loaded from there.
  */
-async function takeBack(endpoint: string, urls: QueueUrls, inHand: (queue: string) => string[]): Promise<void> {
-  const client = sqsClient(endpoint);
-  for (const { queue } of Object.values(urls)) {
-    for (const ReceiptHandle of inHand(queue.slice(queue.lastIndexOf("/") + 1))) {
-      await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queue, ReceiptHandle, VisibilityTimeout: 0 })).catch((error: unknown) => {
-        if (!(error instanceof MessageNotInflight)) throw error; // its time ran out meanwhile: it is visible already
-      });
-    }
-  }
-  client.destroy();
+function takeBack(dir: string): void {
+  const file = join(dir, "fauxqs.db");
+  if (!existsSync(file)) return;
+  const database = new DatabaseSync(file);
+  database.exec("UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE receipt_handle IS NOT NULL");
+  database.close();
 }

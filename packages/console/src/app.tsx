@@ -1,0 +1,68 @@
+import { Center, Code, Loader, Paper, Text, Title } from "@mantine/core";
+import { lazy, Suspense, type ComponentType } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { ApiProblem } from "./api.ts";
+import { InboxPage } from "./inbox/inbox-page.tsx";
+import { Problem } from "./problem.tsx";
+import { SessionProvider, useMe } from "./session.tsx";
+import { Shell } from "./shell.tsx";
+import { useWords } from "./words/use-words.tsx";
+
+const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).HeardPage);
+const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
+const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
+const HealthPage = page(async () => (await import("./health/health-page.tsx")).HealthPage);
+const SettingsPage = page(async () => (await import("./settings/settings-page.tsx")).SettingsPage);
+
+export function App() {
+  const me = useMe();
+  const { say } = useWords();
+  if (me.error instanceof ApiProblem && me.error.status === 401) return <SignInHint />;
+  if (!me.data) {
+    return (
+      <Center mih="100dvh">
+        {me.error ? <Problem error={me.error} again={() => void me.refetch()} /> : <Loader aria-label={say("loading")} />}
+      </Center>
+    );
+  }
+  return (
+    <SessionProvider me={me.data}>
+      <Shell offline={me.error !== null}>
+        <Suspense fallback={<Center p="xl"><Loader aria-label={say("loading")} /></Center>}>
+          <Pages hasBrand={me.data.brands.length > 0} />
+        </Suspense>
+      </Shell>
+    </SessionProvider>
+  );
+}
+
+function Pages({ hasBrand }: { hasBrand: boolean }) {
+  const { say } = useWords();
+  return (
+    <Switch>
+      <Route path="/health" component={HealthPage} />
+      <Route path="/settings" component={SettingsPage} />
+      {!hasBrand && <Route><Redirect to="/settings" replace /></Route>}
+      <Route path="/"><Redirect to="/inbox" replace /></Route>
+      <Route path="/inbox/:id?" component={InboxPage} />
+      <Route path="/heard" component={HeardPage} />
+      <Route path="/digests/:id?" component={DigestsPage} />
+      <Route path="/sources" component={SourcesPage} />
+      <Route><Text p="xl">{say("notFound")}</Text></Route>
+    </Switch>
+  );
+}
+
+function SignInHint() {
+  const { say } = useWords();
+  const [before, command, after] = say("signInHint").split("`");
+  return (
+    <Center mih="100dvh" p="md" component="main">
+      <Paper withBorder p="xl" maw={480}>
+        <Title order={1} size="h2" mb="sm">{say("signInTitle")}</Title>
+        <Text>{before}<Code>{command}</Code>{after}</Text>
+      </Paper>
+    </Center>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Intent, Sentiment, Urgency } from "@earshot/core/classification/classifier";
+import { Badge } from "@mantine/core";
+import type { Word } from "./words/en.ts";
+import { useWords } from "./words/use-words.tsx";
+
+const sentimentColors: Record<Sentiment, string> = {
+  negative: "red", neutral: "gray", positive: "teal", mixed: "grape", unscored: "gray",
+};
+const urgencyColors: Record<Urgency, string> = { critical: "red", high: "orange", normal: "blue", low: "gray" };
+const levelColors: Record<string, string> = {
+  ok: "teal", warn: "orange", bad: "red", silent: "orange", failing: "red", behind: "orange", paused: "gray",
+  starting: "blue", stop: "red", open: "blue", approved: "cyan", sending: "cyan", unknown: "orange", check: "orange",
+  published: "teal", answered: "teal", failed: "red", withdrawn: "gray", closed: "gray",
+};
+
+export function SentimentBadge({ sentiment }: { sentiment: Sentiment }) {
+  return <Tag color={sentimentColors[sentiment]} word={`sentiment.${sentiment}`} />;
+}
+
+export function UrgencyBadge({ urgency }: { urgency: Urgency }) {
+  return <Tag color={urgencyColors[urgency]} word={`urgency.${urgency}`} />;
+}
+
+export function IntentBadge({ intent }: { intent: Intent }) {
+  return <Tag color="gray" word={`intent.${intent}`} />;
+}
+
+/** A status of a conversation or reply, or a level of a check or source. */
+export function LevelBadge({ of, level }: { of: "status" | "level"; level: string }) {
+  return <Tag color={levelColors[level] ?? "gray"} word={`${of}.${level}` as Word} />;
+}
+
+function Tag({ color, word }: { color: string; word: Word }) {
+  const { say } = useWords();
+  return (
+    <Badge color={color} variant="light" size="sm" tt="none" autoContrast styles={{ label: { fontWeight: 600 } }}>
+      {say(word)}
+    </Badge>
+  );
+}

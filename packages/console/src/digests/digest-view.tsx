@@ -1,0 +1,129 @@
+import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
+import { Alert, Anchor, Button, Group, Loader, Paper, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
+import { Link } from "wouter";
+import { api } from "../api.ts";
+import { SentimentBadge } from "../badges.tsx";
+import { Said } from "../said.tsx";
+import { WebLink } from "../web-link.tsx";
+import { When } from "../when.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { Period } from "./period.tsx";
+
+const VolumeChart = lazy(async () => ({ default: (await import("./volume-chart.tsx")).VolumeChart }));
+
+/** A period for whoever reads it: how much, how it was meant, what was best and worst, and what waits. */
+export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand: string; isPreview: boolean }) {
+  const { say } = useWords();
+  const { counts, before } = digest;
+  return (
+    <Stack component="article">
+      <Group justify="space-between">
+        <Title order={2} size="h3"><Period digest={digest} /></Title>
+        {!isPreview && (
+          <Group gap="xs">
+            {(["csv", "json"] as const).map((format) => (
+              <Button
+                key={format} component="a" href={api.digestFile(brand, digest.id, format)} download size="xs" variant="default"
+                leftSection={<IconDownload size={14} aria-hidden />}
+              >
+                {say(format === "csv" ? "downloadCsv" : "downloadJson")}
+              </Button>
+            ))}
+          </Group>
+        )}
+      </Group>
+      {digest.partlyRead && <Alert color="orange">{say("partlyRead")}</Alert>}
+      {digest.addedLater !== undefined && digest.addedLater > 0 && <Text size="sm">{say("addedLater", { n: digest.addedLater })}</Text>}
+      {digest.mailTrouble && <Alert color="orange"><Said text={say("mailTrouble", { why: digest.mailTrouble })} /></Alert>}
+      <SimpleGrid cols={{ base: 2, sm: 3, md: 6 }}>
+        <Figure label={say("mentions")} value={counts.mentions} before={before.mentions} />
+        <Figure label={say("replies")} value={counts.replies} before={before.replies} />
+        <Figure label={say("late")} value={counts.late} before={before.late} />
+        <Figure label={say("medianReply")} value={meanReply(counts)} before={meanReply(before)} />
+        <Figure label={say("unanswered")} value={digest.unansweredTotal ?? digest.unanswered.length} />
+        <Figure label={say("overdue")} value={digest.overdue} />
+      </SimpleGrid>
+      <section>
+        <Title order={3} size="h4" mb="xs">{say("volume")}</Title>
+        <Suspense fallback={<Loader aria-label={say("loading")} />}><VolumeChart digest={digest} /></Suspense>
+      </section>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Shares title={say("languages")} shares={counts.languages} named="language" />
+        <Shares title={say("platforms")} shares={counts.platforms} />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <Quotes title={say("best")} quotes={digest.best} />
+        <Quotes title={say("worst")} quotes={digest.worst} />
+      </SimpleGrid>
+      <Quotes title={`${say("unanswered")} (${say("overdueCount", { n: digest.overdue })})`} quotes={digest.unanswered} />
+    </Stack>
+  );
+}
+
+function Figure({ label, value, before }: { label: string; value: number | string; before?: number | string }) {
+  const { say } = useWords();
+  return (
+    <Paper withBorder p="sm">
+      <Text size="sm">{label}</Text>
+      <Text fz={26} fw={700}>{value}</Text>
+      {before !== undefined && <Text size="xs">{say("before", { n: before })}</Text>}
+    </Paper>
+  );
+}
+
+function meanReply({ replies, replySeconds }: Counts): string {
+  if (replies === 0) return "–";
+  const minutes = Math.round(replySeconds / replies / 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function Shares({ title, shares, named }: { title: string; shares: Record<string, number>; named?: "language" }) {
+  const { say, language } = useWords();
+  const rows = Object.entries(shares).toSorted(([, a], [, b]) => b - a);
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return (
+    <section>
+      <Title order={3} size="h4" mb="xs">{title}</Title>
+      {rows.length === 0 ? <Text c="dimmed">{say("nothing")}</Text> : (
+        <Table>
+          <Table.Tbody>
+            {rows.map(([key, n]) => (
+              <Table.Tr key={key}>
+                <Table.Td><Said text={named ? (names.of(key) ?? key) : key} /></Table.Td>
+                <Table.Td ta="end">{n}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
+
+function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
+  const { say } = useWords();
+  return (
+    <section>
+      <Title order={3} size="h4" mb="xs">{title}</Title>
+      {quotes.length === 0 && <Text c="dimmed">{say("nothing")}</Text>}
+      <Stack gap="xs">
+        {quotes.map((quote) => (
+          <Paper key={quote.mention} withBorder p="sm">
+            <Said text={quote.text} block />
+            <Group gap="xs" mt={4}>
+              <Text span size="sm" fw={600}><Said text={quote.author} /></Text>
+              <Text span size="sm">{quote.platform}</Text>
+              {quote.rating && <Text span size="sm">★ {say("rating", quote.rating)}</Text>}
+              <SentimentBadge sentiment={quote.sentiment} />
+              <Text span size="xs"><When at={quote.dueAt ?? quote.at} /></Text>
+              <Anchor component={Link} href={`/inbox/${encodeURIComponent(quote.conversation)}`} size="sm" underline="always">{say("showConversation")}</Anchor>
+              {quote.url && <Text span size="sm"><WebLink href={quote.url}>{say("openOn", { platform: quote.platform })}</WebLink></Text>}
+            </Group>
+          </Paper>
+        ))}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Box, Button, Center, Loader, Stack } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useAnnounce } from "../announce.tsx";
+import { Problem } from "../problem.tsx";
+import { useSession } from "../session.tsx";
+import { useShortcuts } from "../shortcuts.ts";
+import { useWords } from "../words/use-words.tsx";
+import { Changed } from "./changed.tsx";
+import { ConversationHead } from "./conversation-head.tsx";
+import { Editor, type EditorHandle } from "./editor.tsx";
+import { Evidences } from "./evidences.tsx";
+import { Mentions } from "./mentions.tsx";
+import { ReasonDialog, type WithReason } from "./reason-dialog.tsx";
+import { Replies } from "./replies.tsx";
+import { Timeline } from "./timeline.tsx";
+import { useConversation } from "./use-conversation.ts";
+
+type Props = { brand: string; id: string; back: (() => void) | undefined };
+
+/** One conversation: what was said, what we answered, and the reply that is being decided on. */
+export function ConversationPane({ brand, id, back }: Props) {
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const { may } = useSession();
+  const talk = useConversation(brand, id);
+  const [asking, setAsking] = useState<WithReason>();
+  const [typed, setTyped] = useState<string>();
+  const editor = useRef<EditorHandle>(null);
+  const { view, stale } = talk;
+  useEffect(() => {
+    if (stale) announce(`${say("staleTitle")}. ${say("staleHelp")}`);
+  }, [stale, announce, say]);
+
+  const conversation = view?.conversation;
+  const draft = view?.drafts.find((each) => each.number === conversation?.draft && !each.declined);
+  const isOpen = conversation?.status === "open";
+  const undoable = view?.replies.find((reply) => reply.id === conversation?.reply && reply.status === "approved");
+  const decideable = isOpen && may("approver");
+
+  const ask = (what: WithReason) => {
+    talk.forget();
+    setAsking(what);
+  };
+  const undo = (reply: string) => talk.act({ verb: "undo", body: { reply }, after: () => announce(say("said.undone")) });
+  useShortcuts({
+    approve: () => editor.current?.approve(),
+    edit: () => editor.current?.focus(),
+    decline: () => decideable && draft && ask("decline"),
+    dismiss: () => decideable && ask("dismiss"),
+    undo: () => undoable && may("approver") && undo(undoable.id),
+  });
+  const giveReason = (reason: string) => {
+    const after = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
+      setAsking(undefined);
+      setTyped(undefined);
+      announce(say(word));
+    };
+    if (asking === "decline" && draft) talk.act({ verb: "decline", body: { reason, draft: draft.number }, after: after("said.declined") });
+    else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: after("said.dismissed") });
+    else if (asking === "resolve" || asking === "reopen") talk.act({ verb: asking, body: { reason }, after: after("said.done") });
+  };
+
+  if (!view) {
+    return talk.query.error
+      ? <Box p="md"><BackButton back={back} /><Problem error={talk.query.error} again={() => void talk.query.refetch()} /></Box>
+      : <Center p="xl"><Loader aria-label={say("loading")} /></Center>;
+  }
+  return (
+    <Box p="md" component="article">
+      <BackButton back={back} />
+      <Stack gap="md" maw={820}>
+        <ConversationHead brand={brand} view={view} act={talk.act} ask={ask} busy={talk.busy} />
+        {talk.stale && <Changed title={say("staleTitle")} help={say("staleHelp")} message={talk.error?.message ?? ""} changed={talk.stale} close={talk.forget} />}
+        {!talk.stale && isOpen && talk.news.length > 0 && (
+          <Changed title={say("staleTitle")} help={say("changedHelp")} changed={talk.news} close={talk.readNews} />
+        )}
+        <Mentions view={view} />
+        <Replies view={view} act={talk.act} undo={undo} busy={talk.busy} />
+        {talk.error && !talk.stale && !asking && <Problem error={talk.error} />}
+        {isOpen && talk.seen && (
+          <Editor
+            ref={editor} brand={brand} view={view} draft={draft} seen={talk.seen} typed={typed} setTyped={setTyped}
+            act={talk.act} ask={ask} busy={talk.busy}
+          />
+        )}
+        <Evidences view={view} />
+        <Timeline view={view} act={talk.act} busy={talk.busy} />
+      </Stack>
+      <ReasonDialog what={asking} error={talk.error} busy={talk.busy} close={() => setAsking(undefined)} give={giveReason} />
+    </Box>
+  );
+}
+
+function BackButton({ back }: { back: (() => void) | undefined }) {
+  const { say } = useWords();
+  if (!back) return null;
+  return (
+    <Button variant="subtle" size="xs" mb="xs" leftSection={<IconArrowLeft size={16} className="flips" aria-hidden />} onClick={back}>{say("back")}</Button>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Modal, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { Problem } from "../problem.tsx";
+import { useWords } from "../words/use-words.tsx";
+
+export type WithReason = "decline" | "dismiss" | "resolve" | "reopen";
+
+const help = { decline: "declineHelp", dismiss: "dismissHelp", resolve: "resolveHelp", reopen: "reopenHelp" } as const;
+
+type Props = { what: WithReason | undefined; error: unknown; busy: boolean; close(): void; give(reason: string): void };
+
+/** Asks why, before something that needs a reason. */
+export function ReasonDialog({ what, error, busy, close, give }: Props) {
+  const { say } = useWords();
+  return (
+    <Modal opened={what !== undefined} onClose={close} title={what && say(what)} closeButtonProps={{ "aria-label": say("close") }}>
+      {what && <ReasonForm key={what} what={what} error={error} busy={busy} close={close} give={give} />}
+    </Modal>
+  );
+}
+
+function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReason }) {
+  const { say } = useWords();
+  const [reason, setReason] = useState("");
+  const submit = () => {
+    if (reason.trim() && !busy) give(reason.trim());
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Textarea
+        label={say("reason")} description={say(help[what])} dir="auto" autosize minRows={2} maxLength={500} required data-autofocus
+        value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            submit();
+          }
+        }}
+      />
+      {error ? <Problem error={error} /> : null}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={close}>{say("cancel")}</Button>
+        <Button type="submit" loading={busy} disabled={!reason.trim()}>{say(what)}</Button>
+      </Group>
+    </form>
+  );
+}

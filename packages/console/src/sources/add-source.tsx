@@ -1,0 +1,83 @@
+import type { ConnectorView } from "@earshot/api/views";
+import { Button, Fieldset, Group, Modal, NativeSelect, NumberInput, Stack, Text, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../api.ts";
+import { Loaded } from "../loaded.tsx";
+import { Problem } from "../problem.tsx";
+import { Said } from "../said.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { filledIn, SchemaForm, type Values } from "./schema-form.tsx";
+
+/** Connects a platform, with the form that its connector describes. */
+export function AddSource({ brand, opened, close }: { brand: string; opened: boolean; close(): void }) {
+  const { say } = useWords();
+  const connectors = useQuery({ queryKey: ["connectors"], queryFn: api.connectors, enabled: opened, staleTime: Infinity });
+  const [platform, setPlatform] = useState<string>();
+  return (
+    <Modal opened={opened} onClose={close} title={say("addSource")} size="lg" closeButtonProps={{ "aria-label": say("close") }}>
+      <Loaded query={connectors}>
+        {({ connectors: all }) => {
+          const connector = all.find((each) => each.platform === platform) ?? all[0];
+          return (
+            <Stack>
+              <NativeSelect
+                label={say("platform")} value={connector?.platform} onChange={({ currentTarget }) => setPlatform(currentTarget.value)}
+                data={all.map((each) => ({ value: each.platform, label: `${each.name} (${say(each.can.reply ? "canReply" : "readsOnly")})` }))}
+              />
+              {connector && <SourceForm key={connector.platform} brand={brand} connector={connector} close={close} />}
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </Modal>
+  );
+}
+
+function SourceForm({ brand, connector, close }: { brand: string; connector: ConnectorView; close(): void }) {
+  const { say } = useWords();
+  const client = useQueryClient();
+  const [name, setName] = useState("");
+  const [interval, setInterval] = useState<number | string>(connector.interval);
+  const [settings, setSettings] = useState<Values>({});
+  const [secret, setSecret] = useState<Values>({});
+  const add = useMutation({
+    mutationFn: () => {
+      const secrets = filledIn(secret) as Record<string, string>;
+      return api.addSource(brand, {
+        platform: connector.platform,
+        settings: filledIn(settings),
+        ...(name.trim() && { name: name.trim() }),
+        ...(Object.keys(secrets).length > 0 && { secret: secrets }),
+        ...(typeof interval === "number" && { interval }),
+      });
+    },
+    onSuccess: () => {
+      close();
+      return client.invalidateQueries({ queryKey: ["sources", brand] });
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate();
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm"><Said text={connector.about} /></Text>
+        <TextInput label={say("name")} dir="auto" maxLength={80} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <SchemaForm schema={connector.settings} values={settings} change={setSettings} />
+        {connector.secret && (
+          <Fieldset legend={say("secrets")}><SchemaForm schema={connector.secret} values={secret} change={setSecret} hidden optional /></Fieldset>
+        )}
+        <NumberInput label={say("interval")} min={10} max={604_800} value={interval} onChange={setInterval} />
+        {add.error && <Problem error={add.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>{say("cancel")}</Button>
+          <Button type="submit" loading={add.isPending}>{say("add")}</Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { Checkbox, NativeSelect, NumberInput, PasswordInput, Stack, Textarea, TextInput } from "@mantine/core";
+
+export type Values = Record<string, unknown>;
+
+type Property = {
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  default?: unknown;
+  enum?: unknown[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  items?: Property;
+};
+
+type Props = {
+  schema: Record<string, unknown>;
+  values: Values;
+  change(values: Values): void;
+  /** What is typed must not be read over a shoulder. */
+  hidden?: boolean;
+  /** Everything may be left out, whatever the schema says of the whole. */
+  optional?: boolean;
+};
+
+/** A form for a flat JSON Schema: texts, numbers, yes or no, choices and lists of texts. */
+export function SchemaForm({ schema, values, change, hidden = false, optional = false }: Props) {
+  const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Property>);
+  const required = optional ? [] : ((schema["required"] ?? []) as string[]);
+  return (
+    <Stack gap="sm">
+      {properties.map(([key, property]) => (
+        <Field
+          key={key} label={property.title ?? key} property={property} hidden={hidden} required={required.includes(key)}
+          value={values[key] ?? property.default} change={(value) => change({ ...values, [key]: value })}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+type FieldProps = { label: string; property: Property; value: unknown; change(value: unknown): void; required: boolean; hidden: boolean };
+
+function Field({ label, property, value, change, required, hidden }: FieldProps) {
+  const common = { label, description: property.description, required };
+  const type = Array.isArray(property.type) ? property.type.find((each) => each !== "null") : property.type;
+  const text = typeof value === "string" ? value : "";
+  if (property.enum) {
+    const data = property.enum.map(String);
+    return <NativeSelect {...common} data={required ? data : ["", ...data]} value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+  }
+  switch (type) {
+    case "boolean":
+      return <Checkbox label={label} description={property.description} checked={value === true} onChange={({ currentTarget }) => change(currentTarget.checked)} />;
+    case "integer":
+    case "number":
+      return (
+        <NumberInput
+          {...common} value={typeof value === "number" ? value : ""} allowDecimal={type === "number"}
+          min={property.minimum} max={property.maximum} onChange={(next) => change(next === "" ? undefined : next)}
+        />
+      );
+    case "array": {
+      const list = Array.isArray(value) ? value.map(String) : [];
+      return <Textarea {...common} dir="auto" autosize minRows={2} value={list.join("\n")} onChange={({ currentTarget }) => change(currentTarget.value === "" ? undefined : currentTarget.value.split("\n"))} />;
+    }
+    default:
+      return hidden
+        ? <PasswordInput {...common} autoComplete="off" value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />
+        : <TextInput {...common} dir="auto" maxLength={property.maxLength} value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+  }
+}
+
+/** What was filled in; an empty field is one that was left out. */
+export function filledIn(values: Values): Values {
+  const kept = Object.entries(values).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? value.map((each) => String(each).trim()).filter(Boolean) : value,
+  ]);
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined && value !== ""));
+}

@@ -1,0 +1,26 @@
+import type { DemoMention } from "./demo-mention.ts";
+
+export const zhHant: DemoMention[] = [
+  { key: "zh-slow", case: "complaint", language: "zh-Hant", author: { name: "陳怡君", handle: "yichun_chen" }, kind: "review", rating: 2, minute: 505, text: "早上八點在信義店等了快半小時，後面來的人都拿到了才發現我的單被漏掉。店員連一句不好意思都沒有，真的很失望。", expect: { intents: ["complaint"] } },
+  { key: "zh-praise", case: "praise", language: "zh-Hant", author: { name: "林柏宇", handle: "boyu.lin" }, kind: "post", minute: 577, text: "謝謝 Acme Coffee 台中店的店長！我媽媽行動不便，他主動幫忙搬椅子還多給一杯熱水。咖啡好喝，人更暖。", expect: { intents: ["praise"] } },
+  { key: "zh-foreign-object", case: "safety", language: "zh-Hant", author: { name: "黃淑芬", handle: "sfhuang" }, kind: "post", minute: 788, text: "三明治裡面咬到玻璃碎片！嘴巴流血，現在人在急診。我照片都有拍，請你們立刻下架今天的三明治。", expect: { urgency: "critical", intents: ["safety"] } },
+  { key: "zh-refund", case: "refund", language: "zh-Hant", author: { name: "張家豪", handle: "chiahao_c" }, kind: "post", minute: 612, text: "用 app 點一杯拿鐵被重複扣款兩次，訂單編號 A-90317，麻煩盡快退款，不要再叫我等三到五個工作天了。", expect: { urgency: "high", intents: ["refund"] } },
+  { key: "zh-refund-again", case: "follow-up", language: "zh-Hant", author: { name: "張家豪", handle: "chiahao_c" }, kind: "comment", minute: 871, replyTo: "zh-refund", text: "客服電話打了二十分鐘都轉接中，到底有沒有人在處理？", expect: { intents: ["question"] } },
+  { key: "zh-seats", case: "question", language: "zh-Hant", author: { name: "吳佩珊", handle: "peishan_wu" }, kind: "comment", minute: 683, text: "請問南港店有插座和不限時的位子嗎？下午想去寫報告。", expect: { urgency: "normal", intents: ["question"] } },
+  { key: "zh-app", case: "outage", language: "zh-Hant", author: { name: "劉冠廷", handle: "kuanting" }, kind: "post", minute: 490, text: "你們的 app 更新以後一直閃退，會員條碼打不開，店員又說沒條碼不能集點。iPhone 15，已經重開機三次。", expect: { urgency: "high", intents: ["outage"] } },
+  { key: "zh-lawyer", case: "legal", language: "zh-Hant", author: { name: "許志明", handle: "hsu_cm" }, kind: "post", minute: 719, text: "地板濕滑沒放警示牌害我跌倒骨折，申訴一個月沒有下文。我已經委任律師，存證信函這週會寄到貴公司。", expect: { urgency: "critical", intents: ["legal"] } },
+  { key: "zh-cancel", case: "cancellation", language: "zh-Hant", author: { name: "蔡雅雯", handle: "yawen_tsai" }, kind: "post", minute: 1117, text: "想取消訂閱 Acme Plus，找遍整個 app 都沒有按鈕，客服信也沒人回，每個月照扣 199。", expect: { urgency: "high", intents: ["cancellation"] } },
+  { key: "zh-press", case: "press", language: "zh-Hant", author: { name: "鄭凱文", handle: "kevin_cheng_news" }, kind: "post", minute: 633, text: "您好，我是生活線記者，正在做連鎖咖啡店外帶杯減量的專題，想請問貴公司媒體聯絡窗口是哪一位？", expect: { intents: ["press"] } },
+  { key: "zh-spam", case: "spam", language: "zh-Hant", author: { name: "在家賺錢小幫手", handle: "easy_money_tw" }, kind: "comment", minute: 176, text: "在家輕鬆月入十萬不是夢！加 LINE 免費領取飆股名單，名額只剩三位 💰", expect: { intents: ["spam"] } },
+  { key: "zh-sarcasm", case: "sarcasm", language: "zh-Hant", author: { name: "王思涵", handle: "szuhan.w" }, kind: "post", minute: 536, text: "恭喜 Acme 又漲價了，一杯冰塊配一點點咖啡賣 165，這冰塊是從南極空運來的吧，好感動喔。" },
+  { key: "zh-mixed", case: "mixed", language: "zh-Hant", author: { name: "謝明哲", handle: "mingche_h" }, kind: "review", rating: 3, minute: 829, text: "手沖真的有水準，豆子也新鮮，可是冷氣太冷、桌子又小，兩個人放電腦就滿了。咖啡五分，空間一分。" },
+  { key: "zh-edited", case: "edited", language: "zh-Hant", author: { name: "郭美玲", handle: "meiling_kuo" }, kind: "review", rating: 1, minute: 751, text: "訂了十二杯開會要用，到店說系統沒收到單，同事全部等我一個人，超丟臉。", edit: { afterMinutes: 215, rating: 4, text: "訂了十二杯開會要用，到店說系統沒收到單。更新：店經理當天下午親自送咖啡到公司還附點心，誠意有感受到，改成四顆星。" } },
+  { key: "zh-delivery", case: "delivery", language: "zh-Hant", author: { name: "洪偉倫", handle: "weilun_h" }, kind: "post", minute: 1205, text: "外送晚了一個小時，袋子整個濕掉，兩杯倒了一杯半，打給外送員也不接。", expect: { intents: ["delivery"] } },
+  { key: "zh-tumbler", case: "defect", language: "zh-Hant", author: { name: "曾雅婷", handle: "yating_t" }, kind: "review", rating: 2, minute: 982, text: "聖誕限定保溫杯用不到一週就掉漆，杯蓋還會漏水，一千二買這個品質？", expect: { intents: ["question"] } },
+  { key: "zh-request", case: "request", language: "zh-Hant", author: { name: "簡子晴", handle: "ching_chien" }, kind: "comment", minute: 927, text: "可不可以讓桂花拿鐵全年都有？每次等到秋天真的好漫長，花蓮店也希望能進貨。", expect: { intents: ["request"] } },
+  { key: "zh-deleted", case: "deleted", language: "zh-Hant", author: { name: "匿名小黑", handle: "blackcat0412" }, kind: "post", minute: 1311, text: "西門那家 Acme 的大夜班態度爛到爆，講話跟吵架一樣，拜託換人", remove: { afterMinutes: 27 } },
+  { key: "zh-late", case: "late", language: "zh-Hant", author: { name: "葉宗翰", handle: "tsunghan_y" }, kind: "review", rating: 2, minute: 409, text: "特別交代不要加花生粉，結果還是撒了一層。還好小孩沒吃到，這種事情真的不能開玩笑。", late: { afterMinutes: 495 } },
+  { key: "zh-short", case: "short", language: "zh-Hant", author: { name: "阿德", handle: "a_de" }, kind: "review", rating: 5, minute: 931, text: "讚" },
+  { key: "zh-emoji", case: "emoji", language: "zh-Hant", author: { name: "小魚", handle: "xiaoyu" }, kind: "comment", minute: 598, text: "😡👎👎" },
+  { key: "zh-long", case: "long", language: "zh-Hant", author: { name: "周美華", handle: "meihua_chou" }, kind: "review", rating: 3, minute: 1080, text: "從台北車站第一家店開幕就喝到現在，算一算也八年了。以前每天早上店員看到我就會說「中杯熱美式對不對」，現在一律請我去機器前面排隊，螢幕問我十個問題，最後還跳出來要不要加購蛋糕。我不是不會用，只是一大早還沒喝咖啡，真的不想跟機器聊天。\n\n咖啡的味道沒有變，這點要肯定，杯子換成紙吸管我也可以接受。但是人不見了，店就只剩下販賣機的感覺。如果總公司有人看到這則評論，拜託至少早上七點到九點留一個真人櫃檯，我們這些老客人會很感謝。", expect: { intents: ["request"] } },
+];
