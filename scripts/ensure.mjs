@@ -15,7 +15,10 @@ if (Number(process.versions.node.split(".")[0]) < 18) {
 export const node = join("node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
 export function run(command, args, what) {
-  const { status, error } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   console.error(`\n${what} failed${error ? `: ${error.message}` : ""}. The lines above say why.`);
   process.exit(status || 1);
@@ -27,7 +30,8 @@ function fingerprint(paths) {
   const visit = (path) => {
     if (!existsSync(path)) return;
     if (!statSync(path).isDirectory()) return void hash.update(path).update(readFileSync(path));
-    for (const name of readdirSync(path).sort()) if (name !== "dist" && name !== "node_modules") visit(join(path, name));
+    for (const name of readdirSync(path).sort())
+      if (name !== "dist" && name !== "node_modules") visit(join(path, name));
   };
   for (const path of paths) visit(path);
   return hash.digest("hex");
@@ -50,8 +54,17 @@ export function ensureInstalled() {
 }
 
 export function ensureConsole() {
-  whenChanged("console", ["packages/console", "packages/core/src", "packages/api/src"], join("packages", "console", "dist", "index.html"), () => {
-    console.log("Building the console …");
-    run(node, [join("node_modules", "vite", "bin", "vite.js"), "build", "packages/console", "--logLevel", "warn"], "Building the console");
-  });
+  whenChanged(
+    "console",
+    ["packages/console", "packages/core/src", "packages/api/src"],
+    join("packages", "console", "dist", "index.html"),
+    () => {
+      console.log("Building the console …");
+      run(
+        node,
+        [join("node_modules", "vite", "bin", "vite.js"), "build", "packages/console", "--logLevel", "warn"],
+        "Building the console",
+      );
+    },
+  );
 }

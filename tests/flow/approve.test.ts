@@ -16,13 +16,20 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const at = (id: string, verb = "") => `/api/brands/acme/conversations/${id}${verb && `/${verb}`}`;
-const complaint = (n: number) => ({ author: { name: `Maria Lopez ${n}` }, text: `My acme latte number ${n} was cold and the staff ignored me. Very disappointed.`, kind: "post" as const });
+const complaint = (n: number) => ({
+  author: { name: `Maria Lopez ${n}` },
+  text: `My acme latte number ${n} was cold and the staff ignored me. Very disappointed.`,
+  kind: "post" as const,
+});
 
 test("one of two approvers wins, the other is told who", async () => {
   const { post, view } = await world.drafted(source, complaint(1));
   const text = world.newestDraft(view).text;
   const body = { fingerprint: view.fingerprint, text };
-  const both = await Promise.all([dana("POST", at(view.conversation.id, "approve"), body), noam("POST", at(view.conversation.id, "approve"), body)]);
+  const both = await Promise.all([
+    dana("POST", at(view.conversation.id, "approve"), body),
+    noam("POST", at(view.conversation.id, "approve"), body),
+  ]);
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const lost = both.find(({ status }) => status === 409)!;
   expect(lost.body).toMatchObject({ code: "taken", details: { by: expect.stringMatching(/^p/) } });
@@ -33,14 +40,20 @@ test("one of two approvers wins, the other is told who", async () => {
 
 test("edits and approves in one step, keeping both versions and the decision", async () => {
   const { post, view } = await world.drafted(source, complaint(2));
-  const text = "Hello Maria, we are sorry your latte was cold. Please write to care@acme.example so that we can make it right. Dana";
+  const text =
+    "Hello Maria, we are sorry your latte was cold. Please write to care@acme.example so that we can make it right. Dana";
   const done = await dana("POST", at(view.conversation.id, "approve"), { fingerprint: view.fingerprint, text });
   expect(done.body.code ?? "ok", JSON.stringify(done.body)).toBe("ok");
   expect(done.body.drafts).toHaveLength(2);
   expect(done.body.drafts[1]).toMatchObject({ text, by: expect.stringMatching(/^p/) });
-  expect(done.body.events.map((event: { what: string }) => event.what)).toEqual(expect.arrayContaining(["drafted", "draft-edited", "approved"]));
+  expect(done.body.events.map((event: { what: string }) => event.what)).toEqual(
+    expect.arrayContaining(["drafted", "draft-edited", "approved"]),
+  );
   world.clock.advance(11);
-  await world.until(async () => (await world.client.thread(post)).replies.some((reply) => reply.text === text), "the edited reply");
+  await world.until(
+    async () => (await world.client.thread(post)).replies.some((reply) => reply.text === text),
+    "the edited reply",
+  );
 });
 
 test("undoes within ten seconds, and not later", async () => {
@@ -53,7 +66,10 @@ test("undoes within ten seconds, and not later", async () => {
   expect(undone.body.conversation.status).toBe("open");
   world.clock.advance(30);
   await world.tick();
-  const again = await dana("POST", at(view.conversation.id, "approve"), { ...body, fingerprint: undone.body.fingerprint });
+  const again = await dana("POST", at(view.conversation.id, "approve"), {
+    ...body,
+    fingerprint: undone.body.fingerprint,
+  });
   expect(again.status).toBe(200);
   world.clock.advance(11);
   await world.until(async () => (await world.client.thread(post)).replies.length === 1, "the second approval's reply");
@@ -64,19 +80,32 @@ test("undoes within ten seconds, and not later", async () => {
 
 test("refuses an approval of a mention edited since it was opened, and says what changed", async () => {
   const { post, view } = await world.drafted(source, complaint(4));
-  await world.client.edit(post, { text: "Update: acme apologised and gave me a new latte. The straw was broken though, disappointed again." });
+  await world.client.edit(post, {
+    text: "Update: acme apologised and gave me a new latte. The straw was broken though, disappointed again.",
+  });
   world.clock.advance(60);
   await world.collect(source);
-  await world.until(async () => (await world.view("acme", view.conversation.id)).mentions[0]!.version === 2, "the edit");
-  const stale = await dana("POST", at(view.conversation.id, "approve"), { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
+  await world.until(
+    async () => (await world.view("acme", view.conversation.id)).mentions[0]!.version === 2,
+    "the edit",
+  );
+  const stale = await dana("POST", at(view.conversation.id, "approve"), {
+    fingerprint: view.fingerprint,
+    text: world.newestDraft(view).text,
+  });
   expect(stale).toMatchObject({ status: 409, body: { code: "stale" } });
   expect(stale.body.details.changed.map((change: { part: string }) => change.part)).toContain("mention");
 });
 
 test("does not send what was edited upstream between approval and sending", async () => {
   const { post, view } = await world.drafted(source, complaint(5));
-  await dana("POST", at(view.conversation.id, "approve"), { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
-  await world.client.edit(post, { text: "Never mind my acme complaint, I found my wallet, but your shop in Vilnius was closed and I am angry." });
+  await dana("POST", at(view.conversation.id, "approve"), {
+    fingerprint: view.fingerprint,
+    text: world.newestDraft(view).text,
+  });
+  await world.client.edit(post, {
+    text: "Never mind my acme complaint, I found my wallet, but your shop in Vilnius was closed and I am angry.",
+  });
   world.clock.advance(11);
   const after = await world.until(async () => {
     const now = await world.view("acme", view.conversation.id);
@@ -88,7 +117,10 @@ test("does not send what was edited upstream between approval and sending", asyn
 
 test("closes what the customer deleted before it was sent", async () => {
   const { post, view } = await world.drafted(source, complaint(6));
-  await dana("POST", at(view.conversation.id, "approve"), { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
+  await dana("POST", at(view.conversation.id, "approve"), {
+    fingerprint: view.fingerprint,
+    text: world.newestDraft(view).text,
+  });
   await world.client.remove(post);
   world.clock.advance(11);
   const after = await world.until(async () => {
@@ -125,7 +157,10 @@ test("lets viewers read and nothing more, and strangers nothing", async () => {
   const viewer = await world.person("viewer", "Vera");
   expect((await viewer("GET", at(view.conversation.id))).status).toBe(200);
   const body = { fingerprint: view.fingerprint, text: "Hi" };
-  expect(await viewer("POST", at(view.conversation.id, "approve"), body)).toMatchObject({ status: 403, body: { code: "not-allowed" } });
+  expect(await viewer("POST", at(view.conversation.id, "approve"), body)).toMatchObject({
+    status: 403,
+    body: { code: "not-allowed" },
+  });
   const stranger = await world.api.request(at(view.conversation.id));
   expect(stranger.status).toBe(401);
   const forged = await world.api.request(at(view.conversation.id, "approve"), { method: "POST", body: "{}" });
@@ -136,9 +171,15 @@ test("the kill switch holds what is approved and sends it when it is lifted", as
   const { post, view } = await world.drafted(source, complaint(10));
   const admin = await world.person("admin", "Ada");
   await dana("PUT", "/api/stop", { stopped: true });
-  await dana("POST", at(view.conversation.id, "approve"), { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
+  await dana("POST", at(view.conversation.id, "approve"), {
+    fingerprint: view.fingerprint,
+    text: world.newestDraft(view).text,
+  });
   world.clock.advance(11);
-  await world.until(async () => (await world.view("acme", view.conversation.id)).replies[0]!.trouble === "paused", "it to be held");
+  await world.until(
+    async () => (await world.view("acme", view.conversation.id)).replies[0]!.trouble === "paused",
+    "it to be held",
+  );
   expect((await world.client.thread(post)).replies).toHaveLength(0);
   expect(await dana("PUT", "/api/stop", { stopped: false })).toMatchObject({ status: 403 });
   await admin("PUT", "/api/stop", { stopped: false });

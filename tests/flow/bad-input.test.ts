@@ -12,7 +12,11 @@ beforeAll(async () => {
   world = await startWorld();
   ({ source } = await world.brand());
   admin = await world.person("admin", "Ada");
-  sqs = new SQSClient({ endpoint: world.stack.endpoint, region: "us-east-1", credentials: { accessKeyId: "x", secretAccessKey: "x" } });
+  sqs = new SQSClient({
+    endpoint: world.stack.endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "x", secretAccessKey: "x" },
+  });
 });
 afterAll(() => world.close());
 
@@ -55,7 +59,11 @@ test("keeps 100 000 characters whole, and cuts a longer text with a mark", async
   const whole = `acme ${"ő".repeat(99_990)} bad`.slice(0, 100_000);
   const { view } = await world.drafted(source, { author: { name: "Long" }, text: whole, kind: "post" });
   expect(view.mentions[0]!.text).toBe(whole);
-  const cut = await world.drafted(source, { author: { name: "Longer" }, text: `acme bad ${"字".repeat(150_000)}`, kind: "post" });
+  const cut = await world.drafted(source, {
+    author: { name: "Longer" },
+    text: `acme bad ${"字".repeat(150_000)}`,
+    kind: "post",
+  });
   expect(cut.view.mentions[0]!.text).toHaveLength(100_000);
   expect(cut.view.mentions[0]!.text.endsWith("[…cut]")).toBe(true);
 });
@@ -67,15 +75,27 @@ test.each([
   ["invalid UTF-8", new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), 400],
 ])("refuses a body that is %s, and says so", async (_, body, status) => {
   const [open] = await world.open();
-  const { token } = await (await import("@earshot/core/team/invite")).invite(world.ctx, { name: "Body", role: "approver" });
+  const { token } = await (
+    await import("@earshot/core/team/invite")
+  ).invite(world.ctx, { name: "Body", role: "approver" });
   const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
-  const answer = await world.api.request(`/api/brands/acme/conversations/${open!.id}/approve`, { method: "POST", body, headers: { cookie, "x-earshot": "1" } });
+  const answer = await world.api.request(`/api/brands/acme/conversations/${open!.id}/approve`, {
+    method: "POST",
+    body,
+    headers: { cookie, "x-earshot": "1" },
+  });
   expect(answer.status).toBe(status);
   expect(((await answer.json()) as { message: string }).message.length).toBeGreaterThan(5);
 });
 
 test("every address of the API asks for a session first, known or not", async () => {
-  for (const path of ["/api/me", "/api/brands/acme/inbox", "/api/nothing", "/api/brands/acme/sources", "/api/dead-letters"]) {
+  for (const path of [
+    "/api/me",
+    "/api/brands/acme/inbox",
+    "/api/nothing",
+    "/api/brands/acme/sources",
+    "/api/dead-letters",
+  ]) {
     expect((await world.api.request(path)).status, path).toBe(401);
   }
 });
@@ -89,10 +109,18 @@ test("brands see nothing of each other", async () => {
 });
 
 test("a file imported twice changes nothing, and its bad rows are named", async () => {
-  const csv = "platform,id,author,text,rating,ratingOf\nimport,1,Ann,acme was bad today,1,5\nimport,2,Bob,acme was lovely,5,5\nimport,3,,,9,5\n";
-  const { token } = await (await import("@earshot/core/team/invite")).invite(world.ctx, { name: "Importer", role: "admin" });
+  const csv =
+    "platform,id,author,text,rating,ratingOf\nimport,1,Ann,acme was bad today,1,5\nimport,2,Bob,acme was lovely,5,5\nimport,3,,,9,5\n";
+  const { token } = await (
+    await import("@earshot/core/team/invite")
+  ).invite(world.ctx, { name: "Importer", role: "admin" });
   const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
-  const send = () => world.api.request("/api/brands/acme/import", { method: "POST", body: csv, headers: { cookie, "x-earshot": "1", "content-type": "text/csv" } });
+  const send = () =>
+    world.api.request("/api/brands/acme/import", {
+      method: "POST",
+      body: csv,
+      headers: { cookie, "x-earshot": "1", "content-type": "text/csv" },
+    });
   for (let n = 0; n < 2; n++) {
     const answer = (await (await send()).json()) as { accepted: number; problems: { row: number }[] };
     expect(answer.accepted).toBe(2);

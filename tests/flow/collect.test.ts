@@ -24,7 +24,10 @@ async function heard(): Promise<Mention[]> {
 }
 
 async function settled(count: number): Promise<Mention[]> {
-  const found = await world.until(async () => { const all = await heard(); return all.length >= count && all; }, `${count} mentions`);
+  const found = await world.until(async () => {
+    const all = await heard();
+    return all.length >= count && all;
+  }, `${count} mentions`);
   await new Promise((resolve) => setTimeout(resolve, 150)); // would a duplicate come, it came by now
   return (await heard()).length === count ? found : heard();
 }
@@ -33,7 +36,13 @@ test("late releases with an old date, repeats and reorderings are all heard, non
   const before = (await heard()).length;
   await world.client.post({ author: mia, text: "acme is great today", kind: "post" });
   await world.collect(source);
-  await world.client.post({ author: { name: "Old Timer" }, text: "acme review held back for a week, bad coffee", kind: "review", rating: 2, at: "2026-02-20T10:00:00.000Z" });
+  await world.client.post({
+    author: { name: "Old Timer" },
+    text: "acme review held back for a week, bad coffee",
+    kind: "review",
+    rating: 2,
+    at: "2026-02-20T10:00:00.000Z",
+  });
   await world.client.post({ author: { name: "Third" }, text: "acme again, where is my order?", kind: "post" });
   await world.collect(source);
   await world.collect(source);
@@ -42,7 +51,12 @@ test("late releases with an old date, repeats and reorderings are all heard, non
 
 test("three hundred posts over many pages arrive once each, and the counters are exact", async () => {
   const before = (await heard()).length;
-  for (let n = 0; n < 300; n++) await world.client.post({ author: { name: `Customer ${n}` }, text: `acme post number ${n}: the queue was slow`, kind: "post" });
+  for (let n = 0; n < 300; n++)
+    await world.client.post({
+      author: { name: `Customer ${n}` },
+      text: `acme post number ${n}: the queue was slow`,
+      kind: "post",
+    });
   await world.collect(source);
   await world.collect(source);
   expect(await settled(before + 300)).toHaveLength(before + 300);
@@ -53,9 +67,16 @@ test("three hundred posts over many pages arrive once each, and the counters are
 
 test("our own replies are never heard as mentions", async () => {
   const before = (await heard()).length;
-  const { post, view } = await world.drafted(source, { author: mia, text: "acme lost my parcel, very disappointed", kind: "post" });
+  const { post, view } = await world.drafted(source, {
+    author: mia,
+    text: "acme lost my parcel, very disappointed",
+    kind: "post",
+  });
   const dana = await world.person("approver", "Dana");
-  await dana("POST", `/api/brands/acme/conversations/${view.conversation.id}/approve`, { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
+  await dana("POST", `/api/brands/acme/conversations/${view.conversation.id}/approve`, {
+    fingerprint: view.fingerprint,
+    text: world.newestDraft(view).text,
+  });
   world.clock.advance(11);
   await world.until(async () => (await world.client.thread(post)).replies.length === 1, "the reply");
   await world.collect(source);
@@ -64,22 +85,41 @@ test("our own replies are never heard as mentions", async () => {
 
 test("the first collection is a silent baseline", async () => {
   const { brand, source: other } = await world.brand({ id: "second", name: "Second" });
-  await world.until(async () => (await world.ctx.store.list("heard", "second/2026-03-02")).items.length > 100, "the baseline");
+  await world.until(
+    async () => (await world.ctx.store.list("heard", "second/2026-03-02")).items.length > 100,
+    "the baseline",
+  );
   expect(await world.open(brand.id)).toHaveLength(0);
   const { readCounts } = await import("@earshot/core/digest/counts");
   expect((await readCounts(world.ctx, "second", ["2026-03-02"])).mentions).toBe(0);
-  await world.drafted(other, { author: { name: "New Customer" }, text: "acme forgot my cake and nobody answers, awful", kind: "post" });
+  await world.drafted(other, {
+    author: { name: "New Customer" },
+    text: "acme forgot my cake and nobody answers, awful",
+    kind: "post",
+  });
   expect(await world.open("second")).toHaveLength(1);
 }, 60_000);
 
 test("a failing source backs off, says why, and delays no other", async () => {
-  const broken = await connectSource(world.ctx, "acme", { platform: "playground", name: "Broken", settings: { server: "http://127.0.0.1:9" }, interval: 60 });
-  await world.client.post({ author: { name: "Somebody" }, text: "acme, is anybody there? my app crashed", kind: "post" });
+  const broken = await connectSource(world.ctx, "acme", {
+    platform: "playground",
+    name: "Broken",
+    settings: { server: "http://127.0.0.1:9" },
+    interval: 60,
+  });
+  await world.client.post({
+    author: { name: "Somebody" },
+    text: "acme, is anybody there? my app crashed",
+    kind: "post",
+  });
   const before = (await heard()).length;
   world.clock.advance(61);
   await world.tick();
   await settled(before + 1);
-  const failed = await world.until(async () => { const s = await theSource(world.ctx, "acme", broken.id); return s.health.failures > 0 && s; }, "the failure");
+  const failed = await world.until(async () => {
+    const s = await theSource(world.ctx, "acme", broken.id);
+    return s.health.failures > 0 && s;
+  }, "the failure");
   expect(failed.health).toMatchObject({ failures: 1, trouble: "unavailable" });
   expect(failed.nextAt > world.clock.now().toISOString()).toBe(true);
   expect(failed.leaseUntil).toBeUndefined();
@@ -118,7 +158,17 @@ test("a push by webhook is verified over the raw body, queued, and heard once al
   const { webhookSecret } = await world.client.brandAccount("acme");
   const received: number[] = [];
   const { serve } = await import("@earshot/local/serve");
-  const server = await serve({ fetch: async (request: Request) => { const answer = await world.api.fetch(request); received.push(answer.status); return answer; } }, 0, "port");
+  const server = await serve(
+    {
+      fetch: async (request: Request) => {
+        const answer = await world.api.fetch(request);
+        received.push(answer.status);
+        return answer;
+      },
+    },
+    0,
+    "port",
+  );
   await world.client.webhook({ url: `${server.url}/webhooks/acme/${source.id}`, secret: webhookSecret });
   const before = (await heard()).length;
   await world.client.post({ author: { name: "Pushed" }, text: "acme pushed: my coffee was burnt", kind: "post" });
@@ -126,9 +176,16 @@ test("a push by webhook is verified over the raw body, queued, and heard once al
   await world.collect(source);
   expect(await settled(before + 1)).toHaveLength(before + 1);
   expect(received).toContain(202);
-  const forged = await fetch(`${server.url}/webhooks/acme/${source.id}`, { method: "POST", body: "{}", headers: { "x-playground-signature": "sha256=00", "x-playground-timestamp": "1" } });
+  const forged = await fetch(`${server.url}/webhooks/acme/${source.id}`, {
+    method: "POST",
+    body: "{}",
+    headers: { "x-playground-signature": "sha256=00", "x-playground-timestamp": "1" },
+  });
   expect(forged.status).toBe(403);
-  const huge = await fetch(`${server.url}/webhooks/acme/${source.id}`, { method: "POST", body: "x".repeat(10 * 1024 * 1024) });
+  const huge = await fetch(`${server.url}/webhooks/acme/${source.id}`, {
+    method: "POST",
+    body: "x".repeat(10 * 1024 * 1024),
+  });
   expect(huge.status).toBe(413);
   await server.close();
 });

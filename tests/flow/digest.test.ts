@@ -13,8 +13,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test("the daily digest comes once, in the brand's own day, from what was heard", async () => {
-  await world.drafted(source, { author: { name: "Sad" }, text: "acme: terrible service, I am very disappointed and angry", kind: "review", rating: 1 });
-  await world.drafted(source, { author: { name: "Glad" }, text: "Acme is wonderful, I love the coffee, thank you!", kind: "review", rating: 5 });
+  await world.drafted(source, {
+    author: { name: "Sad" },
+    text: "acme: terrible service, I am very disappointed and angry",
+    kind: "review",
+    rating: 1,
+  });
+  await world.drafted(source, {
+    author: { name: "Glad" },
+    text: "Acme is wonderful, I love the coffee, thank you!",
+    kind: "review",
+    rating: 5,
+  });
   const viewer = await world.person("viewer", "Mark");
   world.clock.advance(24 * 3600);
   await Promise.all([world.tick(), world.tick(), world.tick()]);
@@ -27,7 +37,11 @@ test("the daily digest comes once, in the brand's own day, from what was heard",
   expect(digests).toHaveLength(1);
   expect(world.mails.map(({ id }) => id)).toEqual(["daily-2026-03-02"]);
   const [digest] = digests as [Digest];
-  expect(digest).toMatchObject({ id: "daily-2026-03-02", from: "2026-03-01T20:30:00.000Z", to: "2026-03-02T20:30:00.000Z" });
+  expect(digest).toMatchObject({
+    id: "daily-2026-03-02",
+    from: "2026-03-01T20:30:00.000Z",
+    to: "2026-03-02T20:30:00.000Z",
+  });
   expect(digest.counts.mentions).toBe(2);
   expect(digest.worst[0]?.author).toBe("Sad");
   expect(digest.best[0]?.author).toBe("Glad");

@@ -16,7 +16,10 @@ afterAll(() => world.close());
 async function answered(post: Parameters<World["client"]["post"]>[0]) {
   const drafted = await world.drafted(source, post);
   const id = drafted.view.conversation.id;
-  await dana("POST", `/api/brands/acme/conversations/${id}/approve`, { fingerprint: drafted.view.fingerprint, text: world.newestDraft(drafted.view).text });
+  await dana("POST", `/api/brands/acme/conversations/${id}/approve`, {
+    fingerprint: drafted.view.fingerprint,
+    text: world.newestDraft(drafted.view).text,
+  });
   world.clock.advance(11);
   await world.until(async () => (await world.view("acme", id)).conversation.status === "answered", "it to be answered");
   const reply = (await world.client.thread(drafted.post)).replies[0]!;
@@ -24,32 +27,64 @@ async function answered(post: Parameters<World["client"]["post"]>[0]) {
 }
 
 test("an answer to our reply reopens the same conversation with its owner", async () => {
-  const it = await answered({ author: { name: "Ruth Levi", handle: "ruth" }, text: "acme gave me the wrong cake, very upset", kind: "post" });
+  const it = await answered({
+    author: { name: "Ruth Levi", handle: "ruth" },
+    text: "acme gave me the wrong cake, very upset",
+    kind: "post",
+  });
   const owner = (await world.view("acme", it.id)).conversation.owner;
-  await world.client.post({ author: { name: "Ruth Levi", handle: "ruth" }, text: "Thanks, but I wrote there and nobody answers! Still disappointed.", kind: "comment", inReplyTo: it.reply.id });
+  await world.client.post({
+    author: { name: "Ruth Levi", handle: "ruth" },
+    text: "Thanks, but I wrote there and nobody answers! Still disappointed.",
+    kind: "comment",
+    inReplyTo: it.reply.id,
+  });
   world.clock.advance(60);
   await world.collect(source);
-  const view = await world.until(async () => { const v = await world.view("acme", it.id); return v.conversation.status === "open" && v.conversation.draft! > 1 && v; }, "it to reopen");
+  const view = await world.until(async () => {
+    const v = await world.view("acme", it.id);
+    return v.conversation.status === "open" && v.conversation.draft! > 1 && v;
+  }, "it to reopen");
   expect(view.conversation).toMatchObject({ owner, mentions: 2, reason: "The customer answered our reply." });
   expect(view.mentions).toHaveLength(2);
   expect(view.conversation.dueAt! > world.clock.now().toISOString()).toBe(true);
 });
 
 test("somebody else's answer is a conversation of its own", async () => {
-  const it = await answered({ author: { name: "Petra" }, text: "acme coffee machine broken again, disappointed", kind: "post" });
-  await world.client.post({ author: { name: "Stranger Dan", handle: "dan" }, text: "Same for me, acme is awful lately", kind: "comment", inReplyTo: it.reply.id });
+  const it = await answered({
+    author: { name: "Petra" },
+    text: "acme coffee machine broken again, disappointed",
+    kind: "post",
+  });
+  await world.client.post({
+    author: { name: "Stranger Dan", handle: "dan" },
+    text: "Same for me, acme is awful lately",
+    kind: "comment",
+    inReplyTo: it.reply.id,
+  });
   await world.collect(source);
-  const other = await world.until(async () => (await world.open()).find((c) => c.author.name === "Stranger Dan"), "the stranger's conversation");
+  const other = await world.until(
+    async () => (await world.open()).find((c) => c.author.name === "Stranger Dan"),
+    "the stranger's conversation",
+  );
   expect(other.id).not.toBe(it.id);
   expect((await world.view("acme", it.id)).conversation.status).toBe("answered");
 });
 
 test("a rating raised after our reply is recorded without a new draft", async () => {
-  const it = await answered({ author: { name: "Rated" }, text: "Acme: cold food, slow service.", kind: "review", rating: 2 });
+  const it = await answered({
+    author: { name: "Rated" },
+    text: "Acme: cold food, slow service.",
+    kind: "review",
+    rating: 2,
+  });
   await world.client.edit(it.post, { rating: 5 });
   world.clock.advance(3601);
   await world.tick();
-  const view = await world.until(async () => { const v = await world.view("acme", it.id); return v.conversation.rating?.value === 5 && v; }, "the new rating");
+  const view = await world.until(async () => {
+    const v = await world.view("acme", it.id);
+    return v.conversation.rating?.value === 5 && v;
+  }, "the new rating");
   expect(view.conversation.status).toBe("answered");
   expect(view.conversation.ratings?.map(({ value }) => value)).toEqual([2, 5]);
   expect(view.events.map((event) => event.what)).toContain("rated");
@@ -57,11 +92,22 @@ test("a rating raised after our reply is recorded without a new draft", async ()
 });
 
 test("a rating lowered after our reply brings the conversation back", async () => {
-  const it = await answered({ author: { name: "Angrier" }, text: "Acme was slow and the staff rude.", kind: "review", rating: 3 });
-  await world.client.edit(it.post, { text: "Acme was slow, the staff rude, and the reply useless. Terrible.", rating: 1 });
+  const it = await answered({
+    author: { name: "Angrier" },
+    text: "Acme was slow and the staff rude.",
+    kind: "review",
+    rating: 3,
+  });
+  await world.client.edit(it.post, {
+    text: "Acme was slow, the staff rude, and the reply useless. Terrible.",
+    rating: 1,
+  });
   world.clock.advance(3601);
   await world.tick();
-  const view = await world.until(async () => { const v = await world.view("acme", it.id); return v.conversation.status === "open" && v; }, "it to come back");
+  const view = await world.until(async () => {
+    const v = await world.view("acme", it.id);
+    return v.conversation.status === "open" && v;
+  }, "it to come back");
   expect(view.conversation.reason).toContain("3 of 5 to 1 of 5");
 });
 
@@ -69,7 +115,11 @@ test("re-reads after 1 hour, 24 hours and 7 days, each once", async () => {
   const it = await answered({ author: { name: "Reread" }, text: "acme delivered late, disappointed", kind: "post" });
   const left = async () => (await world.view("acme", it.id)).followUps.filter(({ what }) => what === "reread").length;
   expect(await left()).toBe(3);
-  for (const [seconds, remaining] of [[3601, 2], [24 * 3600, 1], [7 * 24 * 3600, 0]] as const) {
+  for (const [seconds, remaining] of [
+    [3601, 2],
+    [24 * 3600, 1],
+    [7 * 24 * 3600, 0],
+  ] as const) {
     world.clock.advance(seconds);
     await world.tick();
     await world.until(async () => (await left()) === remaining, `${remaining} re-reads to be left`);
@@ -77,11 +127,18 @@ test("re-reads after 1 hour, 24 hours and 7 days, each once", async () => {
 });
 
 test("a deletion is noticed while a draft waits, and the draft is cancelled", async () => {
-  const { post, view } = await world.drafted(source, { author: { name: "Regret" }, text: "acme is the worst, I am disappointed", kind: "post" });
+  const { post, view } = await world.drafted(source, {
+    author: { name: "Regret" },
+    text: "acme is the worst, I am disappointed",
+    kind: "post",
+  });
   await world.client.remove(post);
   world.clock.advance(3601);
   await world.tick();
-  const after = await world.until(async () => { const v = await world.view("acme", view.conversation.id); return v.conversation.status === "closed" && v; }, "it to close");
+  const after = await world.until(async () => {
+    const v = await world.view("acme", view.conversation.id);
+    return v.conversation.status === "closed" && v;
+  }, "it to close");
   expect(after.conversation.gone).toBe(true);
   expect((await world.open()).map(({ id }) => id)).not.toContain(view.conversation.id);
 });

@@ -20,17 +20,23 @@ const at = (id: string, verb = "") => `/api/brands/acme/conversations/${id}${ver
 async function approved() {
   count += 1;
   const { post, view } = await world.drafted(source, {
-    author: { name: `Jonas Petraitis ${count}` }, text: `The acme app lost my order ${count} words: terrible, I am disappointed.`, kind: "post",
+    author: { name: `Jonas Petraitis ${count}` },
+    text: `The acme app lost my order ${count} words: terrible, I am disappointed.`,
+    kind: "post",
   });
   const id = view.conversation.id;
   const send = async () => {
-    const answer = await dana("POST", at(id, "approve"), { fingerprint: view.fingerprint, text: world.newestDraft(view).text });
+    const answer = await dana("POST", at(id, "approve"), {
+      fingerprint: view.fingerprint,
+      text: world.newestDraft(view).text,
+    });
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     world.clock.advance(11);
   };
   const reply = async () => (await world.view("acme", id)).replies.at(-1)!;
   const posted = async () => (await world.client.thread(post)).replies;
-  const writes = async () => (await world.client.log()).filter((call) => call.method === "POST" && call.path.includes(post)).length;
+  const writes = async () =>
+    (await world.client.log()).filter((call) => call.method === "POST" && call.path.includes(post)).length;
   return { post, id, send, reply, posted, writes };
 }
 
@@ -74,7 +80,10 @@ test("429 waits as long as the platform asked", async () => {
   const it = await approved();
   await world.client.faults({ rateLimit: { retryAfter: 120, times: 1 }, onlyFor: "write" });
   await it.send();
-  const held = await world.until(async () => { const r = await it.reply(); return r.trouble === "slow-down" && r; }, "it to be held");
+  const held = await world.until(async () => {
+    const r = await it.reply();
+    return r.trouble === "slow-down" && r;
+  }, "it to be held");
   expect(Date.parse(held.dueAt!) - world.clock.now().getTime()).toBeGreaterThan(100_000);
   await later(async () => (await it.reply()).status === "published", "it to be sent");
   expect(await it.posted()).toHaveLength(1);
@@ -92,7 +101,10 @@ test("dead credentials fail the reply, keep its text, and a person sends it agai
   const it = await approved();
   await world.client.faults({ unauthorized: { times: 1 }, onlyFor: "write" });
   await it.send();
-  const failed = await world.until(async () => { const r = await it.reply(); return r.status === "failed" && r; }, "it to fail");
+  const failed = await world.until(async () => {
+    const r = await it.reply();
+    return r.status === "failed" && r;
+  }, "it to fail");
   expect(failed).toMatchObject({ trouble: "sign-in-again", text: expect.stringMatching(/./) });
   const retried = await dana("POST", at(it.id, "retry"), { reply: failed.id });
   expect(retried.status, JSON.stringify(retried.body)).toBe(200);
@@ -105,7 +117,11 @@ test("held for moderation, then rejected: the receipt says so and the conversati
   const it = await approved();
   await world.client.faults({ holdForModeration: { then: "reject", reason: "promotional", afterMs: 0 } });
   await it.send();
-  await world.until(async () => (await it.reply()).receipt?.visibility === "moderation" || (await it.reply()).receipt?.visibility === "rejected", "a receipt");
+  await world.until(
+    async () =>
+      (await it.reply()).receipt?.visibility === "moderation" || (await it.reply()).receipt?.visibility === "rejected",
+    "a receipt",
+  );
   world.clock.advance(3601);
   await later(async () => (await world.view("acme", it.id)).conversation.status === "open", "it to come back");
   const view = await world.view("acme", it.id);
@@ -128,7 +144,9 @@ test("publishing the same reply many times at once sends it once", async () => {
   await it.send();
   const { publish } = await import("@earshot/core/reply/publish");
   const reply = (await it.reply()).id;
-  const all = Promise.all(Array.from({ length: 8 }, () => publish(world.ctx, { brand: "acme", conversation: it.id, reply })));
+  const all = Promise.all(
+    Array.from({ length: 8 }, () => publish(world.ctx, { brand: "acme", conversation: it.id, reply })),
+  );
   await later(async () => (await it.reply()).status === "published", "it to be sent");
   world.clock.advance(60);
   await all;

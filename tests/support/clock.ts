@@ -19,4 +19,4 @@ export function createClock(start = "2026-03-02T09:00:00.000Z") {
   };
 }
 
-export type Clock = ReturnType<typeof createClock>;
+

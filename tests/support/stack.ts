@@ -15,7 +15,12 @@ export async function startStack({ dir, onUse, onQueueUse, now }: Options = {}) 
     dynamo,
     endpoint: sqs.endpoint,
     urls: sqs.urls,
-    store: createDynamoStore({ endpoint: dynamo.endpoint, table: "earshot", ...(onUse && { onUse }), ...(now && { now }) }),
+    store: createDynamoStore({
+      endpoint: dynamo.endpoint,
+      table: "earshot",
+      ...(onUse && { onUse }),
+      ...(now && { now }),
+    }),
     queues: createSqsQueues({ endpoint: sqs.endpoint, urls: sqs.urls, ...(onQueueUse && { onUse: onQueueUse }) }),
     async close() {
       await sqs.close();

@@ -30,7 +30,10 @@ export async function startWorld(given: Partial<Context> = {}) {
   const ctx = createContext({
     store: stack.store,
     queues: stack.queues,
-    vault: { seal: async (plain) => Buffer.from(plain).toString("base64"), open: async (sealed) => Buffer.from(sealed, "base64").toString() },
+    vault: {
+      seal: async (plain) => Buffer.from(plain).toString("base64"),
+      open: async (sealed) => Buffer.from(sealed, "base64").toString(),
+    },
     mail: { digest: async (_, digest) => void mails.push(digest) },
     log: createLog({ level: "info", sink: (line) => lines.push(line) }),
     now: clock.now,
@@ -40,23 +43,46 @@ export async function startWorld(given: Partial<Context> = {}) {
   });
   provide(ctx);
   const stop = new AbortController();
-  const polling = pollQueues({ endpoint: stack.endpoint, urls: stack.urls, handlers, signal: stop.signal, log: ctx.log, backOffSeconds: [0, 0, 0, 0, 0] });
+  const polling = pollQueues({
+    endpoint: stack.endpoint,
+    urls: stack.urls,
+    handlers,
+    signal: stop.signal,
+    log: ctx.log,
+    backOffSeconds: [0, 0, 0, 0, 0],
+  });
   const api = createApi(() => ctx);
   const client = createPlaygroundClient(playground.url);
 
   const world = {
-    ctx, clock, stack, playground, client, mails, lines, api,
+    ctx,
+    clock,
+    stack,
+    playground,
+    client,
+    mails,
+    lines,
+    api,
     /** A brand on the playground, connected and past its baseline. */
     async brand(input: Partial<Brand> & { id: string } = { id: "acme" }): Promise<{ brand: Brand; source: Source }> {
-      const brand = await addBrand(ctx, { name: "Acme Coffee", terms: "acme", voice: { contact: "care@acme.example" }, ...input });
+      const brand = await addBrand(ctx, {
+        name: "Acme Coffee",
+        terms: "acme",
+        voice: { contact: "care@acme.example" },
+        ...input,
+      });
       const { token, webhookSecret } = await client.brandAccount(brand.id);
       const source = await connectSource(ctx, brand.id, {
-        platform: "playground", settings: { server: playground.url }, secret: { token, webhookSecret }, interval: 60,
+        platform: "playground",
+        settings: { server: playground.url },
+        secret: { token, webhookSecret },
+        interval: 60,
       });
       await world.collect(source);
       return { brand, source };
     },
-    collect: (source: Pick<Source, "brand" | "id">) => collect(ctx, { brand: source.brand, source: source.id }, { now: true }),
+    collect: (source: Pick<Source, "brand" | "id">) =>
+      collect(ctx, { brand: source.brand, source: source.id }, { now: true }),
     tick: () => handlers.tick(),
     /** Signs a person in; returns a client that calls the API as them. */
     async person(role: Role = "approver", name: string = role) {
@@ -89,11 +115,17 @@ export async function startWorld(given: Partial<Context> = {}) {
       }
     },
     /** A customer posts; resolves with the conversation once its draft is in the inbox. */
-    async drafted(source: Source, post: Parameters<typeof client.post>[0]): Promise<{ post: string; view: ConversationView }> {
+    async drafted(
+      source: Source,
+      post: Parameters<typeof client.post>[0],
+    ): Promise<{ post: string; view: ConversationView }> {
       const { id } = await client.post(post);
       await world.collect(source);
       const conversation = await world.until(
-        async () => (await world.open(source.brand)).find((each) => each.mention === `playground:${id}` && each.draft !== undefined && !each.draftDueAt),
+        async () =>
+          (await world.open(source.brand)).find(
+            (each) => each.mention === `playground:${id}` && each.draft !== undefined && !each.draftDueAt,
+          ),
         `a draft for ${id}`,
       );
       return { post: id, view: await world.view(source.brand, conversation.id) };

@@ -38,7 +38,13 @@ export function createApi(context: () => Context) {
     .get("/sign-in", async (c) => {
       const token = await signIn(context(), c.req.query("token") ?? "");
       const secure = new URL(c.req.url).protocol === "https:";
-      setCookie(c, COOKIE, token, { httpOnly: true, sameSite: "Lax", secure, path: "/", maxAge: SESSION_DAYS * 86_400 });
+      setCookie(c, COOKIE, token, {
+        httpOnly: true,
+        sameSite: "Lax",
+        secure,
+        path: "/",
+        maxAge: SESSION_DAYS * 86_400,
+      });
       return c.redirect("/");
     })
     .route("/api", api)

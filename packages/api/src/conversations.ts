@@ -17,18 +17,41 @@ type Verb = (ctx: Context, brand: string, id: string, input: unknown) => Promise
 
 /** What can be done to a conversation; each name is a route and a verb. */
 const verbs: Record<string, Verb> = {
-  approve, undo, decline, dismiss, resolve, reopen, assign, note,
+  approve,
+  undo,
+  decline,
+  dismiss,
+  resolve,
+  reopen,
+  assign,
+  note,
   edit: editDraft,
   retry: retryReply,
   checked: checkedByHand,
 };
 
 export const conversations = new Hono<Env>()
-  .get("/inbox", async (c) => c.json(await inbox(c.get("ctx"), c.req.param("brand")!, { status: c.req.query("status"), after: c.req.query("after") })))
-  .get("/heard", async (c) => c.json(await heardOn(c.get("ctx"), c.req.param("brand")!, { day: c.req.query("day"), after: c.req.query("after") })))
-  .get("/author", async (c) => c.json(await saidBy(c.get("ctx"), c.req.param("brand")!, { platform: c.req.query("platform"), id: c.req.query("id") })))
-  .get("/conversations/:id", async (c) => c.json(await readConversation(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))))
-  .post("/conversations/:id/review", async (c) => c.json(await reviewDraft(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))))
+  .get("/inbox", async (c) =>
+    c.json(
+      await inbox(c.get("ctx"), c.req.param("brand")!, { status: c.req.query("status"), after: c.req.query("after") }),
+    ),
+  )
+  .get("/heard", async (c) =>
+    c.json(
+      await heardOn(c.get("ctx"), c.req.param("brand")!, { day: c.req.query("day"), after: c.req.query("after") }),
+    ),
+  )
+  .get("/author", async (c) =>
+    c.json(
+      await saidBy(c.get("ctx"), c.req.param("brand")!, { platform: c.req.query("platform"), id: c.req.query("id") }),
+    ),
+  )
+  .get("/conversations/:id", async (c) =>
+    c.json(await readConversation(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
+  )
+  .post("/conversations/:id/review", async (c) =>
+    c.json(await reviewDraft(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
+  )
   .post(`/conversations/:id/:verb{${Object.keys(verbs).join("|")}}`, async (c) => {
     const verb = verbs[c.req.param("verb")]!;
     return c.json(await verb(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c)));

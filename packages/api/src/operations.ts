@@ -53,7 +53,11 @@ export const operations = new Hono<Env>()
 function viewOf(connector: Connector): ConnectorView {
   const { platform, name, about, finds, interval, rulebook, settings, secret } = connector;
   return {
-    platform, name, about, finds, interval,
+    platform,
+    name,
+    about,
+    finds,
+    interval,
     can: {
       reply: connector.reply !== undefined,
       findReply: connector.findReply !== undefined,

@@ -5,7 +5,9 @@ import type { Env } from "./session.ts";
 
 export const playbooks = new Hono<Env>()
   .get("/playbooks", async (c) => c.json({ playbooks: await listPlaybooks(c.get("ctx"), c.req.param("brand")!) }))
-  .put("/playbooks/:id", async (c) => c.json(await savePlaybook(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))))
+  .put("/playbooks/:id", async (c) =>
+    c.json(await savePlaybook(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
+  )
   .delete("/playbooks/:id", async (c) => {
     await removePlaybook(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
     return c.body(null, 204);

@@ -14,7 +14,11 @@ export function signedIn(context: () => Context) {
   return createMiddleware<Env>(async (c, next) => {
     const ctx = context();
     const person = await sessionOf(ctx, getCookie(c, COOKIE));
-    if (!person) throw new Refusal("not-signed-in", "Sign in first: open the link that `npm start` printed, or ask an admin for one.");
+    if (!person)
+      throw new Refusal(
+        "not-signed-in",
+        "Sign in first: open the link that `npm start` printed, or ask an admin for one.",
+      );
     c.set("person", person);
     c.set("ctx", { ...ctx, actor: person });
     await next();

@@ -23,7 +23,9 @@ export const sources = new Hono<Env>()
   })
   .patch("/sources/:id", async (c) => {
     const ctx = c.get("ctx");
-    return c.json(viewOf(await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c)), ctx.now()));
+    return c.json(
+      viewOf(await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c)), ctx.now()),
+    );
   })
   .delete("/sources/:id", async (c) => {
     await removeSource(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));

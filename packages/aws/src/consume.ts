@@ -1,4 +1,9 @@
-import { BatchProcessor, EventType, processPartialResponse, SqsFifoPartialProcessorAsync } from "@aws-lambda-powertools/batch";
+import {
+  BatchProcessor,
+  EventType,
+  processPartialResponse,
+  SqsFifoPartialProcessorAsync,
+} from "@aws-lambda-powertools/batch";
 import type { Context } from "@earshot/core/context";
 import { messages, queueRules, type Message, type QueueName } from "@earshot/core/queues";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
@@ -7,7 +12,10 @@ import { current } from "./current.ts";
 export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 /** A Lambda handler for one queue: each record is parsed and given to a verb; one that fails goes back alone, the rest are done. */
-export function consume<Q extends QueueName>(queue: Q, verb: (ctx: Context, message: Message<Q>) => Promise<unknown>): SqsHandler {
+export function consume<Q extends QueueName>(
+  queue: Q,
+  verb: (ctx: Context, message: Message<Q>) => Promise<unknown>,
+): SqsHandler {
   return (event) => {
     const fifo = queueRules[queue].fifo === true;
     const processor = fifo ? new SqsFifoPartialProcessorAsync() : new BatchProcessor(EventType.SQS);
@@ -18,13 +26,21 @@ export function consume<Q extends QueueName>(queue: Q, verb: (ctx: Context, mess
   };
 }
 
-async function handle<Q extends QueueName>(queue: Q, record: SQSRecord, verb: (ctx: Context, message: Message<Q>) => Promise<unknown>): Promise<void> {
+async function handle<Q extends QueueName>(
+  queue: Q,
+  record: SQSRecord,
+  verb: (ctx: Context, message: Message<Q>) => Promise<unknown>,
+): Promise<void> {
   const ctx = current();
   try {
     const message = messages[queue].parse(JSON.parse(record.body)) as Message<Q>;
     await verb(ctx, message);
   } catch (error) {
-    ctx.log.error("message.failed", { queue, message: record.messageId, count: Number(record.attributes.ApproximateReceiveCount) }, error);
+    ctx.log.error(
+      "message.failed",
+      { queue, message: record.messageId, count: Number(record.attributes.ApproximateReceiveCount) },
+      error,
+    );
     throw error;
   }
 }

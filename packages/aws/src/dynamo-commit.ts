@@ -1,12 +1,22 @@
 import { TransactionCanceledException, ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import {
+  DeleteCommand,
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
 import { Conflict, Refusal } from "@earshot/core/errors";
 import type { Change } from "@earshot/core/store";
 import { itemOf } from "./dynamo-item.ts";
 import { TTL_ATTRIBUTE } from "./table.ts";
 
 type Meter = { now: () => Date; used: (operation: string, capacity: any) => void; measured: object };
-type Params = { ConditionExpression?: string; ExpressionAttributeNames?: Record<string, string>; ExpressionAttributeValues?: Record<string, unknown> };
+type Params = {
+  ConditionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, unknown>;
+};
 
 const TRIES = 8;
 const MOST_CHANGES = 100;
@@ -15,11 +25,13 @@ const MOST_CHANGES = 100;
 export function committer(client: DynamoDBDocumentClient, table: string, { now, used, measured }: Meter) {
   return async function commit(changes: Change[]): Promise<void> {
     if (changes.length === 0) return;
-    if (changes.length > MOST_CHANGES) throw new Error(`A transaction takes ${MOST_CHANGES} changes, not ${changes.length}.`);
+    if (changes.length > MOST_CHANGES)
+      throw new Error(`A transaction takes ${MOST_CHANGES} changes, not ${changes.length}.`);
     const writes = changes.map((change) => writeOf(change, table, now()));
     for (let tries = 1; ; tries++) {
       try {
-        const answer = writes.length === 1 ? await alone(client, writes[0]!, measured) : await together(client, writes, measured);
+        const answer =
+          writes.length === 1 ? await alone(client, writes[0]!, measured) : await together(client, writes, measured);
         used(writes.length === 1 ? "Write" : "TransactWriteItems", answer.ConsumedCapacity);
         return;
       } catch (error) {
@@ -35,10 +47,18 @@ type Write = { Put?: any; Update?: any; Delete?: any; ConditionCheck?: any };
 
 function writeOf(change: Change, table: string, now: Date): Write {
   if ("put" in change) {
-    return { Put: { TableName: table, Item: itemOf(change.put, change.value, change.at, change.expiresAt), ...conditionOf(change.if, now) } };
+    return {
+      Put: {
+        TableName: table,
+        Item: itemOf(change.put, change.value, change.at, change.expiresAt),
+        ...conditionOf(change.if, now),
+      },
+    };
   }
-  if ("remove" in change) return { Delete: { TableName: table, Key: keyOf(change.remove), ...conditionOf(change.if, now) } };
-  if ("check" in change) return { ConditionCheck: { TableName: table, Key: keyOf(change.check), ...conditionOf(change.if, now) } };
+  if ("remove" in change)
+    return { Delete: { TableName: table, Key: keyOf(change.remove), ...conditionOf(change.if, now) } };
+  if ("check" in change)
+    return { ConditionCheck: { TableName: table, Key: keyOf(change.check), ...conditionOf(change.if, now) } };
   const names = Object.keys(change.counts);
   return {
     Update: {
@@ -62,17 +82,29 @@ function conditionOf(condition: "absent" | number | undefined, now: Date): Param
       ExpressionAttributeValues: { ":now": Math.floor(now.getTime() / 1000) },
     };
   }
-  return { ConditionExpression: "#v = :v", ExpressionAttributeNames: { "#v": "version" }, ExpressionAttributeValues: { ":v": condition } };
+  return {
+    ConditionExpression: "#v = :v",
+    ExpressionAttributeNames: { "#v": "version" },
+    ExpressionAttributeValues: { ":v": condition },
+  };
 }
 
-function alone(client: DynamoDBDocumentClient, { Put, Update, Delete, ConditionCheck }: Write, measured: object): Promise<{ ConsumedCapacity?: any }> {
+function alone(
+  client: DynamoDBDocumentClient,
+  { Put, Update, Delete, ConditionCheck }: Write,
+  measured: object,
+): Promise<{ ConsumedCapacity?: any }> {
   if (Put) return client.send(new PutCommand({ ...Put, ...measured }));
   if (Update) return client.send(new UpdateCommand({ ...Update, ...measured }));
   if (Delete) return client.send(new DeleteCommand({ ...Delete, ...measured }));
   return together(client, [{ ConditionCheck }], measured);
 }
 
-function together(client: DynamoDBDocumentClient, writes: Write[], measured: object): Promise<{ ConsumedCapacity?: any }> {
+function together(
+  client: DynamoDBDocumentClient,
+  writes: Write[],
+  measured: object,
+): Promise<{ ConsumedCapacity?: any }> {
   return client.send(new TransactWriteCommand({ TransactItems: writes, ...measured }));
 }
 
@@ -83,9 +115,12 @@ function translated(error: unknown): boolean {
   if (/exceeded the maximum allowed size|Item size/i.test(message)) {
     throw new Refusal("too-large", "It is too large to be stored: 400 KB at most.");
   }
-  if (!(error instanceof TransactionCanceledException)) return name === "TransactionInProgressException" || name === "ThrottlingException";
+  if (!(error instanceof TransactionCanceledException))
+    return name === "TransactionInProgressException" || name === "ThrottlingException";
   const reasons = (error.CancellationReasons ?? []).map(({ Code }) => Code);
   const failed = reasons.flatMap((code, n) => (code === "ConditionalCheckFailed" ? [n] : []));
   if (failed.length > 0) throw new Conflict(failed, { cause: error });
-  return reasons.every((code) => code === undefined || code === "None" || code === "TransactionConflict" || code === "ThrottlingError");
+  return reasons.every(
+    (code) => code === undefined || code === "None" || code === "TransactionConflict" || code === "ThrottlingError",
+  );
 }

@@ -1,4 +1,11 @@
-import { DynamoDBDocumentClient, BatchGetCommand, DeleteCommand, GetCommand, QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  DynamoDBDocumentClient,
+  BatchGetCommand,
+  DeleteCommand,
+  GetCommand,
+  QueryCommand,
+  ScanCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { Refusal } from "@earshot/core/errors";
 import type { Found, Index, Key, Page, Range, Store } from "@earshot/core/store";
 import { committer } from "./dynamo-commit.ts";
@@ -13,10 +20,14 @@ const BATCH = 100;
 
 /** The Store on DynamoDB, or on whatever speaks its protocol at `endpoint`. */
 export function createDynamoStore({ table, endpoint, now = () => new Date(), onUse }: StoreOptions): Store {
-  const client = DynamoDBDocumentClient.from(dynamoClient(endpoint), { marshallOptions: { removeUndefinedValues: true } });
+  const client = DynamoDBDocumentClient.from(dynamoClient(endpoint), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   const measured = onUse ? { ReturnConsumedCapacity: "TOTAL" as const } : {};
-  const used = (operation: string, capacity: { CapacityUnits?: number | undefined } | { CapacityUnits?: number | undefined }[] | undefined) =>
-    onUse?.({ operation, units: [capacity ?? []].flat().reduce((sum, each) => sum + (each.CapacityUnits ?? 0), 0) });
+  const used = (
+    operation: string,
+    capacity: { CapacityUnits?: number | undefined } | { CapacityUnits?: number | undefined }[] | undefined,
+  ) => onUse?.({ operation, units: [capacity ?? []].flat().reduce((sum, each) => sum + (each.CapacityUnits ?? 0), 0) });
 
   async function query(hash: [string, string], rangeName: string, range: Range, index?: Index): Promise<Page<any>> {
     const [condition, values] = rangeCondition(rangeName, range);
@@ -24,17 +35,19 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
     let start = cursorIn(range.after);
     const limit = range.limit ?? Number.POSITIVE_INFINITY;
     do {
-      const answer = await client.send(new QueryCommand({
-        TableName: table,
-        ...(index ? { IndexName: index } : { ConsistentRead: true }),
-        KeyConditionExpression: ["#h = :h", condition].filter(Boolean).join(" AND "),
-        ExpressionAttributeNames: { "#h": hash[0], ...(condition && { "#r": rangeName }) },
-        ExpressionAttributeValues: { ":h": hash[1], ...values },
-        ScanIndexForward: !range.backwards,
-        ...(Number.isFinite(limit) && { Limit: Math.max(1, limit - items.length) }),
-        ...(start && { ExclusiveStartKey: start }),
-        ...measured,
-      }));
+      const answer = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ...(index ? { IndexName: index } : { ConsistentRead: true }),
+          KeyConditionExpression: ["#h = :h", condition].filter(Boolean).join(" AND "),
+          ExpressionAttributeNames: { "#h": hash[0], ...(condition && { "#r": rangeName }) },
+          ExpressionAttributeValues: { ":h": hash[1], ...values },
+          ScanIndexForward: !range.backwards,
+          ...(Number.isFinite(limit) && { Limit: Math.max(1, limit - items.length) }),
+          ...(start && { ExclusiveStartKey: start }),
+          ...measured,
+        }),
+      );
       used("Query", answer.ConsumedCapacity);
       items.push(...(answer.Items as Item[]).filter((item) => !isExpired(item, now())).map(foundIn));
       start = answer.LastEvaluatedKey;
@@ -46,7 +59,9 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
     commit: committer(client, table, { now, used, measured }),
 
     async get<T>(key: Key<T>): Promise<T | undefined> {
-      const answer = await client.send(new GetCommand({ TableName: table, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true, ...measured }));
+      const answer = await client.send(
+        new GetCommand({ TableName: table, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true, ...measured }),
+      );
       used("GetItem", answer.ConsumedCapacity);
       const item = answer.Item as Item | undefined;
       return item && !isExpired(item, now()) ? (foundIn(item).value as T) : undefined;
@@ -56,7 +71,9 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
       const found = new Map<string, T>();
       const wanted = [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];
       for (let from = 0; from < wanted.length; from += BATCH) {
-        let request: Record<string, any> | undefined = { [table]: { Keys: wanted.slice(from, from + BATCH), ConsistentRead: true } };
+        let request: Record<string, any> | undefined = {
+          [table]: { Keys: wanted.slice(from, from + BATCH), ConsistentRead: true },
+        };
         for (let tries = 0; request && Object.keys(request).length > 0; tries++) {
           if (tries > 8) throw new Error("The table left keys of a batch unread too often.");
           if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** tries * Math.random()));
@@ -79,11 +96,16 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
       let swept = 0;
       let start: Record<string, any> | undefined;
       do {
-        const answer: any = await client.send(new ScanCommand({
-          TableName: table, FilterExpression: "#e <= :now", ProjectionExpression: "pk, sk",
-          ExpressionAttributeNames: { "#e": TTL_ATTRIBUTE }, ExpressionAttributeValues: { ":now": seconds },
-          ...(start && { ExclusiveStartKey: start }),
-        }));
+        const answer: any = await client.send(
+          new ScanCommand({
+            TableName: table,
+            FilterExpression: "#e <= :now",
+            ProjectionExpression: "pk, sk",
+            ExpressionAttributeNames: { "#e": TTL_ATTRIBUTE },
+            ExpressionAttributeValues: { ":now": seconds },
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        );
         for (const { pk, sk } of answer.Items as Item[]) {
           await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
           swept += 1;
@@ -96,10 +118,16 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
     async *everything() {
       let start: Record<string, any> | undefined;
       do {
-        const answer: any = await client.send(new ScanCommand({ TableName: table, ...(start && { ExclusiveStartKey: start }) }));
+        const answer: any = await client.send(
+          new ScanCommand({ TableName: table, ...(start && { ExclusiveStartKey: start }) }),
+        );
         for (const item of answer.Items as Item[]) {
           const until = item[TTL_ATTRIBUTE];
-          yield { ...foundIn(item), at: placesOf(item), ...(until !== undefined && { expiresAt: new Date(until * 1000) }) };
+          yield {
+            ...foundIn(item),
+            at: placesOf(item),
+            ...(until !== undefined && { expiresAt: new Date(until * 1000) }),
+          };
         }
         start = answer.LastEvaluatedKey;
       } while (start);
@@ -120,7 +148,8 @@ function cursorIn(after: string | undefined): Record<string, any> | undefined {
   if (after === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (key && typeof key === "object" && Object.values(key).every((part) => typeof part === "string")) return key as Record<string, string>;
+    if (key && typeof key === "object" && Object.values(key).every((part) => typeof part === "string"))
+      return key as Record<string, string>;
   } catch {
     // falls through to the refusal
   }

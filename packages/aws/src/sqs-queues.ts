@@ -1,9 +1,24 @@
 import { randomUUID } from "node:crypto";
 import {
-  ChangeMessageVisibilityCommand, DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageBatchCommand,
-  SendMessageCommand, SQSClient, type Message as SqsMessage,
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+  type Message as SqsMessage,
 } from "@aws-sdk/client-sqs";
-import { MESSAGE_BYTES, messages, queueNames, queueRules, type DeadLetter, type Message, type QueueName, type Queues } from "@earshot/core/queues";
+import {
+  MESSAGE_BYTES,
+  messages,
+  queueNames,
+  queueRules,
+  type DeadLetter,
+  type Message,
+  type QueueName,
+  type Queues,
+} from "@earshot/core/queues";
 
 export type QueueUrls = Record<QueueName, { queue: string; dead: string }>;
 export type QueuesOptions = { urls: QueueUrls; endpoint?: string; onUse?: (operation: string) => void };
@@ -15,7 +30,11 @@ const PEEKS = 12;
 
 export function sqsClient(endpoint?: string): SQSClient {
   if (!endpoint) return new SQSClient({});
-  return new SQSClient({ endpoint, region: "us-east-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
+  return new SQSClient({
+    endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
 }
 
 /** The Queues on SQS, or on whatever speaks its protocol at `endpoint`. */
@@ -26,7 +45,9 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
     let left = entries;
     for (let tries = 1; left.length > 0; tries++) {
       onUse?.("SendMessageBatch");
-      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: urls[queue].queue, Entries: left }));
+      const { Failed = [] } = await client.send(
+        new SendMessageBatchCommand({ QueueUrl: urls[queue].queue, Entries: left }),
+      );
       const again = new Set(Failed.filter((each) => !each.SenderFault).map(({ Id }) => Id));
       const refused = Failed.find((each) => each.SenderFault);
       if (refused) throw new Error(`The queue ${queue} refused a message: ${refused.Code}`);
@@ -39,14 +60,28 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
   async function find(queue: QueueName, id: string, use: (message: SqsMessage) => Promise<void>): Promise<boolean> {
     for (let peek = 0; peek < PEEKS; peek++) {
       const QueueUrl = urls[queue].dead;
-      const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: BATCH, VisibilityTimeout: 30, MessageSystemAttributeNames: ["All"] }));
+      const { Messages = [] } = await client.send(
+        new ReceiveMessageCommand({
+          QueueUrl,
+          MaxNumberOfMessages: BATCH,
+          VisibilityTimeout: 30,
+          MessageSystemAttributeNames: ["All"],
+        }),
+      );
       const match = Messages.find(({ MessageId }) => MessageId === id);
       if (match) {
         await use(match);
         await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: match.ReceiptHandle! }));
       }
       for (const other of Messages) {
-        if (other !== match) await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: other.ReceiptHandle!, VisibilityTimeout: match || Messages.length < BATCH ? 0 : 5 }));
+        if (other !== match)
+          await client.send(
+            new ChangeMessageVisibilityCommand({
+              QueueUrl,
+              ReceiptHandle: other.ReceiptHandle!,
+              VisibilityTimeout: match || Messages.length < BATCH ? 0 : 5,
+            }),
+          );
       }
       if (match) return true;
       if (Messages.length < BATCH) return false;
@@ -64,9 +99,15 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
       for (const queue of queueNames) {
         for (let peek = 0; peek < PEEKS && letters.size < limit; peek++) {
           const before = letters.size;
-          const { Messages = [] } = await client.send(new ReceiveMessageCommand({
-            QueueUrl: urls[queue].dead, MaxNumberOfMessages: BATCH, VisibilityTimeout: 0, WaitTimeSeconds: 0, MessageSystemAttributeNames: ["All"],
-          }));
+          const { Messages = [] } = await client.send(
+            new ReceiveMessageCommand({
+              QueueUrl: urls[queue].dead,
+              MaxNumberOfMessages: BATCH,
+              VisibilityTimeout: 0,
+              WaitTimeSeconds: 0,
+              MessageSystemAttributeNames: ["All"],
+            }),
+          );
           for (const message of Messages) letters.set(message.MessageId!, letterOf(queue, message));
           if (letters.size === before) break;
         }
@@ -76,7 +117,10 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
 
     redrive: (queue, id) =>
       find(queue, id, async ({ Body, Attributes }) => {
-        const fifo = queueRules[queue].fifo && { MessageGroupId: Attributes?.MessageGroupId ?? "again", MessageDeduplicationId: randomUUID() };
+        const fifo = queueRules[queue].fifo && {
+          MessageGroupId: Attributes?.MessageGroupId ?? "again",
+          MessageDeduplicationId: randomUUID(),
+        };
         await client.send(new SendMessageCommand({ QueueUrl: urls[queue].queue, MessageBody: Body!, ...fifo }));
       }),
 
@@ -85,13 +129,18 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
     async depths() {
       const depth = async (QueueUrl: string) => {
         const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }));
-        return ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesDelayed", "ApproximateNumberOfMessagesNotVisible"]
-          .reduce((sum, name) => sum + Number(Attributes?.[name as "All"] ?? 0), 0);
+        return [
+          "ApproximateNumberOfMessages",
+          "ApproximateNumberOfMessagesDelayed",
+          "ApproximateNumberOfMessagesNotVisible",
+        ].reduce((sum, name) => sum + Number(Attributes?.[name as "All"] ?? 0), 0);
       };
-      const rows = await Promise.all(queueNames.map(async (queue) => {
-        const [waiting, dead] = await Promise.all([depth(urls[queue].queue), depth(urls[queue].dead)]);
-        return [queue, { waiting, dead }] as const;
-      }));
+      const rows = await Promise.all(
+        queueNames.map(async (queue) => {
+          const [waiting, dead] = await Promise.all([depth(urls[queue].queue), depth(urls[queue].dead)]);
+          return [queue, { waiting, dead }] as const;
+        }),
+      );
       return Object.fromEntries(rows) as Record<QueueName, { waiting: number; dead: number }>;
     },
   };
@@ -101,7 +150,9 @@ type Entry = { Id: string; MessageBody: string; MessageGroupId?: string; Message
 
 /** Messages in as few batches as ten a batch and one megabyte a batch allow. */
 function* batchesOf<Q extends QueueName>(
-  queue: Q, bodies: Message<Q>[], { group, dedupe }: { group?: string; dedupe?: (body: Message<Q>) => string },
+  queue: Q,
+  bodies: Message<Q>[],
+  { group, dedupe }: { group?: string; dedupe?: (body: Message<Q>) => string },
 ): Generator<Entry[]> {
   let entries: Entry[] = [];
   let size = 0;
@@ -113,7 +164,10 @@ function* batchesOf<Q extends QueueName>(
       entries = [];
       size = 0;
     }
-    const fifo = queueRules[queue].fifo && { MessageGroupId: group ?? "one", MessageDeduplicationId: (dedupe?.(body) ?? randomUUID()).slice(0, 128) };
+    const fifo = queueRules[queue].fifo && {
+      MessageGroupId: group ?? "one",
+      MessageDeduplicationId: (dedupe?.(body) ?? randomUUID()).slice(0, 128),
+    };
     entries.push({ Id: String(entries.length), MessageBody, ...fifo });
     size += bytes;
   }
@@ -123,7 +177,9 @@ function* batchesOf<Q extends QueueName>(
 function letterOf(queue: QueueName, { MessageId, Body, Attributes }: SqsMessage): DeadLetter {
   const problem = problemOf(queue, Body ?? "");
   return {
-    id: MessageId!, queue, body: Body ?? "",
+    id: MessageId!,
+    queue,
+    body: Body ?? "",
     sentAt: new Date(Number(Attributes?.SentTimestamp ?? 0)).toISOString(),
     ...(problem && { problem }),
   };
@@ -133,7 +189,12 @@ function letterOf(queue: QueueName, { MessageId, Body, Attributes }: SqsMessage)
 export function problemOf(queue: QueueName, body: string): string | undefined {
   try {
     const result = messages[queue].safeParse(JSON.parse(body));
-    return result.success ? undefined : result.error.issues.slice(0, 5).map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join("; ");
+    return result.success
+      ? undefined
+      : result.error.issues
+          .slice(0, 5)
+          .map(({ path, message }) => `${path.join(".") || "body"}: ${message}`)
+          .join("; ");
   } catch {
     return "It is not JSON.";
   }

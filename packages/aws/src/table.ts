@@ -1,5 +1,9 @@
 import {
-  CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceInUseException, UpdateTimeToLiveCommand,
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { indexes } from "@earshot/core/store";
 
@@ -10,7 +14,12 @@ export const rangeOf = (index: string) => `${index}Range`;
 /** Where the table is: an endpoint on this machine, or AWS by its own settings. */
 export function dynamoClient(endpoint?: string): DynamoDBClient {
   if (!endpoint) return new DynamoDBClient({});
-  return new DynamoDBClient({ endpoint, region: "us-east-1", credentials: { accessKeyId: "local", secretAccessKey: "local" }, maxAttempts: 5 });
+  return new DynamoDBClient({
+    endpoint,
+    region: "us-east-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    maxAttempts: 5,
+  });
 }
 
 const string = (name: string) => ({ AttributeName: name, AttributeType: "S" as const });
@@ -23,16 +32,29 @@ const key = (hash: string, range: string) => [
 export async function createTable(endpoint: string, name: string): Promise<void> {
   const client = dynamoClient(endpoint);
   try {
-    await client.send(new CreateTableCommand({
-      TableName: name,
-      BillingMode: "PAY_PER_REQUEST",
-      AttributeDefinitions: [string("pk"), string("sk"), ...indexes.flatMap((index) => [string(hashOf(index)), string(rangeOf(index))])],
-      KeySchema: key("pk", "sk"),
-      GlobalSecondaryIndexes: indexes.map((index) => ({
-        IndexName: index, KeySchema: key(hashOf(index), rangeOf(index)), Projection: { ProjectionType: "ALL" },
-      })),
-    }));
-    await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true } }));
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: [
+          string("pk"),
+          string("sk"),
+          ...indexes.flatMap((index) => [string(hashOf(index)), string(rangeOf(index))]),
+        ],
+        KeySchema: key("pk", "sk"),
+        GlobalSecondaryIndexes: indexes.map((index) => ({
+          IndexName: index,
+          KeySchema: key(hashOf(index), rangeOf(index)),
+          Projection: { ProjectionType: "ALL" },
+        })),
+      }),
+    );
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: name,
+        TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
+      }),
+    );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }

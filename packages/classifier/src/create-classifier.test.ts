@@ -4,16 +4,26 @@ import type { ToClassify } from "@earshot/core/classification/classifier";
 import { createClassifier } from "./create-classifier.ts";
 
 const classifier = createClassifier();
-const classify = (text: string, more: Partial<ToClassify> = {}) => classifier.classify({ text, kind: "post", names: ["acme"], ...more });
+const classify = (text: string, more: Partial<ToClassify> = {}) =>
+  classifier.classify({ text, kind: "post", names: ["acme"], ...more });
 
 test.each([
-  ["My acme latte was cold and the staff ignored me. Very disappointed.", { language: "en", sentiment: "negative", urgency: "normal", needsReply: true }],
-  ["I love the acme coffee, best service in town, thank you!", { language: "en", sentiment: "positive", urgency: "low", needsReply: true }],
+  [
+    "My acme latte was cold and the staff ignored me. Very disappointed.",
+    { language: "en", sentiment: "negative", urgency: "normal", needsReply: true },
+  ],
+  [
+    "I love the acme coffee, best service in town, thank you!",
+    { language: "en", sentiment: "positive", urgency: "low", needsReply: true },
+  ],
   ["My son had an allergic reaction after your cake, we are in the hospital", { urgency: "critical" }],
   ["You will hear from my lawyer about this", { urgency: "critical" }],
   ["There is no need to call a lawyer, it was a small thing", { urgency: expect.not.stringMatching(/critical/) }],
   ["I want to cancel my subscription today", { urgency: "high" }],
-  ["הזמנתי קפה ב-Acme וקיבלתי כוס מלוכלכת", { language: "he", sentiment: "unscored", urgency: "normal", needsReply: true }],
+  [
+    "הזמנתי קפה ב-Acme וקיבלתי כוס מלוכלכת",
+    { language: "he", sentiment: "unscored", urgency: "normal", needsReply: true },
+  ],
   ["אחרי העוגה שלכם הבת שלי קיבלה תגובה אלרגית", { language: "he", urgency: "critical" }],
   ["قهوه شما عالی بود، ممنون از کارکنان", { language: "fa", sentiment: "unscored" }],
   ["بعد از خوردن کیک شما مسموم شدم و به بیمارستان رفتم", { language: "fa", urgency: "critical" }],
@@ -27,7 +37,10 @@ test.each([
 });
 
 test("a rating is evidence in any language, and a conflict with the words is said", async () => {
-  expect(await classify("נחמד", { kind: "review", rating: { value: 1, of: 5 } })).toMatchObject({ sentiment: "negative", urgency: "high" });
+  expect(await classify("נחמד", { kind: "review", rating: { value: 1, of: 5 } })).toMatchObject({
+    sentiment: "negative",
+    urgency: "high",
+  });
   const odd = await classify("I love it, amazing, best coffee ever", { kind: "review", rating: { value: 1, of: 5 } });
   expect(odd.evidence.map(({ label }) => label)).toContain("conflict");
 });
@@ -38,7 +51,9 @@ test("emoji alone and addresses alone have no language", async () => {
 });
 
 test("the brand's own name is no evidence", async () => {
-  expect((await classify("Played War Zone: Broken all evening", { names: ["War Zone: Broken"] })).intents).not.toContain("defect");
+  expect(
+    (await classify("Played War Zone: Broken all evening", { names: ["War Zone: Broken"] })).intents,
+  ).not.toContain("defect");
 });
 
 test("evidence lies in the text, whatever the text is", async () => {

@@ -1,4 +1,11 @@
-import type { Classification, Classifier, Evidence, Intent, ToClassify, Urgency } from "@earshot/core/classification/classifier";
+import type {
+  Classification,
+  Classifier,
+  Evidence,
+  Intent,
+  ToClassify,
+  Urgency,
+} from "@earshot/core/classification/classifier";
 import { languageOf } from "./language.ts";
 import { matchesIn, type Match } from "./matches.ts";
 import { sentimentOf, type Judgement } from "./sentiment.ts";
@@ -28,12 +35,19 @@ function classify(input: ToClassify): Classification {
     urgency,
     intents,
     needsReply: needsReply(input, intents, judged),
-    evidence: [evidence, ...judged.evidence, ...matches.map((match) => match.evidence), ...asked].slice(0, MOST_EVIDENCE),
+    evidence: [evidence, ...judged.evidence, ...matches.map((match) => match.evidence), ...asked].slice(
+      0,
+      MOST_EVIDENCE,
+    ),
     by: VERSION,
   };
 }
 
-function intentsOf(text: string, matches: Match[], { sentiment }: Judgement): { intents: Intent[]; evidence: Evidence[] } {
+function intentsOf(
+  text: string,
+  matches: Match[],
+  { sentiment }: Judgement,
+): { intents: Intent[]; evidence: Evidence[] } {
   const intents = new Set(matches.flatMap(({ intent }) => intent ?? []));
   const evidence: Evidence[] = [];
   const at = text.search(QUESTION);

@@ -16,7 +16,12 @@ export function matchesIn(text: string, language: string, names: string[]): Matc
       const end = index + words.length;
       if (own.some((span) => index < span.end && end > span.start)) continue;
       if (rules.negation?.test(text.slice(Math.max(0, index - 60), index))) continue;
-      found.push({ name, ...(intent && { intent }), ...(urgency && { urgency }), evidence: { label: intent ?? name, because: `${language}.${name}`, start: index, end } });
+      found.push({
+        name,
+        ...(intent && { intent }),
+        ...(urgency && { urgency }),
+        evidence: { label: intent ?? name, because: `${language}.${name}`, start: index, end },
+      });
       if (found.length >= MOST_PER_RULE) break;
     }
     return found;
@@ -26,10 +31,13 @@ export function matchesIn(text: string, language: string, names: string[]): Matc
 function ownSpans(text: string, names: string[]): { start: number; end: number }[] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
-  return names.filter((name) => name.length > 1).flatMap((name) => {
-    const spans = [];
-    const wanted = name.toLowerCase();
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) spans.push({ start: at, end: at + wanted.length });
-    return spans;
-  });
+  return names
+    .filter((name) => name.length > 1)
+    .flatMap((name) => {
+      const spans = [];
+      const wanted = name.toLowerCase();
+      for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
+        spans.push({ start: at, end: at + wanted.length });
+      return spans;
+    });
 }

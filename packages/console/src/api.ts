@@ -67,7 +67,9 @@ const get = <T>(path: string) => ask<T>("GET", path);
 const post = <T>(path: string, body: unknown = {}) => ask<T>("POST", path, body);
 const name = encodeURIComponent;
 const query = (values: Record<string, string | undefined>) =>
-  new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined)).toString();
+  new URLSearchParams(
+    Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ).toString();
 
 /** Verbs on a conversation, with what each takes; every one answers with the conversation as it then stands. */
 export type ConversationVerbs = {
@@ -115,7 +117,8 @@ export const api = {
   import: (brand: string, text: string, contentType: string) =>
     ask<Imported>("POST", `/brands/${name(brand)}/import`, text, contentType),
 
-  digests: (brand: string, kind?: string) => get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),
+  digests: (brand: string, kind?: string) =>
+    get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),
   digest: (brand: string, id: string) => get<Digest>(`/brands/${name(brand)}/digests/${name(id)}`),
   preview: (brand: string, kind: string) => get<Digest>(`/brands/${name(brand)}/digests/preview?${query({ kind })}`),
   digestFile: (brand: string, id: string, format: "csv" | "json") =>

@@ -22,14 +22,24 @@ export function App() {
   if (!me.data) {
     return (
       <Center mih="100dvh">
-        {me.error ? <Problem error={me.error} again={() => void me.refetch()} /> : <Loader aria-label={say("loading")} />}
+        {me.error ? (
+          <Problem error={me.error} again={() => void me.refetch()} />
+        ) : (
+          <Loader aria-label={say("loading")} />
+        )}
       </Center>
     );
   }
   return (
     <SessionProvider me={me.data}>
       <Shell offline={me.error !== null}>
-        <Suspense fallback={<Center p="xl"><Loader aria-label={say("loading")} /></Center>}>
+        <Suspense
+          fallback={
+            <Center p="xl">
+              <Loader aria-label={say("loading")} />
+            </Center>
+          }
+        >
           <Pages hasBrand={me.data.brands.length > 0} />
         </Suspense>
       </Shell>
@@ -43,13 +53,21 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
     <Switch>
       <Route path="/health" component={HealthPage} />
       <Route path="/settings" component={SettingsPage} />
-      {!hasBrand && <Route><Redirect to="/settings" replace /></Route>}
-      <Route path="/"><Redirect to="/inbox" replace /></Route>
+      {!hasBrand && (
+        <Route>
+          <Redirect to="/settings" replace />
+        </Route>
+      )}
+      <Route path="/">
+        <Redirect to="/inbox" replace />
+      </Route>
       <Route path="/inbox/:id?" component={InboxPage} />
       <Route path="/heard" component={HeardPage} />
       <Route path="/digests/:id?" component={DigestsPage} />
       <Route path="/sources" component={SourcesPage} />
-      <Route><Text p="xl">{say("notFound")}</Text></Route>
+      <Route>
+        <Text p="xl">{say("notFound")}</Text>
+      </Route>
     </Switch>
   );
 }
@@ -60,8 +78,14 @@ function SignInHint() {
   return (
     <Center mih="100dvh" p="md" component="main">
       <Paper withBorder p="xl" maw={480}>
-        <Title order={1} size="h2" mb="sm">{say("signInTitle")}</Title>
-        <Text>{before}<Code>{command}</Code>{after}</Text>
+        <Title order={1} size="h2" mb="sm">
+          {say("signInTitle")}
+        </Title>
+        <Text>
+          {before}
+          <Code>{command}</Code>
+          {after}
+        </Text>
       </Paper>
     </Center>
   );

@@ -4,13 +4,33 @@ import type { Word } from "./words/en.ts";
 import { useWords } from "./words/use-words.tsx";
 
 const sentimentColors: Record<Sentiment, string> = {
-  negative: "red", neutral: "gray", positive: "teal", mixed: "grape", unscored: "gray",
+  negative: "red",
+  neutral: "gray",
+  positive: "teal",
+  mixed: "grape",
+  unscored: "gray",
 };
 const urgencyColors: Record<Urgency, string> = { critical: "red", high: "orange", normal: "blue", low: "gray" };
 const levelColors: Record<string, string> = {
-  ok: "teal", warn: "orange", bad: "red", silent: "orange", failing: "red", behind: "orange", paused: "gray",
-  starting: "blue", stop: "red", open: "blue", approved: "cyan", sending: "cyan", unknown: "orange", check: "orange",
-  published: "teal", answered: "teal", failed: "red", withdrawn: "gray", closed: "gray",
+  ok: "teal",
+  warn: "orange",
+  bad: "red",
+  silent: "orange",
+  failing: "red",
+  behind: "orange",
+  paused: "gray",
+  starting: "blue",
+  stop: "red",
+  open: "blue",
+  approved: "cyan",
+  sending: "cyan",
+  unknown: "orange",
+  check: "orange",
+  published: "teal",
+  answered: "teal",
+  failed: "red",
+  withdrawn: "gray",
+  closed: "gray",
 };
 
 export function SentimentBadge({ sentiment }: { sentiment: Sentiment }) {

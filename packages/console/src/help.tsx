@@ -13,7 +13,9 @@ export function Help({ opened, close }: { opened: boolean; close(): void }) {
             <Table.Tr key={id}>
               <Table.Td dir="ltr">
                 {shown.split(" ").map((key) => (
-                  <Kbd key={key} me={4}>{key}</Kbd>
+                  <Kbd key={key} me={4}>
+                    {key}
+                  </Kbd>
                 ))}
               </Table.Td>
               <Table.Td>{say(word)}</Table.Td>
@@ -21,7 +23,9 @@ export function Help({ opened, close }: { opened: boolean; close(): void }) {
           ))}
         </Table.Tbody>
       </Table>
-      <Text size="sm" c="dimmed" mt="sm">{say("keysHelp")}</Text>
+      <Text size="sm" c="dimmed" mt="sm">
+        {say("keysHelp")}
+      </Text>
     </Modal>
   );
 }

@@ -10,7 +10,11 @@ export function Loaded<T>({ query, children }: { query: UseQueryResult<T>; child
   return (
     <>
       {query.error && <Problem error={query.error} again={() => void query.refetch()} />}
-      {query.isPending && <Center p="xl"><Loader aria-label={say("loading")} /></Center>}
+      {query.isPending && (
+        <Center p="xl">
+          <Loader aria-label={say("loading")} />
+        </Center>
+      )}
       {query.data !== undefined && children(query.data)}
     </>
   );

@@ -9,7 +9,9 @@ export function Page({ title, actions, children }: { title: string; actions?: Re
   return (
     <Container size="lg" py="md">
       <Group justify="space-between" mb="md">
-        <Title order={1} size="h2">{title}</Title>
+        <Title order={1} size="h2">
+          {title}
+        </Title>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>
       {children}

@@ -23,11 +23,13 @@ export function Problem({ error, again }: { error: unknown; again?: () => void }
 
 /** `nameOf` turns a person's id into their name. */
 function inWords(error: unknown, say: Say, nameOf: (id: string) => string): string {
-  if (!(error instanceof ApiProblem)) return error instanceof Error && error.message ? error.message : say("unknownError");
+  if (!(error instanceof ApiProblem))
+    return error instanceof Error && error.message ? error.message : say("unknownError");
   const { code, message, details } = error;
   if (code === "offline") return say("offline");
   if (code === "too-late") return `${say("tooLate")} ${message}`;
   const by = details["by"];
-  if (code === "taken" && typeof by === "string") return `${say("takenBy", { name: nameOf(by) })} ${message.replaceAll(by, nameOf(by))}`;
+  if (code === "taken" && typeof by === "string")
+    return `${say("takenBy", { name: nameOf(by) })} ${message.replaceAll(by, nameOf(by))}`;
   return message || say("unknownError");
 }

@@ -21,15 +21,18 @@ export function useMe() {
 
 export function SessionProvider({ me, children }: { me: Me; children: ReactNode }) {
   const [chosen, setChosen] = useState(() => localStorage.getItem(STORED));
-  const session = useMemo<Session>(() => ({
-    ...me,
-    brand: me.brands.find((brand) => brand.id === chosen) ?? me.brands[0],
-    chooseBrand(id) {
-      localStorage.setItem(STORED, id);
-      setChosen(id);
-    },
-    may: (role) => ranks[me.person.role] >= ranks[role],
-  }), [me, chosen]);
+  const session = useMemo<Session>(
+    () => ({
+      ...me,
+      brand: me.brands.find((brand) => brand.id === chosen) ?? me.brands[0],
+      chooseBrand(id) {
+        localStorage.setItem(STORED, id);
+        setChosen(id);
+      },
+      may: (role) => ranks[me.person.role] >= ranks[role],
+    }),
+    [me, chosen],
+  );
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
 

@@ -1,9 +1,30 @@
 import {
-  ActionIcon, Alert, AppShell, Burger, Button, Group, NativeSelect, NavLink, Text, Tooltip, useComputedColorScheme, useMantineColorScheme,
+  ActionIcon,
+  Alert,
+  AppShell,
+  Burger,
+  Button,
+  Group,
+  NativeSelect,
+  NavLink,
+  Text,
+  Tooltip,
+  useComputedColorScheme,
+  useMantineColorScheme,
 } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
-  IconEar, IconHandStop, IconHeartbeat, IconInbox, IconKeyboard, IconLogout, IconMoon, IconPlugConnected, IconReport, IconSettings, IconSun,
+  IconEar,
+  IconHandStop,
+  IconHeartbeat,
+  IconInbox,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconPlugConnected,
+  IconReport,
+  IconSettings,
+  IconSun,
 } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -41,13 +62,21 @@ export function Shell({ offline, children }: { offline: boolean; children: React
     help: help.open,
   });
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 190, breakpoint: 700, collapsed: { mobile: !navOpen } }} padding={0}>
-      <a className="skip" href="#content">{say("skip")}</a>
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 190, breakpoint: 700, collapsed: { mobile: !navOpen } }}
+      padding={0}
+    >
+      <a className="skip" href="#content">
+        {say("skip")}
+      </a>
       <AppShell.Header px="sm">
         <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
           <Group gap="xs" wrap="nowrap">
             <Burger opened={navOpen} onClick={nav.toggle} size="sm" aria-label={say("menu")} className="burger" />
-            <Text fw={700} visibleFrom="sm">Earshot</Text>
+            <Text fw={700} visibleFrom="sm">
+              Earshot
+            </Text>
             <BrandSwitcher />
           </Group>
           <KillSwitch />
@@ -57,8 +86,14 @@ export function Shell({ offline, children }: { offline: boolean; children: React
         <AppShell.Section grow component="nav" aria-label={say("menu")}>
           {pages.map(({ to, word, Icon }) => (
             <NavLink
-              key={to} component={Link} href={to} label={say(word)} leftSection={<Icon size={18} aria-hidden />}
-              active={path.startsWith(to)} aria-current={path.startsWith(to) ? "page" : undefined} onClick={nav.close}
+              key={to}
+              component={Link}
+              href={to}
+              label={say(word)}
+              leftSection={<Icon size={18} aria-hidden />}
+              active={path.startsWith(to)}
+              aria-current={path.startsWith(to) ? "page" : undefined}
+              onClick={nav.close}
             />
           ))}
         </AppShell.Section>
@@ -67,7 +102,11 @@ export function Shell({ offline, children }: { offline: boolean; children: React
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        {offline && <Alert color="orange" radius={0} role="status">{say("offline")}</Alert>}
+        {offline && (
+          <Alert color="orange" radius={0} role="status">
+            {say("offline")}
+          </Alert>
+        )}
         <StoppedBanner />
         {children}
       </AppShell.Main>
@@ -83,7 +122,9 @@ function BrandSwitcher() {
   if (!brand) return null;
   return (
     <NativeSelect
-      aria-label={say("brand")} value={brand.id} maw={180}
+      aria-label={say("brand")}
+      value={brand.id}
+      maw={180}
       data={brands.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={({ currentTarget }) => {
         chooseBrand(currentTarget.value);
@@ -111,7 +152,10 @@ function KillSwitch() {
     <Group gap="xs" wrap="nowrap">
       {change.error && <Problem error={change.error} />}
       <Button
-        color={stopped ? "teal" : "red"} variant={stopped ? "filled" : "light"} size="xs" loading={change.isPending}
+        color={stopped ? "teal" : "red"}
+        variant={stopped ? "filled" : "light"}
+        size="xs"
+        loading={change.isPending}
         leftSection={<IconHandStop size={16} aria-hidden />}
         onClick={() => {
           if (stopped || window.confirm(say("stopSure"))) change.mutate(!stopped);
@@ -143,25 +187,35 @@ function Appearance({ help }: { help(): void }) {
   const client = useQueryClient();
   const signOut = useMutation({ mutationFn: api.signOut, onSettled: () => client.resetQueries() });
   const buttons = [
-    { label: say(dark ? "light" : "dark"), Icon: dark ? IconSun : IconMoon, act: () => setColorScheme(dark ? "light" : "dark") },
+    {
+      label: say(dark ? "light" : "dark"),
+      Icon: dark ? IconSun : IconMoon,
+      act: () => setColorScheme(dark ? "light" : "dark"),
+    },
     { label: say("shortcuts"), Icon: IconKeyboard, act: help },
     { label: say("signOut"), Icon: IconLogout, act: () => signOut.mutate() },
   ];
   return (
     <>
       <NativeSelect
-        aria-label={say("language")} value={language} mb="xs"
+        aria-label={say("language")}
+        value={language}
+        mb="xs"
         data={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
         onChange={({ currentTarget }) => choose(currentTarget.value as LanguageCode)}
       />
       <Group gap="xs" justify="space-between">
         {buttons.map(({ label, Icon, act }) => (
           <Tooltip key={label} label={label}>
-            <ActionIcon variant="default" size="lg" aria-label={label} onClick={act}><Icon size={18} aria-hidden /></ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={label} onClick={act}>
+              <Icon size={18} aria-hidden />
+            </ActionIcon>
           </Tooltip>
         ))}
       </Group>
-      <Text size="xs" c="dimmed" mt="xs"><Said text={person.name} /> · {say(`role.${person.role}`)}</Text>
+      <Text size="xs" c="dimmed" mt="xs">
+        <Said text={person.name} /> · {say(`role.${person.role}`)}
+      </Text>
     </>
   );
 }

@@ -68,7 +68,9 @@ export function useShortcuts(handlers: Partial<Record<ShortcutId, Handler>>) {
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : undefined;
   if (event.isComposing || !target) return event.isComposing;
-  return target.isContentEditable || target.closest("input, textarea, select, [role=combobox], [role=textbox]") !== null;
+  return (
+    target.isContentEditable || target.closest("input, textarea, select, [role=combobox], [role=textbox]") !== null
+  );
 }
 
 function isDialogOpen(): boolean {

@@ -20,7 +20,7 @@ export function When({ at }: { at: string }) {
   );
 }
 
-export function relative(at: string, now: number, language: string): string {
+function relative(at: string, now: number, language: string): string {
   const seconds = Math.round((Date.parse(at) - now) / 1000);
   const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each * (each === 1 ? 0 : 1)) ?? ["second", 1];
   return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.trunc(seconds / size), unit);

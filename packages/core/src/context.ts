@@ -21,8 +21,24 @@ export interface Mail {
 /** Fields a log line may carry. Never a mention's text, never a token. */
 export type LogFields = Partial<
   Record<
-    | "brand" | "source" | "platform" | "mention" | "conversation" | "draft" | "reply" | "followUp" | "digest" | "person"
-    | "queue" | "message" | "trouble" | "status" | "count" | "ms" | "retryAfter" | "cause",
+    | "brand"
+    | "source"
+    | "platform"
+    | "mention"
+    | "conversation"
+    | "draft"
+    | "reply"
+    | "followUp"
+    | "digest"
+    | "person"
+    | "queue"
+    | "message"
+    | "trouble"
+    | "status"
+    | "count"
+    | "ms"
+    | "retryAfter"
+    | "cause",
     string | number | boolean | undefined
   >
 >;

@@ -28,11 +28,7 @@ export class ConnectorError extends Error {
   /** Seconds to wait before the next call, where the platform said so. */
   readonly retryAfter: number | undefined;
 
-  constructor(
-    trouble: Trouble,
-    message: string,
-    options: { retryAfter?: number | undefined; cause?: unknown } = {},
-  ) {
+  constructor(trouble: Trouble, message: string, options: { retryAfter?: number | undefined; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
     this.trouble = trouble;
     this.retryAfter = options.retryAfter;

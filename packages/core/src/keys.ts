@@ -28,7 +28,10 @@ export const keys = {
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),
   /** Hashes of what a source showed lately, so that an overlap costs no queue message. */
-  seen: (brand: string, source: string): Key<{ hashes: Record<string, string> }> => ({ pk: `${brand}/SEEN`, sk: source }),
+  seen: (brand: string, source: string): Key<{ hashes: Record<string, string> }> => ({
+    pk: `${brand}/SEEN`,
+    sk: source,
+  }),
   playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
   playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
   pace: (brand: string, account: string): Key<Pace> => ({ pk: `${brand}/PACE`, sk: account }),
@@ -41,7 +44,10 @@ export const keys = {
   }),
 
   conversationPartition: (brand: string, id: string) => `${brand}/CONVERSATION#${id}`,
-  conversation: (brand: string, id: string): Key<Conversation> => ({ pk: keys.conversationPartition(brand, id), sk: "META" }),
+  conversation: (brand: string, id: string): Key<Conversation> => ({
+    pk: keys.conversationPartition(brand, id),
+    sk: "META",
+  }),
   mention: (brand: string, conversation: string, mention: string): Key<Mention> => ({
     pk: keys.conversationPartition(brand, conversation),
     sk: `MENTION#${mention}`,
@@ -102,7 +108,10 @@ export const places = {
     c.status === "open" || c.status === "approved" || c.status === "check"
       ? { hash: c.brand, range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}` }
       : undefined,
-  author: (m: Mention): Place => ({ hash: `${m.brand}/${m.platform}:${m.author.id}`, range: `${m.firstSeenAt}#${m.id}` }),
+  author: (m: Mention): Place => ({
+    hash: `${m.brand}/${m.platform}:${m.author.id}`,
+    range: `${m.firstSeenAt}#${m.id}`,
+  }),
   /** A day of a brand, by the brand's own calendar. */
   heard: (m: Mention, day: string): Place => ({ hash: `${m.brand}/${day}`, range: `${m.firstSeenAt}#${m.id}` }),
   due: (dueAt: string, id: string): Place => ({ hash: `DUE#${shardOf(id, DUE_SHARDS)}`, range: `${dueAt}#${id}` }),

@@ -12,7 +12,12 @@ export const messages = {
     seenAt: z.iso.datetime(),
     incoming: Incoming,
   }),
-  draft: z.object({ brand: z.string(), conversation: z.string(), mention: z.string(), mentionVersion: z.number().int() }),
+  draft: z.object({
+    brand: z.string(),
+    conversation: z.string(),
+    mention: z.string(),
+    mentionVersion: z.number().int(),
+  }),
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
   "follow-up": z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
   digest: z.object({ brand: z.string(), kind: z.enum(["daily", "weekly"]) }),
@@ -26,7 +31,10 @@ export type Message<Q extends QueueName> = z.infer<(typeof messages)[Q]>;
 export const queueNames = Object.keys(messages) as QueueName[];
 
 /** How each queue behaves; infra and the local runner both build from this. */
-export const queueRules: Record<QueueName, { fifo?: boolean; delaySeconds?: number; visibilitySeconds: number; batch: number; tries: number }> = {
+export const queueRules: Record<
+  QueueName,
+  { fifo?: boolean; delaySeconds?: number; visibilitySeconds: number; batch: number; tries: number }
+> = {
   collect: { visibilitySeconds: 360, batch: 1, tries: 3 },
   intake: { visibilitySeconds: 180, batch: 10, tries: 4 },
   draft: { visibilitySeconds: 180, batch: 10, tries: 4 },
@@ -47,7 +55,11 @@ export type DeadLetter = {
 
 export interface Queues {
   /** In as few requests as the queue's limits allow. `group` orders a FIFO queue, `dedupe` makes a second send of the same a no-op for five minutes. */
-  send<Q extends QueueName>(queue: Q, bodies: Message<Q>[], options?: { group?: string; dedupe?: (body: Message<Q>) => string }): Promise<void>;
+  send<Q extends QueueName>(
+    queue: Q,
+    bodies: Message<Q>[],
+    options?: { group?: string; dedupe?: (body: Message<Q>) => string },
+  ): Promise<void>;
   /** A look at up to `limit` dead letters; they stay where they are. */
   deadLetters(limit?: number): Promise<DeadLetter[]>;
   /** Sends a dead letter to its queue again; false when it is no longer there. */

@@ -17,11 +17,21 @@ export async function tick(ctx: Context): Promise<number> {
     places.dueHashes.map((hash) => ctx.store.list("due", hash, { to: `${now}#~`, limit: MOST_PER_SHARD })),
   );
   const due = shards.flatMap((page) => page.items);
-  await ctx.queues.send("collect", of<Source>(due, isSource).map(({ brand, id }) => ({ brand, source: id })));
-  await ctx.queues.send("digest", of<DigestSchedule>(due, isSchedule).map(({ brand, kind }) => ({ brand, kind })));
+  await ctx.queues.send(
+    "collect",
+    of<Source>(due, isSource).map(({ brand, id }) => ({ brand, source: id })),
+  );
+  await ctx.queues.send(
+    "digest",
+    of<DigestSchedule>(due, isSchedule).map(({ brand, kind }) => ({ brand, kind })),
+  );
   await ctx.queues.send(
     "follow-up",
-    of<FollowUp>(due, (sk) => sk.startsWith("FOLLOWUP#")).map(({ brand, conversation, id }) => ({ brand, conversation, followUp: id })),
+    of<FollowUp>(due, (sk) => sk.startsWith("FOLLOWUP#")).map(({ brand, conversation, id }) => ({
+      brand,
+      conversation,
+      followUp: id,
+    })),
   );
   for (const conversation of of<Conversation>(due, (sk) => sk === "META")) await askForDraft(ctx, conversation);
   for (const reply of of<Reply>(due, (sk) => sk.startsWith("REPLY#"))) {

@@ -20,7 +20,10 @@ export function consoleFiles(dist: string) {
     const isFile = extname(path) !== "" && !path.includes(`..${sep}`);
     const file = await readFile(join(dist, isFile ? path : "index.html")).catch(() => undefined);
     if (!file) return c.text(isFile ? "Not found" : "The console is not built. Run: npm run build", 404);
-    c.header("content-type", types[extname(isFile ? path : ".html")] ?? types[extname(path)] ?? "text/html; charset=utf-8");
+    c.header(
+      "content-type",
+      types[extname(isFile ? path : ".html")] ?? types[extname(path)] ?? "text/html; charset=utf-8",
+    );
     c.header("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     return c.body(file as never);
   };

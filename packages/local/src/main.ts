@@ -23,16 +23,24 @@ const HELP = `npm start -- [options]
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      brand: { type: "string" }, terms: { type: "string" }, feed: { type: "string", multiple: true },
-      "app-store": { type: "string" }, mastodon: { type: "string", default: "https://mastodon.social" },
-      demo: { type: "boolean" }, "time-zone": { type: "string" }, port: { type: "string", default: "4600" },
-      state: { type: "string", default: ".earshot" }, help: { type: "boolean", short: "h" },
+      brand: { type: "string" },
+      terms: { type: "string" },
+      feed: { type: "string", multiple: true },
+      "app-store": { type: "string" },
+      mastodon: { type: "string", default: "https://mastodon.social" },
+      demo: { type: "boolean" },
+      "time-zone": { type: "string" },
+      port: { type: "string", default: "4600" },
+      state: { type: "string", default: ".earshot" },
+      help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return void process.stdout.write(HELP);
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_534) throw new Trouble(`--port takes a number from 0 to 65534, not ${values.port}.`);
-  if (values.terms !== undefined && values.brand === undefined) throw new Trouble("--terms needs --brand: say whose terms they are.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_534)
+    throw new Trouble(`--port takes a number from 0 to 65534, not ${values.port}.`);
+  if (values.terms !== undefined && values.brand === undefined)
+    throw new Trouble("--terms needs --brand: say whose terms they are.");
   const timeZone = values["time-zone"] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const earshot = await start({
@@ -40,13 +48,17 @@ async function main(): Promise<void> {
     port,
     playgroundPort: port === 0 ? 0 : port + 1,
     console: resolve(import.meta.dirname, "../../console/dist"),
-    onBroken: (why) => fail(new Trouble(`${why} Earshot stops here; nothing that was stored is lost. Start it again with npm start.`)),
+    onBroken: (why) =>
+      fail(new Trouble(`${why} Earshot stops here; nothing that was stored is lost. Start it again with npm start.`)),
   });
   const stopping = stopOnSignals(() => earshot.close());
 
   if (values.brand !== undefined) {
     await listenTo(earshot.ctx, {
-      brand: values.brand, timeZone, mastodon: values.mastodon, feeds: values.feed ?? [],
+      brand: values.brand,
+      timeZone,
+      mastodon: values.mastodon,
+      feeds: values.feed ?? [],
       ...(values.terms !== undefined && { terms: values.terms }),
       ...(values["app-store"] !== undefined && { appStoreId: values["app-store"] }),
     });
@@ -68,13 +80,24 @@ Earshot is running.
   await stopping;
 }
 
-async function openPlayground(earshot: Awaited<ReturnType<typeof start>>, timeZone: string, demo: boolean): Promise<void> {
+async function openPlayground(
+  earshot: Awaited<ReturnType<typeof start>>,
+  timeZone: string,
+  demo: boolean,
+): Promise<void> {
   const client = createPlaygroundClient(earshot.playground);
   const { token, webhookSecret } = await client.brandAccount("acme");
-  const { brand, source, first } = await listenToPlayground(earshot.ctx, { server: earshot.playground, token, webhookSecret, timeZone });
+  const { brand, source, first } = await listenToPlayground(earshot.ctx, {
+    server: earshot.playground,
+    token,
+    webhookSecret,
+    timeZone,
+  });
   await client.webhook({ url: `${earshot.url}/webhooks/${brand.id}/${source}`, secret: webhookSecret });
   if (!first && !demo) return;
-  process.stdout.write(demo ? "Filling the playground with a day of mentions …\n" : "Posting a few first mentions on the playground …\n");
+  process.stdout.write(
+    demo ? "Filling the playground with a day of mentions …\n" : "Posting a few first mentions on the playground …\n",
+  );
   await playDay(client, { speed: "at-once", now: () => earshot.ctx.now(), ...(demo ? {} : { most: 12 }) });
 }
 

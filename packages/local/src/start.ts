@@ -51,7 +51,10 @@ export async function start(options: StartOptions): Promise<Earshot> {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const dynamo = await startDynamo({ dir: join(dir, "table"), onExit: (why) => options.onBroken?.(`The table stopped: ${why}`) });
+    const dynamo = await startDynamo({
+      dir: join(dir, "table"),
+      onExit: (why) => options.onBroken?.(`The table stopped: ${why}`),
+    });
     closers.push(() => dynamo.close());
     const sqs = await startSqs({ dir: join(dir, "queues") });
     closers.push(() => sqs.close());
@@ -71,11 +74,18 @@ export async function start(options: StartOptions): Promise<Earshot> {
         await next();
         c.header("x-earshot-pid", String(process.pid));
       })
-      .route("/", createApi(() => ctx))
+      .route(
+        "/",
+        createApi(() => ctx),
+      )
       .get("*", consoleFiles(options.console));
     const console = await serve(app, options.port, "port");
     closers.push(() => console.close());
-    const playground = await startPlayground({ port: options.playgroundPort, dataDir: join(dir, "playground"), console: console.url });
+    const playground = await startPlayground({
+      port: options.playgroundPort,
+      dataDir: join(dir, "playground"),
+      console: console.url,
+    });
     closers.push(() => playground.close());
 
     const stop = new AbortController();
@@ -86,7 +96,13 @@ export async function start(options: StartOptions): Promise<Earshot> {
       stop.abort();
       await Promise.all([polling, ticking, sweeping]);
     });
-    await writeRunFile(dir, { pid: process.pid, url: console.url, dynamo: dynamo.endpoint, sqs: sqs.endpoint, urls: sqs.urls });
+    await writeRunFile(dir, {
+      pid: process.pid,
+      url: console.url,
+      dynamo: dynamo.endpoint,
+      sqs: sqs.endpoint,
+      urls: sqs.urls,
+    });
     closers.push(() => removeRunFile(dir));
     return { ctx, url: console.url, playground: playground.url, close };
   } catch (error) {

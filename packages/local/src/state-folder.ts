@@ -23,13 +23,22 @@ export async function openStateFolder(dir: string): Promise<void> {
     await rm(probe);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
-    const why = code === "ENOSPC" ? "the disk is full" : code === "ENOTDIR" || code === "EEXIST" ? "it is a file, not a folder" : `this user may not write there (${code})`;
-    throw new Trouble(`The state folder ${dir} cannot be used: ${why}. Choose another with --state <folder>.`, { cause });
+    const why =
+      code === "ENOSPC"
+        ? "the disk is full"
+        : code === "ENOTDIR" || code === "EEXIST"
+          ? "it is a file, not a folder"
+          : `this user may not write there (${code})`;
+    throw new Trouble(`The state folder ${dir} cannot be used: ${why}. Choose another with --state <folder>.`, {
+      cause,
+    });
   }
   const { bavail, bsize } = await statfs(dir);
   const freeMb = Math.floor((bavail * bsize) / 1024 / 1024);
   if (freeMb < LEAST_FREE_MB) {
-    throw new Trouble(`Only ${freeMb} MB are free on the disk of ${dir}; Earshot needs ${LEAST_FREE_MB} MB. Free some space or choose another folder with --state <folder>.`);
+    throw new Trouble(
+      `Only ${freeMb} MB are free on the disk of ${dir}; Earshot needs ${LEAST_FREE_MB} MB. Free some space or choose another folder with --state <folder>.`,
+    );
   }
 }
 

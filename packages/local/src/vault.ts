@@ -34,6 +34,9 @@ async function keyIn(file: string): Promise<Buffer> {
   }
   await chmod(file, 0o600);
   const key = await readFile(file);
-  if (key.length !== KEY_BYTES) throw new Trouble(`The key file ${file} is damaged: ${key.length} bytes instead of ${KEY_BYTES}. Put back a copy of it; without it the stored secrets cannot be opened.`);
+  if (key.length !== KEY_BYTES)
+    throw new Trouble(
+      `The key file ${file} is damaged: ${key.length} bytes instead of ${KEY_BYTES}. Put back a copy of it; without it the stored secrets cannot be opened.`,
+    );
   return key;
 }

@@ -17,7 +17,8 @@ test.each([
 });
 
 test("gives the text again when joined, whatever the text", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(sentencesOf(text).join("")).toBe(text);
     }),
   );

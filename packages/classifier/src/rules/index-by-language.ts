@@ -7,4 +7,13 @@ import type { LanguageRules } from "./rule.ts";
 import { zh } from "./zh.ts";
 
 /** A line per language that has rules. */
-export const rulesOf: Record<string, LanguageRules | undefined> = { en, he, fa, hu, lt, zh, "zh-Hant": zh, "zh-Hans": zh };
+export const rulesOf: Record<string, LanguageRules | undefined> = {
+  en,
+  he,
+  fa,
+  hu,
+  lt,
+  zh,
+  "zh-Hant": zh,
+  "zh-Hans": zh,
+};

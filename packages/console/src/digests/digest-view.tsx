@@ -20,12 +20,19 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
   return (
     <Stack component="article">
       <Group justify="space-between">
-        <Title order={2} size="h3"><Period digest={digest} /></Title>
+        <Title order={2} size="h3">
+          <Period digest={digest} />
+        </Title>
         {!isPreview && (
           <Group gap="xs">
             {(["csv", "json"] as const).map((format) => (
               <Button
-                key={format} component="a" href={api.digestFile(brand, digest.id, format)} download size="xs" variant="default"
+                key={format}
+                component="a"
+                href={api.digestFile(brand, digest.id, format)}
+                download
+                size="xs"
+                variant="default"
                 leftSection={<IconDownload size={14} aria-hidden />}
               >
                 {say(format === "csv" ? "downloadCsv" : "downloadJson")}
@@ -35,8 +42,14 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         )}
       </Group>
       {digest.partlyRead && <Alert color="orange">{say("partlyRead")}</Alert>}
-      {digest.addedLater !== undefined && digest.addedLater > 0 && <Text size="sm">{say("addedLater", { n: digest.addedLater })}</Text>}
-      {digest.mailTrouble && <Alert color="orange"><Said text={say("mailTrouble", { why: digest.mailTrouble })} /></Alert>}
+      {digest.addedLater !== undefined && digest.addedLater > 0 && (
+        <Text size="sm">{say("addedLater", { n: digest.addedLater })}</Text>
+      )}
+      {digest.mailTrouble && (
+        <Alert color="orange">
+          <Said text={say("mailTrouble", { why: digest.mailTrouble })} />
+        </Alert>
+      )}
       <SimpleGrid cols={{ base: 2, sm: 3, md: 6 }}>
         <Figure label={say("mentions")} value={counts.mentions} before={before.mentions} />
         <Figure label={say("replies")} value={counts.replies} before={before.replies} />
@@ -46,8 +59,12 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         <Figure label={say("overdue")} value={digest.overdue} />
       </SimpleGrid>
       <section>
-        <Title order={3} size="h4" mb="xs">{say("volume")}</Title>
-        <Suspense fallback={<Loader aria-label={say("loading")} />}><VolumeChart digest={digest} /></Suspense>
+        <Title order={3} size="h4" mb="xs">
+          {say("volume")}
+        </Title>
+        <Suspense fallback={<Loader aria-label={say("loading")} />}>
+          <VolumeChart digest={digest} />
+        </Suspense>
       </section>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Shares title={say("languages")} shares={counts.languages} named="language" />
@@ -57,7 +74,10 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         <Quotes title={say("best")} quotes={digest.best} />
         <Quotes title={say("worst")} quotes={digest.worst} />
       </SimpleGrid>
-      <Quotes title={`${say("unanswered")} (${say("overdueCount", { n: digest.overdue })})`} quotes={digest.unanswered} />
+      <Quotes
+        title={`${say("unanswered")} (${say("overdueCount", { n: digest.overdue })})`}
+        quotes={digest.unanswered}
+      />
     </Stack>
   );
 }
@@ -67,7 +87,9 @@ function Figure({ label, value, before }: { label: string; value: number | strin
   return (
     <Paper withBorder p="sm">
       <Text size="sm">{label}</Text>
-      <Text fz={26} fw={700}>{value}</Text>
+      <Text fz={26} fw={700}>
+        {value}
+      </Text>
       {before !== undefined && <Text size="xs">{say("before", { n: before })}</Text>}
     </Paper>
   );
@@ -85,13 +107,19 @@ function Shares({ title, shares, named }: { title: string; shares: Record<string
   const names = new Intl.DisplayNames(language, { type: "language" });
   return (
     <section>
-      <Title order={3} size="h4" mb="xs">{title}</Title>
-      {rows.length === 0 ? <Text c="dimmed">{say("nothing")}</Text> : (
+      <Title order={3} size="h4" mb="xs">
+        {title}
+      </Title>
+      {rows.length === 0 ? (
+        <Text c="dimmed">{say("nothing")}</Text>
+      ) : (
         <Table>
           <Table.Tbody>
             {rows.map(([key, n]) => (
               <Table.Tr key={key}>
-                <Table.Td><Said text={named ? (names.of(key) ?? key) : key} /></Table.Td>
+                <Table.Td>
+                  <Said text={named ? (names.of(key) ?? key) : key} />
+                </Table.Td>
                 <Table.Td ta="end">{n}</Table.Td>
               </Table.Tr>
             ))}
@@ -106,20 +134,43 @@ function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
   const { say } = useWords();
   return (
     <section>
-      <Title order={3} size="h4" mb="xs">{title}</Title>
+      <Title order={3} size="h4" mb="xs">
+        {title}
+      </Title>
       {quotes.length === 0 && <Text c="dimmed">{say("nothing")}</Text>}
       <Stack gap="xs">
         {quotes.map((quote) => (
           <Paper key={quote.mention} withBorder p="sm">
             <Said text={quote.text} block />
             <Group gap="xs" mt={4}>
-              <Text span size="sm" fw={600}><Said text={quote.author} /></Text>
-              <Text span size="sm">{quote.platform}</Text>
-              {quote.rating && <Text span size="sm">★ {say("rating", quote.rating)}</Text>}
+              <Text span size="sm" fw={600}>
+                <Said text={quote.author} />
+              </Text>
+              <Text span size="sm">
+                {quote.platform}
+              </Text>
+              {quote.rating && (
+                <Text span size="sm">
+                  ★ {say("rating", quote.rating)}
+                </Text>
+              )}
               <SentimentBadge sentiment={quote.sentiment} />
-              <Text span size="xs"><When at={quote.dueAt ?? quote.at} /></Text>
-              <Anchor component={Link} href={`/inbox/${encodeURIComponent(quote.conversation)}`} size="sm" underline="always">{say("showConversation")}</Anchor>
-              {quote.url && <Text span size="sm"><WebLink href={quote.url}>{say("openOn", { platform: quote.platform })}</WebLink></Text>}
+              <Text span size="xs">
+                <When at={quote.dueAt ?? quote.at} />
+              </Text>
+              <Anchor
+                component={Link}
+                href={`/inbox/${encodeURIComponent(quote.conversation)}`}
+                size="sm"
+                underline="always"
+              >
+                {say("showConversation")}
+              </Anchor>
+              {quote.url && (
+                <Text span size="sm">
+                  <WebLink href={quote.url}>{say("openOn", { platform: quote.platform })}</WebLink>
+                </Text>
+              )}
             </Group>
           </Paper>
         ))}

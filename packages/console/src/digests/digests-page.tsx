@@ -31,8 +31,13 @@ export function DigestsPage() {
   });
   const kinds = (
     <SegmentedControl
-      aria-label={say("digests")} value={kind} onChange={(value) => setKind(value as DigestKind)}
-      data={[{ value: "daily", label: say("daily") }, { value: "weekly", label: say("weekly") }]}
+      aria-label={say("digests")}
+      value={kind}
+      onChange={(value) => setKind(value)}
+      data={[
+        { value: "daily", label: say("daily") },
+        { value: "weekly", label: say("weekly") },
+      ]}
     />
   );
   return (
@@ -41,13 +46,19 @@ export function DigestsPage() {
         {({ digests }) => (
           <Stack>
             <Group gap="xs" component="nav" aria-label={say("digests")}>
-              <DigestLink to={SO_FAR} isShown={shown === SO_FAR}>{say("soFar")}</DigestLink>
+              <DigestLink to={SO_FAR} isShown={shown === SO_FAR}>
+                {say("soFar")}
+              </DigestLink>
               {digests.slice(0, 30).map((each) => (
-                <DigestLink key={each.id} to={each.id} isShown={shown === each.id}><Period digest={each} /></DigestLink>
+                <DigestLink key={each.id} to={each.id} isShown={shown === each.id}>
+                  <Period digest={each} />
+                </DigestLink>
               ))}
             </Group>
             {digests.length === 0 && <Text c="dimmed">{say("noDigests")}</Text>}
-            <Loaded query={digest}>{(data) => <DigestView digest={data} brand={brand!.id} isPreview={shown === SO_FAR} />}</Loaded>
+            <Loaded query={digest}>
+              {(data) => <DigestView digest={data} brand={brand!.id} isPreview={shown === SO_FAR} />}
+            </Loaded>
           </Stack>
         )}
       </Loaded>
@@ -57,7 +68,13 @@ export function DigestsPage() {
 
 function DigestLink({ to, isShown, children }: { to: string; isShown: boolean; children: ReactNode }) {
   return (
-    <Button component={Link} href={`/digests/${to}`} size="compact-sm" variant={isShown ? "filled" : "default"} aria-current={isShown ? "page" : undefined}>
+    <Button
+      component={Link}
+      href={`/digests/${to}`}
+      size="compact-sm"
+      variant={isShown ? "filled" : "default"}
+      aria-current={isShown ? "page" : undefined}
+    >
       {children}
     </Button>
   );

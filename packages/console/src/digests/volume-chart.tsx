@@ -6,7 +6,11 @@ import { Box, Table, VisuallyHidden } from "@mantine/core";
 import { useWords } from "../words/use-words.tsx";
 
 const colors: Record<Sentiment, string> = {
-  negative: "red.6", mixed: "grape.6", neutral: "gray.5", positive: "teal.6", unscored: "gray.3",
+  negative: "red.6",
+  mixed: "grape.6",
+  neutral: "gray.5",
+  positive: "teal.6",
+  unscored: "gray.3",
 };
 const order: Sentiment[] = ["negative", "mixed", "neutral", "positive", "unscored"];
 
@@ -19,7 +23,15 @@ export function VolumeChart({ digest: { days } }: { digest: Digest }) {
   return (
     <>
       <Box dir="ltr" aria-hidden>
-        <BarChart h={240} data={data} dataKey="date" type="stacked" series={series} withLegend barProps={{ isAnimationActive: false }} />
+        <BarChart
+          h={240}
+          data={data}
+          dataKey="date"
+          type="stacked"
+          series={series}
+          withLegend
+          barProps={{ isAnimationActive: false }}
+        />
       </Box>
       <VisuallyHidden>
         <Table>
@@ -28,7 +40,9 @@ export function VolumeChart({ digest: { days } }: { digest: Digest }) {
             <Table.Tr>
               <Table.Th>{say("date")}</Table.Th>
               <Table.Th>{say("mentions")}</Table.Th>
-              {series.map(({ name, label }) => <Table.Th key={name}>{label}</Table.Th>)}
+              {series.map(({ name, label }) => (
+                <Table.Th key={name}>{label}</Table.Th>
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -36,7 +50,9 @@ export function VolumeChart({ digest: { days } }: { digest: Digest }) {
               <Table.Tr key={day.date}>
                 <Table.Td>{day.date}</Table.Td>
                 <Table.Td>{day.mentions}</Table.Td>
-                {order.map((name) => <Table.Td key={name}>{day.sentiments[name] ?? 0}</Table.Td>)}
+                {order.map((name) => (
+                  <Table.Td key={name}>{day.sentiments[name] ?? 0}</Table.Td>
+                ))}
               </Table.Tr>
             ))}
           </Table.Tbody>

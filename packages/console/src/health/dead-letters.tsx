@@ -14,20 +14,31 @@ import { useWords } from "../words/use-words.tsx";
 export function DeadLetters() {
   const { say } = useWords();
   const { may } = useSession();
-  const letters = useQuery({ queryKey: ["dead-letters"], queryFn: api.deadLetters, enabled: may("admin"), refetchInterval: 15_000 });
+  const letters = useQuery({
+    queryKey: ["dead-letters"],
+    queryFn: api.deadLetters,
+    enabled: may("admin"),
+    refetchInterval: 15_000,
+  });
   return (
     <section>
-      <Title order={2} size="h4" mt="lg" mb="xs">{say("deadLetters")}</Title>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {say("deadLetters")}
+      </Title>
       {may("admin") ? (
         <Loaded query={letters}>
           {(data) => (
             <Stack gap="xs">
               {data.letters.length === 0 && <Text c="dimmed">{say("noDeadLetters")}</Text>}
-              {data.letters.map((letter) => <Letter key={`${letter.queue} ${letter.id}`} letter={letter} />)}
+              {data.letters.map((letter) => (
+                <Letter key={`${letter.queue} ${letter.id}`} letter={letter} />
+              ))}
             </Stack>
           )}
         </Loaded>
-      ) : <Text c="dimmed">{say("adminsOnly")}</Text>}
+      ) : (
+        <Text c="dimmed">{say("adminsOnly")}</Text>
+      )}
     </section>
   );
 }
@@ -40,20 +51,41 @@ function Letter({ letter }: { letter: DeadLetter }) {
     mutationFn: (act: typeof api.discard) => act(letter.queue, letter.id),
     onSuccess: () => {
       announce(say("said.done"));
-      return Promise.all([client.invalidateQueries({ queryKey: ["dead-letters"] }), client.invalidateQueries({ queryKey: ["doctor"] })]);
+      return Promise.all([
+        client.invalidateQueries({ queryKey: ["dead-letters"] }),
+        client.invalidateQueries({ queryKey: ["doctor"] }),
+      ]);
     },
   });
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between">
-        <Text span size="sm"><b>{letter.queue}</b> · <When at={letter.sentAt} /></Text>
+        <Text span size="sm">
+          <b>{letter.queue}</b> · <When at={letter.sentAt} />
+        </Text>
         <Group gap="xs">
-          <Button size="xs" variant="default" disabled={change.isPending} onClick={() => change.mutate(api.sendAgain)}>{say("sendAgain")}</Button>
-          <Button size="xs" variant="light" color="red" disabled={change.isPending} onClick={() => window.confirm(say("discardSure")) && change.mutate(api.discard)}>{say("discard")}</Button>
+          <Button size="xs" variant="default" disabled={change.isPending} onClick={() => change.mutate(api.sendAgain)}>
+            {say("sendAgain")}
+          </Button>
+          <Button
+            size="xs"
+            variant="light"
+            color="red"
+            disabled={change.isPending}
+            onClick={() => window.confirm(say("discardSure")) && change.mutate(api.discard)}
+          >
+            {say("discard")}
+          </Button>
         </Group>
       </Group>
-      {letter.problem && <Text size="sm"><Said text={letter.problem} /></Text>}
-      <Code block mt="xs" dir="ltr" tabIndex={0} style={{ maxHeight: 160, overflow: "auto" }}>{letter.body.slice(0, 4000)}</Code>
+      {letter.problem && (
+        <Text size="sm">
+          <Said text={letter.problem} />
+        </Text>
+      )}
+      <Code block mt="xs" dir="ltr" tabIndex={0} style={{ maxHeight: 160, overflow: "auto" }}>
+        {letter.body.slice(0, 4000)}
+      </Code>
       {change.error && <Problem error={change.error} />}
     </Paper>
   );

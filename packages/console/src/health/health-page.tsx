@@ -37,12 +37,26 @@ function Checks({ doctor }: { doctor: Doctor }) {
   const { say } = useWords();
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">{say("checks")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("checks")}
+      </Title>
       <Stack gap="xs">
         {doctor.checks.map((check) => (
           <Paper key={check.name} withBorder p="xs">
-            <Group gap="xs"><LevelBadge of="level" level={check.level} /><Text span fw={600}>{check.name}</Text></Group>
-            <Text size="sm"><Said text={check.why} /> {check.todo && <b><Said text={check.todo} /></b>}</Text>
+            <Group gap="xs">
+              <LevelBadge of="level" level={check.level} />
+              <Text span fw={600}>
+                {check.name}
+              </Text>
+            </Group>
+            <Text size="sm">
+              <Said text={check.why} />{" "}
+              {check.todo && (
+                <b>
+                  <Said text={check.todo} />
+                </b>
+              )}
+            </Text>
           </Paper>
         ))}
       </Stack>
@@ -55,16 +69,33 @@ function SourceStates({ doctor }: { doctor: Doctor }) {
   if (doctor.sources.length === 0) return null;
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">{say("sources")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("sources")}
+      </Title>
       <Table.ScrollContainer minWidth={500}>
         <Table>
-          <Table.Thead><Table.Tr><Table.Th>{say("brand")}</Table.Th><Table.Th>{say("name")}</Table.Th><Table.Th>{say("state")}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say("brand")}</Table.Th>
+              <Table.Th>{say("name")}</Table.Th>
+              <Table.Th>{say("state")}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
           <Table.Tbody>
             {doctor.sources.map(({ brand, source, name, platform, state }) => (
               <Table.Tr key={`${brand} ${source}`}>
                 <Table.Td>{brand}</Table.Td>
-                <Table.Td><Said text={name} /> ({platform})</Table.Td>
-                <Table.Td><LevelBadge of="level" level={state.level} /> <Said text={state.why} /> {state.todo && <b><Said text={state.todo} /></b>}</Table.Td>
+                <Table.Td>
+                  <Said text={name} /> ({platform})
+                </Table.Td>
+                <Table.Td>
+                  <LevelBadge of="level" level={state.level} /> <Said text={state.why} />{" "}
+                  {state.todo && (
+                    <b>
+                      <Said text={state.todo} />
+                    </b>
+                  )}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -78,12 +109,24 @@ function Queues({ doctor }: { doctor: Doctor }) {
   const { say } = useWords();
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">{say("queues")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("queues")}
+      </Title>
       <Table>
-        <Table.Thead><Table.Tr><Table.Th>{say("queue")}</Table.Th><Table.Th>{say("waiting")}</Table.Th><Table.Th>{say("dead")}</Table.Th></Table.Tr></Table.Thead>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say("queue")}</Table.Th>
+            <Table.Th>{say("waiting")}</Table.Th>
+            <Table.Th>{say("dead")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {Object.entries(doctor.queues).map(([name, { waiting, dead }]) => (
-            <Table.Tr key={name}><Table.Td>{name}</Table.Td><Table.Td>{waiting}</Table.Td><Table.Td fw={dead > 0 ? 700 : 400}>{dead}</Table.Td></Table.Tr>
+            <Table.Tr key={name}>
+              <Table.Td>{name}</Table.Td>
+              <Table.Td>{waiting}</Table.Td>
+              <Table.Td fw={dead > 0 ? 700 : 400}>{dead}</Table.Td>
+            </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
@@ -96,13 +139,20 @@ function StuckReplies({ doctor }: { doctor: Doctor }) {
   const { brand, brands, chooseBrand } = useSession();
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">{say("stuck")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("stuck")}
+      </Title>
       {doctor.stuck.map((stuck) => (
         <Group key={stuck.reply} gap="xs">
           <LevelBadge of="status" level={stuck.status} />
-          <Text span size="sm">{brands.find(({ id }) => id === stuck.brand)?.name ?? stuck.brand} · <When at={stuck.since} /></Text>
+          <Text span size="sm">
+            {brands.find(({ id }) => id === stuck.brand)?.name ?? stuck.brand} · <When at={stuck.since} />
+          </Text>
           <Anchor
-            component={Link} href={`/inbox/${encodeURIComponent(stuck.conversation)}`} size="sm" underline="always"
+            component={Link}
+            href={`/inbox/${encodeURIComponent(stuck.conversation)}`}
+            size="sm"
+            underline="always"
             onClick={() => stuck.brand !== brand?.id && chooseBrand(stuck.brand)}
           >
             {say("showConversation")}

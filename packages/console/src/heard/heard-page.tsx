@@ -33,21 +33,46 @@ export function HeardPage() {
   const step = (days: number) => day && setPicked(new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10));
   const picker = (
     <>
-      <ActionIcon variant="default" size="lg" aria-label={say("previousDay")} onClick={() => step(-1)}><IconChevronLeft size={18} className="flips" aria-hidden /></ActionIcon>
-      <TextInput type="date" aria-label={say("day")} value={day} onChange={({ currentTarget }) => setPicked(currentTarget.value || undefined)} />
-      <ActionIcon variant="default" size="lg" aria-label={say("nextDay")} onClick={() => step(1)}><IconChevronRight size={18} className="flips" aria-hidden /></ActionIcon>
+      <ActionIcon variant="default" size="lg" aria-label={say("previousDay")} onClick={() => step(-1)}>
+        <IconChevronLeft size={18} className="flips" aria-hidden />
+      </ActionIcon>
+      <TextInput
+        type="date"
+        aria-label={say("day")}
+        value={day}
+        onChange={({ currentTarget }) => setPicked(currentTarget.value || undefined)}
+      />
+      <ActionIcon variant="default" size="lg" aria-label={say("nextDay")} onClick={() => step(1)}>
+        <IconChevronRight size={18} className="flips" aria-hidden />
+      </ActionIcon>
     </>
   );
   return (
     <Page title={say("heard")} actions={picker}>
       {heard.error && <Problem error={heard.error} again={() => void heard.refetch()} />}
-      {heard.isPending && <Center p="xl"><Loader aria-label={say("loading")} /></Center>}
+      {heard.isPending && (
+        <Center p="xl">
+          <Loader aria-label={say("loading")} />
+        </Center>
+      )}
       {heard.data && items.length === 0 && <Text c="dimmed">{say("heardNothing")}</Text>}
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }} aria-label={say("heard")}>
-        {items.map((mention) => <li key={mention.id}><HeardMention mention={mention} /></li>)}
+        {items.map((mention) => (
+          <li key={mention.id}>
+            <HeardMention mention={mention} />
+          </li>
+        ))}
       </Stack>
       {heard.hasNextPage && (
-        <Button fullWidth mt="sm" variant="subtle" loading={heard.isFetchingNextPage} onClick={() => void heard.fetchNextPage()}>{say("more")}</Button>
+        <Button
+          fullWidth
+          mt="sm"
+          variant="subtle"
+          loading={heard.isFetchingNextPage}
+          onClick={() => void heard.fetchNextPage()}
+        >
+          {say("more")}
+        </Button>
       )}
     </Page>
   );
@@ -59,18 +84,45 @@ function HeardMention({ mention }: { mention: Mention }) {
   return (
     <Paper withBorder p="sm">
       <Group gap="xs" mb={4}>
-        <Text span fw={600}><Said text={author.name || author.id} /></Text>
-        <Text span size="sm">{mention.platform}</Text>
-        {mention.rating && <Text span size="sm">★ {say("rating", mention.rating)}</Text>}
+        <Text span fw={600}>
+          <Said text={author.name || author.id} />
+        </Text>
+        <Text span size="sm">
+          {mention.platform}
+        </Text>
+        {mention.rating && (
+          <Text span size="sm">
+            ★ {say("rating", mention.rating)}
+          </Text>
+        )}
         <SentimentBadge sentiment={classification.sentiment} />
         {classification.urgency !== "normal" && <UrgencyBadge urgency={classification.urgency} />}
-        <Text span size="xs"><When at={mention.firstSeenAt} /></Text>
+        <Text span size="xs">
+          <When at={mention.firstSeenAt} />
+        </Text>
       </Group>
-      {mention.title && <Text component="div" fw={600}><Said text={mention.title} block /></Text>}
-      <div className="clamp" style={{ WebkitLineClamp: 6 }}><Said text={mention.text} block /></div>
+      {mention.title && (
+        <Text component="div" fw={600}>
+          <Said text={mention.title} block />
+        </Text>
+      )}
+      <div className="clamp" style={{ WebkitLineClamp: 6 }}>
+        <Said text={mention.text} block />
+      </div>
       <Group gap="md" mt={4}>
-        <Anchor component={Link} href={`/inbox/${encodeURIComponent(mention.conversation)}`} size="sm" underline="always">{say("showConversation")}</Anchor>
-        {mention.url && <Text span size="sm"><WebLink href={mention.url}>{say("openOn", { platform: mention.platform })}</WebLink></Text>}
+        <Anchor
+          component={Link}
+          href={`/inbox/${encodeURIComponent(mention.conversation)}`}
+          size="sm"
+          underline="always"
+        >
+          {say("showConversation")}
+        </Anchor>
+        {mention.url && (
+          <Text span size="sm">
+            <WebLink href={mention.url}>{say("openOn", { platform: mention.platform })}</WebLink>
+          </Text>
+        )}
       </Group>
     </Paper>
   );

@@ -19,7 +19,9 @@ export function Assist({ text, view, act, busy }: { text: string; view: Conversa
       <Text size="sm">{say("assist")}</Text>
       <Group gap="sm" mt="xs">
         <Button
-          size="xs" variant="light" disabled={!text.trim()}
+          size="xs"
+          variant="light"
+          disabled={!text.trim()}
           onClick={() => {
             clipboard.copy(text);
             announce(say("copied"));
@@ -27,9 +29,18 @@ export function Assist({ text, view, act, busy }: { text: string; view: Conversa
         >
           {say(clipboard.copied ? "copied" : "copy")}
         </Button>
-        {url && <Text span size="sm"><WebLink href={url}>{say("openOn", { platform })}</WebLink></Text>}
+        {url && (
+          <Text span size="sm">
+            <WebLink href={url}>{say("openOn", { platform })}</WebLink>
+          </Text>
+        )}
         {may("approver") && (
-          <Button size="xs" variant="light" disabled={busy} onClick={() => act({ verb: "resolve", body: { reason: say("postedByHand") } })}>
+          <Button
+            size="xs"
+            variant="light"
+            disabled={busy}
+            onClick={() => act({ verb: "resolve", body: { reason: say("postedByHand") } })}
+          >
             {say("postedByHand")}
           </Button>
         )}

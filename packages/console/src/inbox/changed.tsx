@@ -11,17 +11,25 @@ export function Changed({ title, help, message, changed, close }: Props) {
   const { say } = useWords();
   return (
     <Alert color="orange" role="alert" title={title} icon={<IconRefreshAlert aria-hidden />}>
-      {message && <Text size="sm"><Said text={message} /></Text>}
+      {message && (
+        <Text size="sm">
+          <Said text={message} />
+        </Text>
+      )}
       <Text size="sm">{help}</Text>
       <List size="sm" my="xs">
         {changed.map(({ part, saw, is }) => (
           <List.Item key={part}>
             {say(`part.${part}`)}{" "}
-            <Text span size="xs">({say("saw")} <Code>{short(saw)}</Code>, {say("is")} <Code>{short(is)}</Code>)</Text>
+            <Text span size="xs">
+              ({say("saw")} <Code>{short(saw)}</Code>, {say("is")} <Code>{short(is)}</Code>)
+            </Text>
           </List.Item>
         ))}
       </List>
-      <Button size="xs" variant="default" onClick={close}>{say("takeNew")}</Button>
+      <Button size="xs" variant="default" onClick={close}>
+        {say("takeNew")}
+      </Button>
     </Alert>
   );
 }

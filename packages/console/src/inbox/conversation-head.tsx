@@ -24,41 +24,91 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
   const [showsHistory, setShowsHistory] = useState(false);
   const { conversation: it } = view;
   const name = it.author.name || it.author.id;
-  const assign = (owner: string | null) => act({ verb: "assign", body: { owner }, after: () => announce(say("said.assigned")) });
+  const assign = (owner: string | null) =>
+    act({ verb: "assign", body: { owner }, after: () => announce(say("said.assigned")) });
   const finished = it.status === "closed" || it.status === "answered";
   return (
     <Stack gap={6} component="header">
       <Group justify="space-between" align="flex-start">
         <Title order={1} size="h3">
-          <WebLink href={it.author.url}><Said text={name} /></WebLink>{" "}
-          {it.author.handle && <Text span c="dimmed" size="sm"><Said text={it.author.handle} /></Text>}
+          <WebLink href={it.author.url}>
+            <Said text={name} />
+          </WebLink>{" "}
+          {it.author.handle && (
+            <Text span c="dimmed" size="sm">
+              <Said text={it.author.handle} />
+            </Text>
+          )}
         </Title>
         <LevelBadge of="status" level={it.status} />
       </Group>
       <Group gap={6}>
-        <Text span size="sm">{it.platform}</Text>
-        {it.rating && <Text span size="sm">★ {say("rating", it.rating)}</Text>}
+        <Text span size="sm">
+          {it.platform}
+        </Text>
+        {it.rating && (
+          <Text span size="sm">
+            ★ {say("rating", it.rating)}
+          </Text>
+        )}
         <SentimentBadge sentiment={it.sentiment} />
         <UrgencyBadge urgency={it.urgency} />
-        {it.intents.map((intent) => <IntentBadge key={intent} intent={intent} />)}
-        {it.gone && <Text span size="sm" fw={600}>{say("gone")}</Text>}
-        {it.author.followers !== undefined && <Text span size="sm">{say("followers", { n: it.author.followers })}</Text>}
+        {it.intents.map((intent) => (
+          <IntentBadge key={intent} intent={intent} />
+        ))}
+        {it.gone && (
+          <Text span size="sm" fw={600}>
+            {say("gone")}
+          </Text>
+        )}
+        {it.author.followers !== undefined && (
+          <Text span size="sm">
+            {say("followers", { n: it.author.followers })}
+          </Text>
+        )}
       </Group>
-      <Text size="sm"><Said text={it.reason} />{" · "}{it.dueAt ? <Due at={it.dueAt} /> : say("noDue")}</Text>
+      <Text size="sm">
+        <Said text={it.reason} />
+        {" · "}
+        {it.dueAt ? <Due at={it.dueAt} /> : say("noDue")}
+      </Text>
       <Group gap="xs">
-        {it.url && <Text span size="sm"><WebLink href={it.url}>{say("openOn", { platform: it.platform })}</WebLink></Text>}
-        {it.owner && <Text span size="sm">{say("owner", { name: nameOf(it.owner) })}</Text>}
+        {it.url && (
+          <Text span size="sm">
+            <WebLink href={it.url}>{say("openOn", { platform: it.platform })}</WebLink>
+          </Text>
+        )}
+        {it.owner && (
+          <Text span size="sm">
+            {say("owner", { name: nameOf(it.owner) })}
+          </Text>
+        )}
         {may("drafter") && it.owner !== person.id && (
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(person.id)}>{say("assignMe")}</Button>
+          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(person.id)}>
+            {say("assignMe")}
+          </Button>
         )}
         {may("drafter") && it.owner === person.id && (
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(null)}>{say("unassign")}</Button>
+          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(null)}>
+            {say("unassign")}
+          </Button>
         )}
-        {may("approver") && finished && <Button size="compact-sm" variant="default" onClick={() => ask("reopen")}>{say("reopen")}</Button>}
+        {may("approver") && finished && (
+          <Button size="compact-sm" variant="default" onClick={() => ask("reopen")}>
+            {say("reopen")}
+          </Button>
+        )}
         {may("approver") && it.status === "answered" && (
-          <Button size="compact-sm" variant="default" onClick={() => ask("resolve")}>{say("resolve")}</Button>
+          <Button size="compact-sm" variant="default" onClick={() => ask("resolve")}>
+            {say("resolve")}
+          </Button>
         )}
-        <Button size="compact-sm" variant="subtle" aria-expanded={showsHistory} onClick={() => setShowsHistory(!showsHistory)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={showsHistory}
+          onClick={() => setShowsHistory(!showsHistory)}
+        >
           {say("authorHistory", { name })}
         </Button>
       </Group>
@@ -70,7 +120,13 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
 function Due({ at }: { at: string }) {
   const { say } = useWords();
   const [before, after] = say("due").split("{when}");
-  return <>{before}<When at={at} />{after}</>;
+  return (
+    <>
+      {before}
+      <When at={at} />
+      {after}
+    </>
+  );
 }
 
 function History({ brand, view }: { brand: string; view: ConversationView }) {
@@ -82,12 +138,19 @@ function History({ brand, view }: { brand: string; view: ConversationView }) {
   });
   const others = data?.items.filter((mention) => mention.conversation !== view.conversation.id);
   if (!others) return <Text size="sm">{say("loading")}</Text>;
-  if (others.length === 0) return <Text size="sm" c="dimmed">{say("nothing")}</Text>;
+  if (others.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {say("nothing")}
+      </Text>
+    );
   return (
     <Stack gap="xs">
       {others.map((mention) => (
         <Paper key={mention.id} withBorder p="xs">
-          <Text size="xs" c="dimmed"><When at={mention.firstSeenAt} /></Text>
+          <Text size="xs" c="dimmed">
+            <When at={mention.firstSeenAt} />
+          </Text>
           <Said text={mention.text.slice(0, 500)} block />
         </Paper>
       ))}

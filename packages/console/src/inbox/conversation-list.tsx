@@ -37,14 +37,26 @@ export function ConversationList({ list, items, tab, setTab, opened, open }: Pro
         </Tabs.List>
       </Tabs>
       {counts !== undefined && counts.overdue > 0 && (
-        <Text size="sm" c="red.9" px="sm" py={4} darkHidden>{say("overdueCount", { n: capped(counts.overdue) })}</Text>
+        <Text size="sm" c="red.9" px="sm" py={4} darkHidden>
+          {say("overdueCount", { n: capped(counts.overdue) })}
+        </Text>
       )}
       {counts !== undefined && counts.overdue > 0 && (
-        <Text size="sm" c="red.4" px="sm" py={4} lightHidden>{say("overdueCount", { n: capped(counts.overdue) })}</Text>
+        <Text size="sm" c="red.4" px="sm" py={4} lightHidden>
+          {say("overdueCount", { n: capped(counts.overdue) })}
+        </Text>
       )}
       {list.error && <Problem error={list.error} again={() => void list.refetch()} />}
-      {list.isPending && <Center p="xl"><Loader aria-label={say("loading")} /></Center>}
-      {list.data && items.length === 0 && <Text c="dimmed" p="md">{say(tab === "open" ? "noneOpen" : "nothing")}</Text>}
+      {list.isPending && (
+        <Center p="xl">
+          <Loader aria-label={say("loading")} />
+        </Center>
+      )}
+      {list.data && items.length === 0 && (
+        <Text c="dimmed" p="md">
+          {say(tab === "open" ? "noneOpen" : "nothing")}
+        </Text>
+      )}
       <ul aria-label={say("conversations")} style={{ listStyle: "none", margin: 0, padding: 0 }}>
         {items.map((item) => (
           <li key={item.id}>
@@ -53,31 +65,69 @@ export function ConversationList({ list, items, tab, setTab, opened, open }: Pro
         ))}
       </ul>
       {list.hasNextPage && (
-        <Button fullWidth variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{say("more")}</Button>
+        <Button fullWidth variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say("more")}
+        </Button>
       )}
     </Box>
   );
 }
 
-function Row({ item, isOpen, open, showsStatus }: { item: Conversation; isOpen: boolean; open(): void; showsStatus: boolean }) {
+function Row({
+  item,
+  isOpen,
+  open,
+  showsStatus,
+}: {
+  item: Conversation;
+  isOpen: boolean;
+  open(): void;
+  showsStatus: boolean;
+}) {
   const { say } = useWords();
   const now = useNow(20_000);
   const late = item.dueAt !== undefined && Date.parse(item.dueAt) < now;
   return (
     <button
-      type="button" className="row" aria-current={isOpen} onClick={open}
-      ref={(row) => { if (isOpen) row?.scrollIntoView({ block: "nearest" }); }}
+      type="button"
+      className="row"
+      aria-current={isOpen}
+      onClick={open}
+      ref={(row) => {
+        if (isOpen) row?.scrollIntoView({ block: "nearest" });
+      }}
     >
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text component="span" fw={600} truncate><Said text={item.author.name || item.author.id} /></Text>
+        <Text component="span" fw={600} truncate>
+          <Said text={item.author.name || item.author.id} />
+        </Text>
         <Text component="span" size="xs" fw={late ? 700 : 400} style={{ whiteSpace: "nowrap" }}>
-          {item.dueAt ? <>{late && "⚠ "}<When at={item.dueAt} /></> : <When at={item.heardAt} />}
+          {item.dueAt ? (
+            <>
+              {late && "⚠ "}
+              <When at={item.dueAt} />
+            </>
+          ) : (
+            <When at={item.heardAt} />
+          )}
         </Text>
       </Group>
-      <span dir="auto" className="clamp" style={{ unicodeBidi: "isolate", overflowWrap: "anywhere", fontSize: "0.9em" }}>{item.preview}</span>
+      <span
+        dir="auto"
+        className="clamp"
+        style={{ unicodeBidi: "isolate", overflowWrap: "anywhere", fontSize: "0.9em" }}
+      >
+        {item.preview}
+      </span>
       <Group gap={4} mt={4}>
-        <Badge variant="outline" color="gray" size="sm" tt="none">{item.platform}</Badge>
-        {item.rating && <Text component="span" size="xs">★ {say("rating", item.rating)}</Text>}
+        <Badge variant="outline" color="gray" size="sm" tt="none">
+          {item.platform}
+        </Badge>
+        {item.rating && (
+          <Text component="span" size="xs">
+            ★ {say("rating", item.rating)}
+          </Text>
+        )}
         <SentimentBadge sentiment={item.sentiment} />
         {item.urgency !== "normal" && <UrgencyBadge urgency={item.urgency} />}
         {showsStatus && <LevelBadge of="status" level={item.status} />}
@@ -87,7 +137,11 @@ function Row({ item, isOpen, open, showsStatus }: { item: Conversation; isOpen: 
 }
 
 function Count({ n }: { n: number }) {
-  return <Badge size="xs" variant="light" color="gray" circle={n < 10}>{capped(n)}</Badge>;
+  return (
+    <Badge size="xs" variant="light" color="gray" circle={n < 10}>
+      {capped(n)}
+    </Badge>
+  );
 }
 
 function capped(n: number): string {

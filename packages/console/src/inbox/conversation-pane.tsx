@@ -42,7 +42,8 @@ export function ConversationPane({ brand, id, back }: Props) {
     talk.forget();
     setAsking(what);
   };
-  const undo = (reply: string) => talk.act({ verb: "undo", body: { reply }, after: () => announce(say("said.undone")) });
+  const undo = (reply: string) =>
+    talk.act({ verb: "undo", body: { reply }, after: () => announce(say("said.undone")) });
   useShortcuts({
     approve: () => editor.current?.approve(),
     edit: () => editor.current?.focus(),
@@ -56,22 +57,39 @@ export function ConversationPane({ brand, id, back }: Props) {
       setTyped(undefined);
       announce(say(word));
     };
-    if (asking === "decline" && draft) talk.act({ verb: "decline", body: { reason, draft: draft.number }, after: after("said.declined") });
+    if (asking === "decline" && draft)
+      talk.act({ verb: "decline", body: { reason, draft: draft.number }, after: after("said.declined") });
     else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: after("said.dismissed") });
-    else if (asking === "resolve" || asking === "reopen") talk.act({ verb: asking, body: { reason }, after: after("said.done") });
+    else if (asking === "resolve" || asking === "reopen")
+      talk.act({ verb: asking, body: { reason }, after: after("said.done") });
   };
 
   if (!view) {
-    return talk.query.error
-      ? <Box p="md"><BackButton back={back} /><Problem error={talk.query.error} again={() => void talk.query.refetch()} /></Box>
-      : <Center p="xl"><Loader aria-label={say("loading")} /></Center>;
+    return talk.query.error ? (
+      <Box p="md">
+        <BackButton back={back} />
+        <Problem error={talk.query.error} again={() => void talk.query.refetch()} />
+      </Box>
+    ) : (
+      <Center p="xl">
+        <Loader aria-label={say("loading")} />
+      </Center>
+    );
   }
   return (
     <Box p="md" component="article">
       <BackButton back={back} />
       <Stack gap="md" maw={820}>
         <ConversationHead brand={brand} view={view} act={talk.act} ask={ask} busy={talk.busy} />
-        {talk.stale && <Changed title={say("staleTitle")} help={say("staleHelp")} message={talk.error?.message ?? ""} changed={talk.stale} close={talk.forget} />}
+        {talk.stale && (
+          <Changed
+            title={say("staleTitle")}
+            help={say("staleHelp")}
+            message={talk.error?.message ?? ""}
+            changed={talk.stale}
+            close={talk.forget}
+          />
+        )}
         {!talk.stale && isOpen && talk.news.length > 0 && (
           <Changed title={say("staleTitle")} help={say("changedHelp")} changed={talk.news} close={talk.readNews} />
         )}
@@ -80,14 +98,28 @@ export function ConversationPane({ brand, id, back }: Props) {
         {talk.error && !talk.stale && !asking && <Problem error={talk.error} />}
         {isOpen && talk.seen && (
           <Editor
-            ref={editor} brand={brand} view={view} draft={draft} seen={talk.seen} typed={typed} setTyped={setTyped}
-            act={talk.act} ask={ask} busy={talk.busy}
+            ref={editor}
+            brand={brand}
+            view={view}
+            draft={draft}
+            seen={talk.seen}
+            typed={typed}
+            setTyped={setTyped}
+            act={talk.act}
+            ask={ask}
+            busy={talk.busy}
           />
         )}
         <Evidences view={view} />
         <Timeline view={view} act={talk.act} busy={talk.busy} />
       </Stack>
-      <ReasonDialog what={asking} error={talk.error} busy={talk.busy} close={() => setAsking(undefined)} give={giveReason} />
+      <ReasonDialog
+        what={asking}
+        error={talk.error}
+        busy={talk.busy}
+        close={() => setAsking(undefined)}
+        give={giveReason}
+      />
     </Box>
   );
 }
@@ -96,6 +128,14 @@ function BackButton({ back }: { back: (() => void) | undefined }) {
   const { say } = useWords();
   if (!back) return null;
   return (
-    <Button variant="subtle" size="xs" mb="xs" leftSection={<IconArrowLeft size={16} className="flips" aria-hidden />} onClick={back}>{say("back")}</Button>
+    <Button
+      variant="subtle"
+      size="xs"
+      mb="xs"
+      leftSection={<IconArrowLeft size={16} className="flips" aria-hidden />}
+      onClick={back}
+    >
+      {say("back")}
+    </Button>
   );
 }

@@ -51,7 +51,8 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
   const approve = () => {
     if (!canApprove) return;
     act({
-      verb: "approve", body: { fingerprint: seen, text },
+      verb: "approve",
+      body: { fingerprint: seen, text },
       after: () => {
         setTyped(undefined);
         field.current?.blur();
@@ -59,13 +60,15 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       },
     });
   };
-  const save = () => act({
-    verb: "edit", body: { text, draft: draft?.number ?? 0 },
-    after: () => {
-      setTyped(undefined);
-      announce(say("said.saved"));
-    },
-  });
+  const save = () =>
+    act({
+      verb: "edit",
+      body: { text, draft: draft?.number ?? 0 },
+      after: () => {
+        setTyped(undefined);
+        announce(say("said.saved"));
+      },
+    });
   const focus = () => {
     field.current?.focus();
     field.current?.scrollIntoView({ block: "nearest" });
@@ -76,8 +79,17 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
   return (
     <Box component="section" aria-label={say("reply")}>
       <Textarea
-        ref={field} label={say("reply")} dir="auto" lang={draft?.language} autosize minRows={3} maxRows={16} readOnly={!may("drafter")}
-        description={describe()} value={text} onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        ref={field}
+        label={say("reply")}
+        dir="auto"
+        lang={draft?.language}
+        autosize
+        minRows={3}
+        maxRows={16}
+        readOnly={!may("drafter")}
+        description={describe()}
+        value={text}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -91,24 +103,62 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       <Objections objections={objections} />
       {!canReply && <Assist text={text} view={view} act={act} busy={busy} />}
       <Group gap="xs" mt="xs">
-        {mayApprove && <Button onClick={approve} disabled={!canApprove} loading={busy}>{say("approve")}</Button>}
-        {may("drafter") && <Button variant="default" onClick={focus}>{say("edit")}</Button>}
-        {may("drafter") && dirty && <Button variant="default" disabled={busy || !text.trim()} onClick={save}>{say("saveEdit")}</Button>}
-        {dirty && draft && <Button variant="subtle" onClick={() => setTyped(undefined)}>{say("discardText")}</Button>}
-        {may("approver") && draft && <Button variant="default" disabled={busy} onClick={() => ask("decline")}>{say("decline")}</Button>}
-        {may("approver") && <Button variant="default" disabled={busy} onClick={() => ask("dismiss")}>{say("dismiss")}</Button>}
+        {mayApprove && (
+          <Button onClick={approve} disabled={!canApprove} loading={busy}>
+            {say("approve")}
+          </Button>
+        )}
+        {may("drafter") && (
+          <Button variant="default" onClick={focus}>
+            {say("edit")}
+          </Button>
+        )}
+        {may("drafter") && dirty && (
+          <Button variant="default" disabled={busy || !text.trim()} onClick={save}>
+            {say("saveEdit")}
+          </Button>
+        )}
+        {dirty && draft && (
+          <Button variant="subtle" onClick={() => setTyped(undefined)}>
+            {say("discardText")}
+          </Button>
+        )}
+        {may("approver") && draft && (
+          <Button variant="default" disabled={busy} onClick={() => ask("decline")}>
+            {say("decline")}
+          </Button>
+        )}
+        {may("approver") && (
+          <Button variant="default" disabled={busy} onClick={() => ask("dismiss")}>
+            {say("dismiss")}
+          </Button>
+        )}
       </Group>
-      {view.stopped && <Alert color="red" mt="xs" p="xs">{say("stoppedBrand", { what: conversation.platform })}</Alert>}
+      {view.stopped && (
+        <Alert color="red" mt="xs" p="xs">
+          {say("stoppedBrand", { what: conversation.platform })}
+        </Alert>
+      )}
     </Box>
   );
 
   function describe() {
     if (waitsForDraft) return say("drafting");
     if (!draft) return say("noDraft");
-    const about = say("draftBy", { n: draft.number, technique: say(`technique.${draft.technique}`), language: nameOfLanguage(draft.language, language) });
+    const about = say("draftBy", {
+      n: draft.number,
+      technique: say(`technique.${draft.technique}`),
+      language: nameOfLanguage(draft.language, language),
+    });
     if (!view.account) return about;
     const [before, after] = say("speaksAs").split("{name}");
-    return <>{about} · {before}<Said text={view.account.name} />{after}</>;
+    return (
+      <>
+        {about} · {before}
+        <Said text={view.account.name} />
+        {after}
+      </>
+    );
   }
 }
 
@@ -119,11 +169,17 @@ function LengthMeter({ text, limit, fit }: { text: string; limit: ConversationVi
   return (
     <Group gap="xs" mt={4} wrap="nowrap">
       <Progress.Root size="sm" style={{ flex: 1 }}>
-        <Progress.Section value={share} color={fit ? "teal" : "red"} aria-label={say("length", { n: length, max: limit.max })} />
+        <Progress.Section
+          value={share}
+          color={fit ? "teal" : "red"}
+          aria-label={say("length", { n: length, max: limit.max })}
+        />
       </Progress.Root>
       <Text span size="xs" fw={fit ? 400 : 700} data-testid="length">
         {say("length", { n: length, max: limit.max })}
-        {limit.maxBytes !== undefined && bytes(text) > limit.maxBytes * 0.8 && ` · ${say("bytes", { n: bytes(text), max: limit.maxBytes })}`}
+        {limit.maxBytes !== undefined &&
+          bytes(text) > limit.maxBytes * 0.8 &&
+          ` · ${say("bytes", { n: bytes(text), max: limit.maxBytes })}`}
       </Text>
     </Group>
   );

@@ -10,23 +10,33 @@ export function Evidences({ view }: { view: ConversationView }) {
   const mention = view.mentions.find(({ id }) => id === view.conversation.mention);
   if (!mention) return null;
   const { classification } = mention;
-  const whole = mention.title ? `${mention.title}\n${mention.text}` : mention.text;
   return (
     <details>
-      <summary>{say("evidence")} ({classification.evidence.length})</summary>
+      <summary>
+        {say("evidence")} ({classification.evidence.length})
+      </summary>
       <List size="sm" mt="xs" aria-label={say("evidence")}>
         {classification.evidence.map((each) => (
           <List.Item key={`${each.label} ${each.because} ${each.start ?? ""}`}>
-            <Text span fw={600} size="sm">{each.label}</Text>: <Said text={each.because} /> <Quoted evidence={each} whole={whole} />
+            <Text span fw={600} size="sm">
+              {each.label}
+            </Text>
+            : <Said text={each.because} /> <Quoted evidence={each} whole={mention.text} />
           </List.Item>
         ))}
       </List>
-      <Text size="xs" mt={4}>{say("evidenceBy", { by: classification.by })}</Text>
+      <Text size="xs" mt={4}>
+        {say("evidenceBy", { by: classification.by })}
+      </Text>
     </details>
   );
 }
 
 function Quoted({ evidence: { start, end }, whole }: { evidence: Evidence; whole: string }) {
   if (start === undefined || end === undefined || end <= start) return null;
-  return <mark><Said text={whole.slice(start, end)} /></mark>;
+  return (
+    <mark>
+      <Said text={whole.slice(start, end)} />
+    </mark>
+  );
 }

@@ -50,13 +50,25 @@ export function InboxPage() {
   };
   useShortcuts({ next: () => move(1), previous: () => move(-1) });
 
-  const shown = opened === undefined
-    ? <Center h="100%" p="xl"><Text c="dimmed">{say("pickOne")}</Text></Center>
-    : <ConversationPane key={`${brandId} ${opened}`} brand={brandId} id={opened} back={narrow ? () => go("/inbox") : undefined} />;
+  const shown =
+    opened === undefined ? (
+      <Center h="100%" p="xl">
+        <Text c="dimmed">{say("pickOne")}</Text>
+      </Center>
+    ) : (
+      <ConversationPane
+        key={`${brandId} ${opened}`}
+        brand={brandId}
+        id={opened}
+        back={narrow ? () => go("/inbox") : undefined}
+      />
+    );
   const showsList = !narrow || opened === undefined;
   return (
     <div className={narrow ? "panes one" : "panes"}>
-      {showsList && <ConversationList list={list} items={items} tab={tab} setTab={setTab} opened={opened} open={open} />}
+      {showsList && (
+        <ConversationList list={list} items={items} tab={tab} setTab={setTab} opened={opened} open={open} />
+      )}
       {(!narrow || opened !== undefined) && <Box>{shown}</Box>}
     </div>
   );

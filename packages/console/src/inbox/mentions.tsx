@@ -11,7 +11,9 @@ export function Mentions({ view }: { view: ConversationView }) {
   const { say } = useWords();
   return (
     <Stack gap="xs" component="section" aria-label={say("mentionsTitle")}>
-      <Title order={2} size="h5">{say("mentionsTitle")}</Title>
+      <Title order={2} size="h5">
+        {say("mentionsTitle")}
+      </Title>
       {view.mentions.map((mention) => (
         <MentionCard key={mention.id} mention={mention} versions={view.versions[mention.id] ?? []} />
       ))}
@@ -24,28 +26,62 @@ function MentionCard({ mention, versions }: { mention: Mention; versions: Mentio
   return (
     <Paper withBorder p="sm">
       <Group gap="xs" mb={4}>
-        <Text span size="xs"><When at={mention.firstSeenAt} /></Text>
-        {mention.rating && <Text span size="xs">★ {say("rating", mention.rating)}</Text>}
-        {mention.visibility === "private" && <Badge size="xs" color="grape" variant="light">{say("private")}</Badge>}
-        {mention.baseline && <Badge size="xs" color="gray" variant="light">{say("baseline")}</Badge>}
-        {mention.deletedAt && <Badge size="xs" color="red" variant="light">{say("gone")}</Badge>}
-        {mention.url && <Text span size="xs"><WebLink href={mention.url}>{say("openOn", { platform: mention.platform })}</WebLink></Text>}
+        <Text span size="xs">
+          <When at={mention.firstSeenAt} />
+        </Text>
+        {mention.rating && (
+          <Text span size="xs">
+            ★ {say("rating", mention.rating)}
+          </Text>
+        )}
+        {mention.visibility === "private" && (
+          <Badge size="xs" color="grape" variant="light">
+            {say("private")}
+          </Badge>
+        )}
+        {mention.baseline && (
+          <Badge size="xs" color="gray" variant="light">
+            {say("baseline")}
+          </Badge>
+        )}
+        {mention.deletedAt && (
+          <Badge size="xs" color="red" variant="light">
+            {say("gone")}
+          </Badge>
+        )}
+        {mention.url && (
+          <Text span size="xs">
+            <WebLink href={mention.url}>{say("openOn", { platform: mention.platform })}</WebLink>
+          </Text>
+        )}
       </Group>
-      {mention.title && <Text component="div" fw={600}><Said text={mention.title} block /></Text>}
+      {mention.title && (
+        <Text component="div" fw={600}>
+          <Said text={mention.title} block />
+        </Text>
+      )}
       <Said text={mention.text} block />
       {versions.length > 0 && (
         <details style={{ marginTop: 8 }}>
-          <summary>{say("earlier")} ({versions.length})</summary>
-          {versions.toSorted((a, b) => b.version - a.version).map((version) => (
-            <Paper key={version.version} withBorder p="xs" mt="xs">
-              <Text size="xs">
-                {say("version", { n: version.version })} · <When at={version.seenAt} />
-                {version.rating && <> · ★ {say("rating", version.rating)}</>}
-              </Text>
-              {version.title && <Text component="div" fw={600} size="sm"><Said text={version.title} block /></Text>}
-              <Said text={version.text} block />
-            </Paper>
-          ))}
+          <summary>
+            {say("earlier")} ({versions.length})
+          </summary>
+          {versions
+            .toSorted((a, b) => b.version - a.version)
+            .map((version) => (
+              <Paper key={version.version} withBorder p="xs" mt="xs">
+                <Text size="xs">
+                  {say("version", { n: version.version })} · <When at={version.seenAt} />
+                  {version.rating && <> · ★ {say("rating", version.rating)}</>}
+                </Text>
+                {version.title && (
+                  <Text component="div" fw={600} size="sm">
+                    <Said text={version.title} block />
+                  </Text>
+                )}
+                <Said text={version.text} block />
+              </Paper>
+            ))}
         </details>
       )}
     </Paper>

@@ -9,11 +9,16 @@ export function Objections({ objections }: { objections: readonly Objection[] })
   if (objections.length === 0) return null;
   return (
     <section aria-label={say("objections")} aria-live="polite">
-      <Text size="sm" fw={600} mt="xs">{say("objections")}</Text>
+      <Text size="sm" fw={600} mt="xs">
+        {say("objections")}
+      </Text>
       <List size="sm" listStyleType="none">
         {objections.map(({ rule, level, message }) => (
           <List.Item key={`${rule} ${message}`}>
-            <Group gap="xs" wrap="nowrap"><LevelBadge of="level" level={level} /><Said text={message} /></Group>
+            <Group gap="xs" wrap="nowrap">
+              <LevelBadge of="level" level={level} />
+              <Said text={message} />
+            </Group>
           </List.Item>
         ))}
       </List>

@@ -13,7 +13,12 @@ type Props = { what: WithReason | undefined; error: unknown; busy: boolean; clos
 export function ReasonDialog({ what, error, busy, close, give }: Props) {
   const { say } = useWords();
   return (
-    <Modal opened={what !== undefined} onClose={close} title={what && say(what)} closeButtonProps={{ "aria-label": say("close") }}>
+    <Modal
+      opened={what !== undefined}
+      onClose={close}
+      title={what && say(what)}
+      closeButtonProps={{ "aria-label": say("close") }}
+    >
       {what && <ReasonForm key={what} what={what} error={error} busy={busy} close={close} give={give} />}
     </Modal>
   );
@@ -33,8 +38,16 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
       }}
     >
       <Textarea
-        label={say("reason")} description={say(help[what])} dir="auto" autosize minRows={2} maxLength={500} required data-autofocus
-        value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        label={say("reason")}
+        description={say(help[what])}
+        dir="auto"
+        autosize
+        minRows={2}
+        maxLength={500}
+        required
+        data-autofocus
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
@@ -44,8 +57,12 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
       />
       {error ? <Problem error={error} /> : null}
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={close}>{say("cancel")}</Button>
-        <Button type="submit" loading={busy} disabled={!reason.trim()}>{say(what)}</Button>
+        <Button variant="default" onClick={close}>
+          {say("cancel")}
+        </Button>
+        <Button type="submit" loading={busy} disabled={!reason.trim()}>
+          {say(what)}
+        </Button>
       </Group>
     </form>
   );

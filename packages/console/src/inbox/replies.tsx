@@ -20,7 +20,9 @@ export function Replies({ view, act, undo, busy }: Props) {
   if (view.replies.length === 0) return null;
   return (
     <Stack gap="xs" component="section" aria-label={say("repliesTitle")}>
-      <Title order={2} size="h5">{say("repliesTitle")}</Title>
+      <Title order={2} size="h5">
+        {say("repliesTitle")}
+      </Title>
       {view.replies.map((reply) => (
         <ReplyCard key={reply.id} reply={reply} view={view} act={act} undo={undo} busy={busy} />
       ))}
@@ -35,21 +37,49 @@ function ReplyCard({ reply, view, act, undo, busy }: Props & { reply: Reply }) {
   const isCurrent = view.conversation.reply === reply.id;
   const mayDecide = may("approver") && isCurrent;
   return (
-    <Paper withBorder p="sm" style={{ borderInlineStartWidth: 3, borderInlineStartColor: "var(--mantine-color-cyan-7)" }}>
+    <Paper
+      withBorder
+      p="sm"
+      style={{ borderInlineStartWidth: 3, borderInlineStartColor: "var(--mantine-color-cyan-7)" }}
+    >
       <Group gap="xs" mb={4}>
         <LevelBadge of="status" level={reply.status} />
-        <Text span size="xs"><Said text={nameOf(reply.approvedBy)} /> · <When at={reply.publishedAt ?? reply.approvedAt} /></Text>
-        {reply.attempts > 1 && <Text span size="xs">{say("attempts", { n: reply.attempts })}</Text>}
-        {reply.receipt?.url && <Text span size="sm"><WebLink href={reply.receipt.url}>{say("publishedAs")}</WebLink></Text>}
+        <Text span size="xs">
+          <Said text={nameOf(reply.approvedBy)} /> · <When at={reply.publishedAt ?? reply.approvedAt} />
+        </Text>
+        {reply.attempts > 1 && (
+          <Text span size="xs">
+            {say("attempts", { n: reply.attempts })}
+          </Text>
+        )}
+        {reply.receipt?.url && (
+          <Text span size="sm">
+            <WebLink href={reply.receipt.url}>{say("publishedAs")}</WebLink>
+          </Text>
+        )}
       </Group>
       <Said text={reply.text} block />
       {reply.receipt && reply.receipt.visibility !== "visible" && (
-        <Text size="sm" fw={600} mt={4}>{say(`visibility.${reply.receipt.visibility}`)} {reply.receipt.reason && <Said text={reply.receipt.reason} />}</Text>
+        <Text size="sm" fw={600} mt={4}>
+          {say(`visibility.${reply.receipt.visibility}`)} {reply.receipt.reason && <Said text={reply.receipt.reason} />}
+        </Text>
       )}
-      {reply.message && reply.status !== "published" && <Text size="sm" mt={4} component="div"><Said text={reply.message} block /></Text>}
+      {reply.message && reply.status !== "published" && (
+        <Text size="sm" mt={4} component="div">
+          <Said text={reply.message} block />
+        </Text>
+      )}
       {reply.status === "approved" && mayDecide && <Countdown reply={reply} undo={() => undo(reply.id)} busy={busy} />}
       {reply.status === "failed" && mayDecide && (
-        <Button size="xs" mt="xs" variant="light" disabled={busy} onClick={() => act({ verb: "retry", body: { reply: reply.id } })}>{say("retry")}</Button>
+        <Button
+          size="xs"
+          mt="xs"
+          variant="light"
+          disabled={busy}
+          onClick={() => act({ verb: "retry", body: { reply: reply.id } })}
+        >
+          {say("retry")}
+        </Button>
       )}
       {reply.status === "check" && mayDecide && <CheckByHand reply={reply} act={act} busy={busy} />}
     </Paper>
@@ -64,10 +94,21 @@ function Countdown({ reply, undo, busy }: { reply: Reply; undo(): void; busy: bo
   if (left <= 0 && reply.trouble !== "paused") return null;
   return (
     <Group gap="xs" mt="xs">
-      <Button size="xs" color="orange" variant="light" leftSection={<IconArrowBackUp size={16} className="flips" aria-hidden />} disabled={busy} onClick={undo}>
+      <Button
+        size="xs"
+        color="orange"
+        variant="light"
+        leftSection={<IconArrowBackUp size={16} className="flips" aria-hidden />}
+        disabled={busy}
+        onClick={undo}
+      >
         {say("undo")}
       </Button>
-      {left > 0 && <Text span size="sm" role="timer">{say("sendsIn", { n: left })}</Text>}
+      {left > 0 && (
+        <Text span size="sm" role="timer">
+          {say("sendsIn", { n: left })}
+        </Text>
+      )}
     </Group>
   );
 }
@@ -83,12 +124,21 @@ function CheckByHand({ reply, act, busy }: { reply: Reply; act: DoIt; busy: bool
     <Stack gap="xs" mt="xs">
       <Text size="sm">{say("checkHelp")}</Text>
       <TextInput
-        label={say("replyAddress")} type="url" dir="ltr" placeholder="https://" value={url}
-        error={url !== "" && !isWebAddress(url)} onChange={({ currentTarget }) => setUrl(currentTarget.value.trim())}
+        label={say("replyAddress")}
+        type="url"
+        dir="ltr"
+        placeholder="https://"
+        value={url}
+        error={url !== "" && !isWebAddress(url)}
+        onChange={({ currentTarget }) => setUrl(currentTarget.value.trim())}
       />
       <Group gap="xs">
-        <Button size="xs" variant="light" color="teal" disabled={busy} onClick={() => answer(true)}>{say("isThere")}</Button>
-        <Button size="xs" variant="light" color="orange" disabled={busy} onClick={() => answer(false)}>{say("notThere")}</Button>
+        <Button size="xs" variant="light" color="teal" disabled={busy} onClick={() => answer(true)}>
+          {say("isThere")}
+        </Button>
+        <Button size="xs" variant="light" color="orange" disabled={busy} onClick={() => answer(false)}>
+          {say("notThere")}
+        </Button>
       </Group>
     </Stack>
   );

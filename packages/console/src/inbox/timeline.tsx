@@ -14,12 +14,20 @@ export function Timeline({ view, act, busy }: { view: ConversationView; act: DoI
   const nameOf = useNames();
   return (
     <section aria-label={say("events")}>
-      <Title order={2} size="h5" mb="xs">{say("events")}</Title>
+      <Title order={2} size="h5" mb="xs">
+        {say("events")}
+      </Title>
       <Line bulletSize={12} lineWidth={2} active={view.events.length}>
         {view.events.map((event, i) => (
           <Line.Item key={`${event.at} ${event.what} ${i}`}>
-            <Text size="sm"><b>{say(`event.${event.what}`)}</b> · <Said text={nameOf(event.by)} /> · <When at={event.at} /></Text>
-            {event.why && <Text size="sm" component="div"><Said text={event.why} block /></Text>}
+            <Text size="sm">
+              <b>{say(`event.${event.what}`)}</b> · <Said text={nameOf(event.by)} /> · <When at={event.at} />
+            </Text>
+            {event.why && (
+              <Text size="sm" component="div">
+                <Said text={event.why} block />
+              </Text>
+            )}
           </Line.Item>
         ))}
       </Line>
@@ -38,8 +46,20 @@ function NoteForm({ busy, add }: { busy: boolean; add(text: string, after: () =>
         if (text.trim()) add(text.trim(), () => setText(""));
       }}
     >
-      <Textarea mt="sm" label={say("note")} dir="auto" autosize maxLength={4000} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-      <Group mt="xs"><Button type="submit" size="xs" variant="default" disabled={busy || !text.trim()}>{say("addNote")}</Button></Group>
+      <Textarea
+        mt="sm"
+        label={say("note")}
+        dir="auto"
+        autosize
+        maxLength={4000}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <Group mt="xs">
+        <Button type="submit" size="xs" variant="default" disabled={busy || !text.trim()}>
+          {say("addNote")}
+        </Button>
+      </Group>
     </form>
   );
 }

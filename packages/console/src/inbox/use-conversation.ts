@@ -6,7 +6,9 @@ import { api, ApiProblem, type ConversationVerbs } from "../api.ts";
 
 const REFRESH_MS = 2000;
 
-type Act = { [V in keyof ConversationVerbs]: { verb: V; body: ConversationVerbs[V]; after?: () => void } }[keyof ConversationVerbs];
+type Act = {
+  [V in keyof ConversationVerbs]: { verb: V; body: ConversationVerbs[V]; after?: () => void };
+}[keyof ConversationVerbs];
 
 /**
  * A conversation as it stands, and what can be done to it.
@@ -42,9 +44,14 @@ export function useConversation(brand: string, id: string) {
     },
   });
   const error = mutation.error;
-  const stale = error instanceof ApiProblem && error.code === "stale" ? ((error.details["changed"] ?? []) as ChangedPart[]) : undefined;
+  const stale =
+    error instanceof ApiProblem && error.code === "stale"
+      ? ((error.details["changed"] ?? []) as ChangedPart[])
+      : undefined;
   return {
-    query, view, seen: shown,
+    query,
+    view,
+    seen: shown,
     news: view && shown ? differences(shown, view.fingerprint) : [],
     readNews: () => view && setSeen(view.fingerprint),
     act: (what: Act) => mutation.mutate(what),
@@ -58,7 +65,9 @@ export function useConversation(brand: string, id: string) {
 
 /** Nothing was drafted when the person opened it, and now something is. */
 function onlyFirstDraft(saw: Fingerprint, is: Fingerprint): boolean {
-  return saw.draft.startsWith("0:") && saw.mention === is.mention && saw.account === is.account && saw.draft !== is.draft;
+  return (
+    saw.draft.startsWith("0:") && saw.mention === is.mention && saw.account === is.account && saw.draft !== is.draft
+  );
 }
 
 function differences(saw: Fingerprint, is: Fingerprint): ChangedPart[] {

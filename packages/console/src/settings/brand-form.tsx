@@ -1,5 +1,16 @@
 import type { Brand } from "@earshot/core/brand/brand";
-import { Button, Fieldset, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Textarea, TextInput, Title } from "@mantine/core";
+import {
+  Button,
+  Fieldset,
+  Group,
+  NativeSelect,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAnnounce } from "../announce.tsx";
@@ -38,36 +49,98 @@ export function BrandForm({ brand }: { brand: Brand }) {
         save.mutate();
       }}
     >
-      <Title order={2} size="h4" mb="xs"><Said text={brand.name} /></Title>
+      <Title order={2} size="h4" mb="xs">
+        <Said text={brand.name} />
+      </Title>
       <Fieldset disabled={!may("admin")} variant="unstyled">
         <Stack gap="sm" maw={680}>
-          <TextInput label={say("name")} dir="auto" required maxLength={80} value={shown.name} onChange={({ currentTarget }) => set({ name: currentTarget.value })} />
-          <Textarea label={say("terms")} description={say("termsHelp")} dir="auto" autosize maxLength={2000} value={shown.terms} onChange={({ currentTarget }) => set({ terms: currentTarget.value })} />
+          <TextInput
+            label={say("name")}
+            dir="auto"
+            required
+            maxLength={80}
+            value={shown.name}
+            onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+          />
+          <Textarea
+            label={say("terms")}
+            description={say("termsHelp")}
+            dir="auto"
+            autosize
+            maxLength={2000}
+            value={shown.terms}
+            onChange={({ currentTarget }) => set({ terms: currentTarget.value })}
+          />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TimeZone value={shown.timeZone} change={(timeZone) => set({ timeZone })} />
-            <NumberInput label={say("digestHour")} min={0} max={23} allowDecimal={false} value={shown.digestHour} onChange={(hour) => typeof hour === "number" && set({ digestHour: hour })} />
+            <NumberInput
+              label={say("digestHour")}
+              min={0}
+              max={23}
+              allowDecimal={false}
+              value={shown.digestHour}
+              onChange={(hour) => typeof hour === "number" && set({ digestHour: hour })}
+            />
           </SimpleGrid>
-          <Textarea label={say("digestTo")} description={say("digestToHelp")} dir="ltr" autosize value={digestTo} onChange={({ currentTarget }) => setDigestTo(currentTarget.value)} />
+          <Textarea
+            label={say("digestTo")}
+            description={say("digestToHelp")}
+            dir="ltr"
+            autosize
+            value={digestTo}
+            onChange={({ currentTarget }) => setDigestTo(currentTarget.value)}
+          />
           <Fieldset legend={say("deadlines")}>
             <SimpleGrid cols={{ base: 2, sm: 4 }}>
               {urgencies.map((urgency) => (
                 <NumberInput
-                  key={urgency} label={say(`urgency.${urgency}`)} min={1} allowDecimal={false} value={shown.deadlines[urgency]}
-                  onChange={(minutes) => typeof minutes === "number" && set({ deadlines: { ...shown.deadlines, [urgency]: minutes } })}
+                  key={urgency}
+                  label={say(`urgency.${urgency}`)}
+                  min={1}
+                  allowDecimal={false}
+                  value={shown.deadlines[urgency]}
+                  onChange={(minutes) =>
+                    typeof minutes === "number" && set({ deadlines: { ...shown.deadlines, [urgency]: minutes } })
+                  }
                 />
               ))}
             </SimpleGrid>
           </Fieldset>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label={say("signature")} dir="auto" maxLength={60} value={shown.voice.signature} onChange={({ currentTarget }) => set({ voice: { ...shown.voice, signature: currentTarget.value } })} />
+            <TextInput
+              label={say("signature")}
+              dir="auto"
+              maxLength={60}
+              value={shown.voice.signature}
+              onChange={({ currentTarget }) => set({ voice: { ...shown.voice, signature: currentTarget.value } })}
+            />
             <NativeSelect
-              label={say("formality")} value={shown.voice.formality} data={[{ value: "friendly", label: say("friendly") }, { value: "formal", label: say("formal") }]}
-              onChange={({ currentTarget }) => set({ voice: { ...shown.voice, formality: currentTarget.value as Brand["voice"]["formality"] } })}
+              label={say("formality")}
+              value={shown.voice.formality}
+              data={[
+                { value: "friendly", label: say("friendly") },
+                { value: "formal", label: say("formal") },
+              ]}
+              onChange={({ currentTarget }) =>
+                set({ voice: { ...shown.voice, formality: currentTarget.value as Brand["voice"]["formality"] } })
+              }
             />
           </SimpleGrid>
-          <TextInput label={say("contact")} dir="auto" maxLength={200} value={shown.voice.contact} onChange={({ currentTarget }) => set({ voice: { ...shown.voice, contact: currentTarget.value } })} />
+          <TextInput
+            label={say("contact")}
+            dir="auto"
+            maxLength={200}
+            value={shown.voice.contact}
+            onChange={({ currentTarget }) => set({ voice: { ...shown.voice, contact: currentTarget.value } })}
+          />
           {save.error && <Problem error={save.error} />}
-          {may("admin") && <Group><Button type="submit" loading={save.isPending}>{say("save")}</Button></Group>}
+          {may("admin") && (
+            <Group>
+              <Button type="submit" loading={save.isPending}>
+                {say("save")}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </Fieldset>
     </form>

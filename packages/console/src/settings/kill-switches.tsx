@@ -20,15 +20,22 @@ export function KillSwitches({ brand }: { brand: Brand }) {
   const platforms = [...new Set([...used, ...brand.stopped.filter((each) => each !== "*")])].toSorted();
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">{say("killSwitch")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("killSwitch")}
+      </Title>
       <Stack gap="xs">
         {["*", ...platforms].map((what) => {
           const isStopped = brand.stopped.includes(what);
           return (
             <Switch
-              key={what} color="red" checked={isStopped} disabled={change.isPending || !may(isStopped ? "admin" : "approver")}
+              key={what}
+              color="red"
+              checked={isStopped}
+              disabled={change.isPending || !may(isStopped ? "admin" : "approver")}
               label={what === "*" ? say("stopBrand") : say("stopPlatform", { platform: what })}
-              onChange={() => change.mutate(isStopped ? brand.stopped.filter((each) => each !== what) : [...brand.stopped, what])}
+              onChange={() =>
+                change.mutate(isStopped ? brand.stopped.filter((each) => each !== what) : [...brand.stopped, what])
+              }
             />
           );
         })}

@@ -41,14 +41,41 @@ function Form({ close }: { close(): void }) {
       }}
     >
       <Stack gap="sm">
-        <TextInput label={say("name")} dir="auto" required maxLength={80} data-autofocus value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-        <TextInput label={say("brandId")} description={say("brandIdHelp")} dir="ltr" required maxLength={40} value={id} onChange={({ currentTarget }) => setTypedId(currentTarget.value)} />
-        <TextInput label={say("terms")} description={say("termsHelp")} dir="auto" maxLength={2000} value={terms} onChange={({ currentTarget }) => setTerms(currentTarget.value)} />
+        <TextInput
+          label={say("name")}
+          dir="auto"
+          required
+          maxLength={80}
+          data-autofocus
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <TextInput
+          label={say("brandId")}
+          description={say("brandIdHelp")}
+          dir="ltr"
+          required
+          maxLength={40}
+          value={id}
+          onChange={({ currentTarget }) => setTypedId(currentTarget.value)}
+        />
+        <TextInput
+          label={say("terms")}
+          description={say("termsHelp")}
+          dir="auto"
+          maxLength={2000}
+          value={terms}
+          onChange={({ currentTarget }) => setTerms(currentTarget.value)}
+        />
         <TimeZone value={timeZone} change={setTimeZone} />
         {add.error && <Problem error={add.error} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={close}>{say("cancel")}</Button>
-          <Button type="submit" loading={add.isPending}>{say("add")}</Button>
+          <Button variant="default" onClick={close}>
+            {say("cancel")}
+          </Button>
+          <Button type="submit" loading={add.isPending}>
+            {say("add")}
+          </Button>
         </Group>
       </Stack>
     </form>
@@ -57,5 +84,8 @@ function Form({ close }: { close(): void }) {
 
 function slugOf(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 40);
 }

@@ -13,11 +13,22 @@ export function SettingsPage() {
   const { say } = useWords();
   const { brand, may } = useSession();
   const [adding, add] = useDisclosure(false);
-  const addButton = may("admin") && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>{say("newBrand")}</Button>;
+  const addButton = may("admin") && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+      {say("newBrand")}
+    </Button>
+  );
   return (
     <Page title={say("settings")} actions={addButton}>
       <Stack gap="xl">
-        {brand ? <><BrandForm key={brand.id} brand={brand} /><KillSwitches brand={brand} /></> : <Text>{say("noBrands")}</Text>}
+        {brand ? (
+          <>
+            <BrandForm key={brand.id} brand={brand} />
+            <KillSwitches brand={brand} />
+          </>
+        ) : (
+          <Text>{say("noBrands")}</Text>
+        )}
         <Team />
       </Stack>
       <NewBrand opened={adding} close={add.close} />

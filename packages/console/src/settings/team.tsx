@@ -17,23 +17,40 @@ export function Team() {
   const { may, person: me } = useSession();
   const client = useQueryClient();
   const team = useQuery({ queryKey: ["team"], queryFn: api.team });
-  const remove = useMutation({ mutationFn: api.removePerson, onSuccess: () => client.invalidateQueries({ queryKey: ["team"] }) });
+  const remove = useMutation({
+    mutationFn: api.removePerson,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["team"] }),
+  });
   return (
     <section aria-label={say("team")}>
-      <Title order={2} size="h4" mb="xs">{say("team")}</Title>
+      <Title order={2} size="h4" mb="xs">
+        {say("team")}
+      </Title>
       <Loaded query={team}>
         {({ people }) => (
           <Table maw={680}>
-            <Table.Thead><Table.Tr><Table.Th>{say("name")}</Table.Th><Table.Th>{say("role")}</Table.Th><Table.Th /></Table.Tr></Table.Thead>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say("name")}</Table.Th>
+                <Table.Th>{say("role")}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
             <Table.Tbody>
               {people.map((person) => (
                 <Table.Tr key={person.id}>
-                  <Table.Td><Said text={person.name} /></Table.Td>
+                  <Table.Td>
+                    <Said text={person.name} />
+                  </Table.Td>
                   <Table.Td>{say(`role.${person.role}`)}</Table.Td>
                   <Table.Td ta="end">
                     {may("admin") && person.id !== me.id && (
                       <Button
-                        size="compact-sm" variant="light" color="red" disabled={remove.isPending} aria-label={`${say("remove")} ${person.name}`}
+                        size="compact-sm"
+                        variant="light"
+                        color="red"
+                        disabled={remove.isPending}
+                        aria-label={`${say("remove")} ${person.name}`}
                         onClick={() => window.confirm(`${say("remove")}: ${person.name}?`) && remove.mutate(person.id)}
                       >
                         {say("remove")}
@@ -72,18 +89,31 @@ function Invite() {
       }}
     >
       <Group align="flex-end" mt="sm">
-        <TextInput label={say("name")} dir="auto" required maxLength={80} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <TextInput
+          label={say("name")}
+          dir="auto"
+          required
+          maxLength={80}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
         <NativeSelect
-          label={say("role")} value={role} data={roles.map((value) => ({ value, label: say(`role.${value}`) }))}
+          label={say("role")}
+          value={role}
+          data={roles.map((value) => ({ value, label: say(`role.${value}`) }))}
           onChange={({ currentTarget }) => setRole(currentTarget.value as Role)}
         />
-        <Button type="submit" variant="default" loading={invite.isPending}>{say("invite")}</Button>
+        <Button type="submit" variant="default" loading={invite.isPending}>
+          {say("invite")}
+        </Button>
       </Group>
       {invite.error && <Problem error={invite.error} />}
       {invite.data && (
         <Alert mt="sm" color="teal" role="status">
           <Said text={say("inviteLink", { name: invite.data.person.name })} />
-          <Code block dir="ltr" mt="xs">{invite.data.link}</Code>
+          <Code block dir="ltr" mt="xs">
+            {invite.data.link}
+          </Code>
         </Alert>
       )}
     </form>

@@ -7,7 +7,10 @@ export function TimeZone({ value, change }: { value: string; change(zone: string
   const { say } = useWords();
   return (
     <NativeSelect
-      label={say("timeZone")} dir="ltr" value={value} data={known.includes(value) ? known : [value, ...known]}
+      label={say("timeZone")}
+      dir="ltr"
+      value={value}
+      data={known.includes(value) ? known : [value, ...known]}
       onChange={({ currentTarget }) => change(currentTarget.value)}
     />
   );

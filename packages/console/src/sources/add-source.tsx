@@ -12,18 +12,34 @@ import { filledIn, SchemaForm, type Values } from "./schema-form.tsx";
 /** Connects a platform, with the form that its connector describes. */
 export function AddSource({ brand, opened, close }: { brand: string; opened: boolean; close(): void }) {
   const { say } = useWords();
-  const connectors = useQuery({ queryKey: ["connectors"], queryFn: api.connectors, enabled: opened, staleTime: Infinity });
+  const connectors = useQuery({
+    queryKey: ["connectors"],
+    queryFn: api.connectors,
+    enabled: opened,
+    staleTime: Infinity,
+  });
   const [platform, setPlatform] = useState<string>();
   return (
-    <Modal opened={opened} onClose={close} title={say("addSource")} size="lg" closeButtonProps={{ "aria-label": say("close") }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={say("addSource")}
+      size="lg"
+      closeButtonProps={{ "aria-label": say("close") }}
+    >
       <Loaded query={connectors}>
         {({ connectors: all }) => {
           const connector = all.find((each) => each.platform === platform) ?? all[0];
           return (
             <Stack>
               <NativeSelect
-                label={say("platform")} value={connector?.platform} onChange={({ currentTarget }) => setPlatform(currentTarget.value)}
-                data={all.map((each) => ({ value: each.platform, label: `${each.name} (${say(each.can.reply ? "canReply" : "readsOnly")})` }))}
+                label={say("platform")}
+                value={connector?.platform}
+                onChange={({ currentTarget }) => setPlatform(currentTarget.value)}
+                data={all.map((each) => ({
+                  value: each.platform,
+                  label: `${each.name} (${say(each.can.reply ? "canReply" : "readsOnly")})`,
+                }))}
               />
               {connector && <SourceForm key={connector.platform} brand={brand} connector={connector} close={close} />}
             </Stack>
@@ -65,17 +81,31 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
       }}
     >
       <Stack gap="sm">
-        <Text size="sm"><Said text={connector.about} /></Text>
-        <TextInput label={say("name")} dir="auto" maxLength={80} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <Text size="sm">
+          <Said text={connector.about} />
+        </Text>
+        <TextInput
+          label={say("name")}
+          dir="auto"
+          maxLength={80}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
         <SchemaForm schema={connector.settings} values={settings} change={setSettings} />
         {connector.secret && (
-          <Fieldset legend={say("secrets")}><SchemaForm schema={connector.secret} values={secret} change={setSecret} hidden optional /></Fieldset>
+          <Fieldset legend={say("secrets")}>
+            <SchemaForm schema={connector.secret} values={secret} change={setSecret} hidden optional />
+          </Fieldset>
         )}
         <NumberInput label={say("interval")} min={10} max={604_800} value={interval} onChange={setInterval} />
         {add.error && <Problem error={add.error} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={close}>{say("cancel")}</Button>
-          <Button type="submit" loading={add.isPending}>{say("add")}</Button>
+          <Button variant="default" onClick={close}>
+            {say("cancel")}
+          </Button>
+          <Button type="submit" loading={add.isPending}>
+            {say("add")}
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -19,11 +19,23 @@ export function ImportFile({ brand }: { brand: string }) {
   });
   return (
     <Paper withBorder p="sm" mt="lg" component="section" aria-label={say("importFile")}>
-      <Title order={2} size="h5">{say("importFile")}</Title>
-      <Text size="sm" mb="xs">{say("importHelp")}</Text>
+      <Title order={2} size="h5">
+        {say("importFile")}
+      </Title>
+      <Text size="sm" mb="xs">
+        {say("importHelp")}
+      </Text>
       <FileButton accept=".csv,.json,text/csv,application/json" onChange={(file) => file && take.mutate(file)}>
         {(props) => (
-          <Button {...props} size="xs" variant="default" loading={take.isPending} leftSection={<IconUpload size={14} aria-hidden />}>{say("chooseFile")}</Button>
+          <Button
+            {...props}
+            size="xs"
+            variant="default"
+            loading={take.isPending}
+            leftSection={<IconUpload size={14} aria-hidden />}
+          >
+            {say("chooseFile")}
+          </Button>
         )}
       </FileButton>
       {take.error && <Problem error={take.error} />}
@@ -32,7 +44,9 @@ export function ImportFile({ brand }: { brand: string }) {
           {say("imported", { n: take.data.accepted })}
           <List size="sm">
             {take.data.problems.slice(0, 50).map(({ row, message }) => (
-              <List.Item key={`${row} ${message}`}>{say("row", { n: row })}: <Said text={message} /></List.Item>
+              <List.Item key={`${row} ${message}`}>
+                {say("row", { n: row })}: <Said text={message} />
+              </List.Item>
             ))}
           </List>
         </Alert>

@@ -32,15 +32,27 @@ export function SchemaForm({ schema, values, change, hidden = false, optional = 
     <Stack gap="sm">
       {properties.map(([key, property]) => (
         <Field
-          key={key} label={property.title ?? key} property={property} hidden={hidden} required={required.includes(key)}
-          value={values[key] ?? property.default} change={(value) => change({ ...values, [key]: value })}
+          key={key}
+          label={property.title ?? key}
+          property={property}
+          hidden={hidden}
+          required={required.includes(key)}
+          value={values[key] ?? property.default}
+          change={(value) => change({ ...values, [key]: value })}
         />
       ))}
     </Stack>
   );
 }
 
-type FieldProps = { label: string; property: Property; value: unknown; change(value: unknown): void; required: boolean; hidden: boolean };
+type FieldProps = {
+  label: string;
+  property: Property;
+  value: unknown;
+  change(value: unknown): void;
+  required: boolean;
+  hidden: boolean;
+};
 
 function Field({ label, property, value, change, required, hidden }: FieldProps) {
   const common = { label, description: property.description, required };
@@ -48,27 +60,69 @@ function Field({ label, property, value, change, required, hidden }: FieldProps)
   const text = typeof value === "string" ? value : "";
   if (property.enum) {
     const data = property.enum.map(String);
-    return <NativeSelect {...common} data={required ? data : ["", ...data]} value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+    return (
+      <NativeSelect
+        {...common}
+        data={required ? data : ["", ...data]}
+        value={text}
+        onChange={({ currentTarget }) => change(currentTarget.value)}
+      />
+    );
   }
   switch (type) {
     case "boolean":
-      return <Checkbox label={label} description={property.description} checked={value === true} onChange={({ currentTarget }) => change(currentTarget.checked)} />;
+      return (
+        <Checkbox
+          label={label}
+          description={property.description}
+          checked={value === true}
+          onChange={({ currentTarget }) => change(currentTarget.checked)}
+        />
+      );
     case "integer":
     case "number":
       return (
         <NumberInput
-          {...common} value={typeof value === "number" ? value : ""} allowDecimal={type === "number"}
-          min={property.minimum} max={property.maximum} onChange={(next) => change(next === "" ? undefined : next)}
+          {...common}
+          value={typeof value === "number" ? value : ""}
+          allowDecimal={type === "number"}
+          min={property.minimum}
+          max={property.maximum}
+          onChange={(next) => change(next === "" ? undefined : next)}
         />
       );
     case "array": {
       const list = Array.isArray(value) ? value.map(String) : [];
-      return <Textarea {...common} dir="auto" autosize minRows={2} value={list.join("\n")} onChange={({ currentTarget }) => change(currentTarget.value === "" ? undefined : currentTarget.value.split("\n"))} />;
+      return (
+        <Textarea
+          {...common}
+          dir="auto"
+          autosize
+          minRows={2}
+          value={list.join("\n")}
+          onChange={({ currentTarget }) =>
+            change(currentTarget.value === "" ? undefined : currentTarget.value.split("\n"))
+          }
+        />
+      );
     }
     default:
-      return hidden
-        ? <PasswordInput {...common} autoComplete="off" value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />
-        : <TextInput {...common} dir="auto" maxLength={property.maxLength} value={text} onChange={({ currentTarget }) => change(currentTarget.value)} />;
+      return hidden ? (
+        <PasswordInput
+          {...common}
+          autoComplete="off"
+          value={text}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          {...common}
+          dir="auto"
+          maxLength={property.maxLength}
+          value={text}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
+        />
+      );
   }
 }
 

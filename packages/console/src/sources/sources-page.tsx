@@ -21,15 +21,25 @@ export function SourcesPage() {
   const { say } = useWords();
   const { brand, may } = useSession();
   const [adding, add] = useDisclosure(false);
-  const sources = useQuery({ queryKey: ["sources", brand!.id], queryFn: () => api.sources(brand!.id), refetchInterval: 5000 });
-  const addButton = may("admin") && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>{say("addSource")}</Button>;
+  const sources = useQuery({
+    queryKey: ["sources", brand!.id],
+    queryFn: () => api.sources(brand!.id),
+    refetchInterval: 5000,
+  });
+  const addButton = may("admin") && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+      {say("addSource")}
+    </Button>
+  );
   return (
     <Page title={say("sources")} actions={addButton}>
       <Loaded query={sources}>
         {(data) => (
           <Stack gap="xs">
             {data.sources.length === 0 && <Text c="dimmed">{say("noSources")}</Text>}
-            {data.sources.map((source) => <SourceCard key={source.id} source={source} brand={brand!.id} />)}
+            {data.sources.map((source) => (
+              <SourceCard key={source.id} source={source} brand={brand!.id} />
+            ))}
           </Stack>
         )}
       </Loaded>
@@ -57,28 +67,65 @@ function SourceCard({ source, brand }: { source: SourceView; brand: string }) {
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="xs">
-            <Title order={2} size="h5"><Said text={source.name} /></Title>
-            <Badge variant="outline" color="gray" tt="none">{source.platform}</Badge>
+            <Title order={2} size="h5">
+              <Said text={source.name} />
+            </Title>
+            <Badge variant="outline" color="gray" tt="none">
+              {source.platform}
+            </Badge>
             <LevelBadge of="level" level={state.level} />
           </Group>
-          <Text size="sm" mt={4}><Said text={state.why} /> {state.todo && <b><Said text={state.todo} /></b>}</Text>
+          <Text size="sm" mt={4}>
+            <Said text={state.why} />{" "}
+            {state.todo && (
+              <b>
+                <Said text={state.todo} />
+              </b>
+            )}
+          </Text>
           <Text size="xs">
             {say("every", { n: source.interval })}
-            {source.account && <> · <Said text={source.account.name} /></>}
-            {health.lastHeardAt && <> · <LastHeard at={health.lastHeardAt} /></>}
+            {source.account && (
+              <>
+                {" "}
+                · <Said text={source.account.name} />
+              </>
+            )}
+            {health.lastHeardAt && (
+              <>
+                {" "}
+                · <LastHeard at={health.lastHeardAt} />
+              </>
+            )}
           </Text>
         </div>
         {may("admin") && (
           <Group gap="xs">
-            <Button size="xs" variant="default" disabled={change.isPending} onClick={() => change.mutate(() => api.changeSource(brand, source.id, { paused: !source.paused }))}>
+            <Button
+              size="xs"
+              variant="default"
+              disabled={change.isPending}
+              onClick={() => change.mutate(() => api.changeSource(brand, source.id, { paused: !source.paused }))}
+            >
               {say(source.paused ? "resume" : "pause")}
             </Button>
-            <Button size="xs" variant="default" disabled={change.isPending || source.paused} onClick={() => change.mutate(() => api.collect(brand, source.id))}>
+            <Button
+              size="xs"
+              variant="default"
+              disabled={change.isPending || source.paused}
+              onClick={() => change.mutate(() => api.collect(brand, source.id))}
+            >
               {say("collect")}
             </Button>
             <Button
-              size="xs" variant="light" color="red" disabled={change.isPending}
-              onClick={() => window.confirm(say("removeSure", { name: source.name })) && change.mutate(() => api.removeSource(brand, source.id))}
+              size="xs"
+              variant="light"
+              color="red"
+              disabled={change.isPending}
+              onClick={() =>
+                window.confirm(say("removeSure", { name: source.name })) &&
+                change.mutate(() => api.removeSource(brand, source.id))
+              }
             >
               {say("remove")}
             </Button>
@@ -93,5 +140,11 @@ function SourceCard({ source, brand }: { source: SourceView; brand: string }) {
 function LastHeard({ at }: { at: string }) {
   const { say } = useWords();
   const [before, after] = say("lastHeard").split("{when}");
-  return <>{before}<When at={at} />{after}</>;
+  return (
+    <>
+      {before}
+      <When at={at} />
+      {after}
+    </>
+  );
 }

@@ -1,7 +1,14 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { happened, moved, saved, expiryOf } from "../conversation/moves.ts";
-import { nextDraftNumber, readConversation, theSituation, UNDO_SECONDS, type ConversationView, type Situation } from "../conversation/read-conversation.ts";
+import {
+  nextDraftNumber,
+  readConversation,
+  theSituation,
+  UNDO_SECONDS,
+  type ConversationView,
+  type Situation,
+} from "../conversation/read-conversation.ts";
 import type { Draft, Objection } from "../draft/draft.ts";
 import { objectionsTo } from "../draft/review-draft.ts";
 import { Conflict, Refusal } from "../errors.ts";
@@ -49,14 +56,22 @@ export async function approve(ctx: Context, brand: string, id: string, input: un
 }
 
 function refuseUnlessOpen({ conversation, replies, mention }: Situation): void {
-  if (mention.deletedAt) throw new Refusal("stale", "The customer deleted it; there is nothing to answer.", { changed: [] });
+  if (mention.deletedAt)
+    throw new Refusal("stale", "The customer deleted it; there is nothing to answer.", { changed: [] });
   if (conversation.status === "open") return;
   const last = replies.at(-1);
   if (conversation.status === "approved" || conversation.status === "check" || conversation.status === "answered") {
     const by = last?.approvedBy ?? "somebody";
-    throw new Refusal("taken", `It was approved by ${by} already.`, { by, at: last?.approvedAt, status: conversation.status });
+    throw new Refusal("taken", `It was approved by ${by} already.`, {
+      by,
+      at: last?.approvedAt,
+      status: conversation.status,
+    });
   }
-  throw new Refusal("stale", `It was closed meanwhile: ${conversation.reason}`, { changed: [], status: conversation.status });
+  throw new Refusal("stale", `It was closed meanwhile: ${conversation.reason}`, {
+    changed: [],
+    status: conversation.status,
+  });
 }
 
 function refuseIfChanged(situation: Situation, saw: Fingerprint): void {
@@ -69,7 +84,12 @@ function refuseIfChanged(situation: Situation, saw: Fingerprint): void {
   });
 }
 
-async function commitApproval(ctx: Context, situation: Situation, text: string, objections: Objection[]): Promise<Reply> {
+async function commitApproval(
+  ctx: Context,
+  situation: Situation,
+  text: string,
+  objections: Objection[],
+): Promise<Reply> {
   const { conversation, draft, mention } = situation;
   const now = ctx.now();
   const at = now.toISOString();
@@ -108,15 +128,37 @@ async function commitApproval(ctx: Context, situation: Situation, text: string, 
   });
   const expiresAt = expiryOf(conversation, at);
   const version: Draft = {
-    number, text, language: draft?.language ?? "und", technique: draft?.technique ?? "blank",
+    number,
+    text,
+    language: draft?.language ?? "und",
+    technique: draft?.technique ?? "blank",
     ...(draft?.playbook && { playbook: draft.playbook }),
-    by, at, mention: conversation.mention, mentionVersion: conversation.mentionVersion, objections,
+    by,
+    at,
+    mention: conversation.mention,
+    mentionVersion: conversation.mentionVersion,
+    objections,
   };
   try {
     await ctx.store.commit([
       saved(next),
-      { put: keys.reply(reply.brand, reply.conversation, reply.id), value: reply, if: "absent", at: { due: places.due(reply.dueAt!, reply.id) }, expiresAt },
-      ...(edited ? [{ put: keys.draft(reply.brand, reply.conversation, number), value: version, if: "absent" as const, expiresAt }] : []),
+      {
+        put: keys.reply(reply.brand, reply.conversation, reply.id),
+        value: reply,
+        if: "absent",
+        at: { due: places.due(reply.dueAt!, reply.id) },
+        expiresAt,
+      },
+      ...(edited
+        ? [
+            {
+              put: keys.draft(reply.brand, reply.conversation, number),
+              value: version,
+              if: "absent" as const,
+              expiresAt,
+            },
+          ]
+        : []),
       ...(edited ? [happened(next, { at, by, what: "draft-edited", about: String(number) }, 0)] : []),
       happened(next, { at, by, what: "approved", about: reply.id }, 1),
     ]);
@@ -126,7 +168,8 @@ async function commitApproval(ctx: Context, situation: Situation, text: string, 
     refuseUnlessOpen(again);
     refuseIfChanged(again, situation.fingerprint);
     throw new Refusal("stale", "Somebody changed it at the same moment. Look again, then approve.", {
-      changed: [], fingerprint: again.fingerprint,
+      changed: [],
+      fingerprint: again.fingerprint,
     });
   }
   return reply;

@@ -18,9 +18,12 @@ export async function decline(ctx: Context, brand: string, id: string, input: un
   permit(ctx, "approver");
   const { reason, draft: number } = parse(Decline, input);
   const { conversation, draft } = await theSituation(ctx, brand, id);
-  if (conversation.status !== "open") throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
-  if (!draft || draft.number !== number) throw new Refusal("stale", "There is a newer draft. Look again.", { changed: [] });
-  if (draft.declined) throw new Refusal("taken", `It was declined by ${draft.declined.by} already.`, { by: draft.declined.by });
+  if (conversation.status !== "open")
+    throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
+  if (!draft || draft.number !== number)
+    throw new Refusal("stale", "There is a newer draft. Look again.", { changed: [] });
+  if (draft.declined)
+    throw new Refusal("taken", `It was declined by ${draft.declined.by} already.`, { by: draft.declined.by });
   const now = ctx.now();
   const at = now.toISOString();
   const by = actorId(ctx);
@@ -28,11 +31,16 @@ export async function decline(ctx: Context, brand: string, id: string, input: un
   try {
     await ctx.store.commit([
       saved(next),
-      { put: keys.draft(brand, id, number), value: { ...draft, declined: { by, at, reason } }, expiresAt: expiryOf(conversation, at) },
+      {
+        put: keys.draft(brand, id, number),
+        value: { ...draft, declined: { by, at, reason } },
+        expiresAt: expiryOf(conversation, at),
+      },
       happened(next, { at, by, what: "declined", why: reason, about: String(number) }),
     ]);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
+    if (error instanceof Conflict)
+      throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
     throw error;
   }
   await askForDraft(ctx, next);

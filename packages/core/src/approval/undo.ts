@@ -15,8 +15,14 @@ export async function undo(ctx: Context, brand: string, id: string, input: unkno
   const reply = replies.find((r) => r.id === replyId);
   if (!reply) throw new Refusal("not-found", `There is no reply ${replyId} here.`);
   const now = ctx.now().toISOString();
-  if (reply.status !== "approved" || conversation.status !== "approved" || (now >= reply.sendAfter && reply.trouble !== "paused")) {
-    throw new Refusal("too-late", "It is too late to undo: the reply is on its way or there already.", { status: reply.status });
+  if (
+    reply.status !== "approved" ||
+    conversation.status !== "approved" ||
+    (now >= reply.sendAfter && reply.trouble !== "paused")
+  ) {
+    throw new Refusal("too-late", "It is too late to undo: the reply is on its way or there already.", {
+      status: reply.status,
+    });
   }
   const next = moved(conversation, { status: "open", reason: "The approval was undone." });
   try {

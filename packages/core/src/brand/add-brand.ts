@@ -14,10 +14,7 @@ export async function addBrand(ctx: Context, input: unknown): Promise<Brand> {
   const brand: Brand = { ...parse(Brand, input), version: 1, createdAt: now.toISOString() };
   parseTerms(brand.terms);
   try {
-    await ctx.store.commit([
-      { put: keys.brand(brand.id), value: brand, if: "absent" },
-      ...scheduleChanges(brand, now),
-    ]);
+    await ctx.store.commit([{ put: keys.brand(brand.id), value: brand, if: "absent" }, ...scheduleChanges(brand, now)]);
   } catch (error) {
     if (error instanceof Conflict) throw new Refusal("taken", `There is a brand ${brand.id} already.`, { cause: "id" });
     throw error;

@@ -8,8 +8,16 @@ export type Language = z.infer<typeof Language>;
 export const Deadlines = z.object({
   critical: z.number().int().positive().default(15),
   high: z.number().int().positive().default(60),
-  normal: z.number().int().positive().default(8 * 60),
-  low: z.number().int().positive().default(24 * 60),
+  normal: z
+    .number()
+    .int()
+    .positive()
+    .default(8 * 60),
+  low: z
+    .number()
+    .int()
+    .positive()
+    .default(24 * 60),
 });
 export type Deadlines = z.infer<typeof Deadlines>;
 

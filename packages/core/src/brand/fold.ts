@@ -8,7 +8,19 @@ export type Folded = {
   seams: Set<number>;
 };
 
-const letters: Record<string, string> = { ي: "ی", ى: "ی", ك: "ک", ة: "ه", ۀ: "ه", أ: "ا", إ: "ا", ٱ: "ا", "׳": "'", "’": "'", "״": '"' };
+const letters: Record<string, string> = {
+  ي: "ی",
+  ى: "ی",
+  ك: "ک",
+  ة: "ه",
+  ۀ: "ه",
+  أ: "ا",
+  إ: "ا",
+  ٱ: "ا",
+  "׳": "'",
+  "’": "'",
+  "״": '"',
+};
 const ZWNJ = "\u200c";
 const dropped = /[\p{M}\u0640\p{Cf}]/gu;
 
@@ -39,5 +51,7 @@ export function fold(original: string): Folded {
 function foldedCharacter(character: string): string {
   if (character <= "\u007f") return character.toLowerCase();
   const mapped = letters[character] ?? character;
-  return [...mapped.normalize("NFKD").replace(dropped, "")].map((each) => letters[each] ?? each.toUpperCase().toLowerCase()).join("");
+  return [...mapped.normalize("NFKD").replace(dropped, "")]
+    .map((each) => letters[each] ?? each.toUpperCase().toLowerCase())
+    .join("");
 }

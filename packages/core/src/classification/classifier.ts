@@ -15,8 +15,19 @@ export const urgencies = ["critical", "high", "normal", "low"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export const intents = [
-  "complaint", "question", "request", "praise", "refund", "cancellation", "delivery",
-  "defect", "safety", "legal", "press", "outage", "spam",
+  "complaint",
+  "question",
+  "request",
+  "praise",
+  "refund",
+  "cancellation",
+  "delivery",
+  "defect",
+  "safety",
+  "legal",
+  "press",
+  "outage",
+  "spam",
 ] as const;
 export type Intent = (typeof intents)[number];
 

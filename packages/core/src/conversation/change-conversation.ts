@@ -16,7 +16,11 @@ const Reason = z.object({ reason: z.string().trim().min(1, "Say why.").max(500) 
 type Step = { patch: Patch; event: Pick<ConversationEvent, "what" | "why" | "about">; draft?: boolean };
 
 async function change(
-  ctx: Context, brand: string, id: string, least: Role, decide: (situation: Situation) => Step,
+  ctx: Context,
+  brand: string,
+  id: string,
+  least: Role,
+  decide: (situation: Situation) => Step,
 ): Promise<ConversationView> {
   permit(ctx, least);
   const situation = await theSituation(ctx, brand, id);
@@ -24,12 +28,10 @@ async function change(
   const now = ctx.now();
   const next = moved(situation.conversation, { ...step.patch, ...(step.draft && { draftDueAt: draftDueAt(now) }) });
   try {
-    await ctx.store.commit([
-      saved(next),
-      happened(next, { at: now.toISOString(), by: actorId(ctx), ...step.event }),
-    ]);
+    await ctx.store.commit([saved(next), happened(next, { at: now.toISOString(), by: actorId(ctx), ...step.event })]);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
+    if (error instanceof Conflict)
+      throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
     throw error;
   }
   if (step.draft) await askForDraft(ctx, next);
@@ -38,7 +40,10 @@ async function change(
 
 function mustBe(conversation: Conversation, ...statuses: Conversation["status"][]): void {
   if (statuses.includes(conversation.status)) return;
-  throw new Refusal("stale", `It is ${conversation.status} now: ${conversation.reason}`, { changed: [], status: conversation.status });
+  throw new Refusal("stale", `It is ${conversation.status} now: ${conversation.reason}`, {
+    changed: [],
+    status: conversation.status,
+  });
 }
 
 /** Closes an open conversation without a reply, with a reason. */
@@ -47,7 +52,10 @@ export async function dismiss(ctx: Context, brand: string, id: string, input: un
   return change(ctx, brand, id, "approver", ({ conversation }) => {
     mustBe(conversation, "open");
     const closedAt = ctx.now().toISOString();
-    return { patch: { status: "closed", reason: `Dismissed: ${reason}`, closedAt }, event: { what: "dismissed", why: reason } };
+    return {
+      patch: { status: "closed", reason: `Dismissed: ${reason}`, closedAt },
+      event: { what: "dismissed", why: reason },
+    };
   });
 }
 
@@ -57,7 +65,10 @@ export async function resolve(ctx: Context, brand: string, id: string, input: un
   return change(ctx, brand, id, "approver", ({ conversation }) => {
     mustBe(conversation, "answered", "open");
     const closedAt = ctx.now().toISOString();
-    return { patch: { status: "closed", reason: `Resolved: ${reason}`, closedAt }, event: { what: "resolved", why: reason } };
+    return {
+      patch: { status: "closed", reason: `Resolved: ${reason}`, closedAt },
+      event: { what: "resolved", why: reason },
+    };
   });
 }
 
@@ -68,7 +79,11 @@ export async function reopen(ctx: Context, brand: string, id: string, input: unk
     mustBe(situation.conversation, "closed", "answered");
     const now = ctx.now();
     return {
-      patch: { status: "open", reason: `Reopened: ${reason}`, dueAt: deadlineOf(situation.brand, situation.conversation.urgency, now) },
+      patch: {
+        status: "open",
+        reason: `Reopened: ${reason}`,
+        dueAt: deadlineOf(situation.brand, situation.conversation.urgency, now),
+      },
       event: { what: "reopened", why: reason },
       draft: true,
     };
@@ -78,7 +93,8 @@ export async function reopen(ctx: Context, brand: string, id: string, input: unk
 /** Gives the conversation to a person, or to nobody. */
 export async function assign(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
   const { owner } = parse(z.object({ owner: z.string().nullable() }), input);
-  if (owner !== null && !(await ctx.store.get(keys.person(owner)))) throw new Refusal("not-found", `There is no person ${owner}.`);
+  if (owner !== null && !(await ctx.store.get(keys.person(owner))))
+    throw new Refusal("not-found", `There is no person ${owner}.`);
   return change(ctx, brand, id, "drafter", () => ({
     patch: { owner: owner ?? undefined },
     event: { what: "assigned", ...(owner && { about: owner }) },

@@ -62,9 +62,30 @@ export type ConversationEvent = {
   /** A person's id, or `earshot`. */
   by: string;
   what:
-    | "heard" | "edited" | "deleted" | "rated" | "drafted" | "draft-edited" | "approved" | "undone" | "declined" | "dismissed"
-    | "reopened" | "resolved" | "assigned" | "sending" | "published" | "failed" | "unknown" | "held" | "stale"
-    | "moderation" | "rejected" | "vanished" | "checked" | "noted";
+    | "heard"
+    | "edited"
+    | "deleted"
+    | "rated"
+    | "drafted"
+    | "draft-edited"
+    | "approved"
+    | "undone"
+    | "declined"
+    | "dismissed"
+    | "reopened"
+    | "resolved"
+    | "assigned"
+    | "sending"
+    | "published"
+    | "failed"
+    | "unknown"
+    | "held"
+    | "stale"
+    | "moderation"
+    | "rejected"
+    | "vanished"
+    | "checked"
+    | "noted";
   why?: string;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

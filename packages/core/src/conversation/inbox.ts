@@ -16,7 +16,11 @@ export type Inbox = {
 };
 
 /** A brand's open work by the moment it is due. `all` is every status of work, one after the other. */
-export async function inbox(ctx: Context, brand: string, input: { status?: string | undefined; after?: string | undefined } = {}): Promise<Inbox> {
+export async function inbox(
+  ctx: Context,
+  brand: string,
+  input: { status?: string | undefined; after?: string | undefined } = {},
+): Promise<Inbox> {
   permit(ctx, "viewer");
   const status = input.status ?? "open";
   if (status !== "all" && !working.includes(status as Working)) {

@@ -54,13 +54,21 @@ export type ConversationView = Records & {
 
 export async function readRecords(ctx: Context, brand: string, id: string): Promise<Records | undefined> {
   const records: Omit<Records, "conversation"> = {
-    mentions: [], versions: {}, drafts: [], replies: [], events: [], followUps: [],
+    mentions: [],
+    versions: {},
+    drafts: [],
+    replies: [],
+    events: [],
+    followUps: [],
   };
   let conversation: Conversation | undefined;
   let after: string | undefined;
   let read = 0;
   do {
-    const page = await ctx.store.page<any>(keys.conversationPartition(brand, id), { after, limit: MOST_RECORDS - read });
+    const page = await ctx.store.page<any>(keys.conversationPartition(brand, id), {
+      after,
+      limit: MOST_RECORDS - read,
+    });
     for (const { key, value } of page.items) {
       const [what, of] = key.sk.split("#", 2) as [string, string];
       if (what === "META") conversation = value;
@@ -96,17 +104,33 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
     keys.settings(),
   ])) as [Source | undefined, Settings | undefined];
   const draft = records.drafts.find((d) => d.number === conversation.draft);
-  const situation = { ...records, brand: theBrand, source, playbooks: playbooks.items.map(({ value }) => value), settings, mention, draft };
+  const situation = {
+    ...records,
+    brand: theBrand,
+    source,
+    playbooks: playbooks.items.map(({ value }) => value),
+    settings,
+    mention,
+    draft,
+  };
   return { ...situation, fingerprint: fingerprintWith(ctx, situation, draft, draft?.text) };
 }
 
 /** The fingerprint of sending this text, which rests on this draft, as things stand now. */
 export function fingerprintWith(
-  ctx: Context, situation: Omit<Situation, "fingerprint">, draft: Draft | undefined, text: string | undefined,
+  ctx: Context,
+  situation: Omit<Situation, "fingerprint">,
+  draft: Draft | undefined,
+  text: string | undefined,
 ): Fingerprint {
   const { conversation, source, playbooks } = situation;
   return fingerprintOf({
-    conversation, draft, text, source, playbooks: [...playbooks, ...ctx.writer.starters], policy: ctx.writer.version,
+    conversation,
+    draft,
+    text,
+    source,
+    playbooks: [...playbooks, ...ctx.writer.starters],
+    policy: ctx.writer.version,
   });
 }
 

@@ -11,13 +11,15 @@ export async function deadLetters(ctx: Context): Promise<DeadLetter[]> {
 
 export async function sendAgain(ctx: Context, queue: string, id: string): Promise<void> {
   permit(ctx, "admin");
-  if (!(await ctx.queues.redrive(named(queue), id))) throw new Refusal("not-found", "This message is no longer among the dead letters.");
+  if (!(await ctx.queues.redrive(named(queue), id)))
+    throw new Refusal("not-found", "This message is no longer among the dead letters.");
   ctx.log.info("dead-letter.sent-again", { queue, message: id });
 }
 
 export async function discard(ctx: Context, queue: string, id: string): Promise<void> {
   permit(ctx, "admin");
-  if (!(await ctx.queues.discard(named(queue), id))) throw new Refusal("not-found", "This message is no longer among the dead letters.");
+  if (!(await ctx.queues.discard(named(queue), id)))
+    throw new Refusal("not-found", "This message is no longer among the dead letters.");
   ctx.log.warn("dead-letter.discarded", { queue, message: id });
 }
 

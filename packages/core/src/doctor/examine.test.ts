@@ -114,7 +114,9 @@ describe("the doctor", () => {
     const open = items[0]!.value;
     await world.ctx.store.commit([saved({ ...open, status: "check", reply: "r9", version: open.version + 1 })]);
     const report = await examine(world.ctx);
-    expect(report.stuck.map(({ reply, status }) => [reply, status]).toSorted(([a = ""], [b = ""]) => a.localeCompare(b))).toEqual([
+    expect(
+      report.stuck.map(({ reply, status }) => [reply, status]).toSorted(([a = ""], [b = ""]) => a.localeCompare(b)),
+    ).toEqual([
       ["late", "sending"],
       ["r9", "check"],
       ["who-knows", "unknown"],

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 
 /** When the sweep asks again, should the message be lost between the write and the queue. */
-const ASK_AGAIN_SECONDS = 120;
+const ASK_AGAIN_SECONDS = 60;
 
 export function draftDueAt(now: Date): string {
   return new Date(now.getTime() + ASK_AGAIN_SECONDS * 1000).toISOString();

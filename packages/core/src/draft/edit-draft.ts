@@ -1,7 +1,12 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
-import { nextDraftNumber, readConversation, theSituation, type ConversationView } from "../conversation/read-conversation.ts";
+import {
+  nextDraftNumber,
+  readConversation,
+  theSituation,
+  type ConversationView,
+} from "../conversation/read-conversation.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
@@ -17,13 +22,18 @@ export async function editDraft(ctx: Context, brand: string, id: string, input: 
   const { text, draft: seen } = parse(Edit, input);
   const situation = await theSituation(ctx, brand, id);
   const { conversation, draft } = situation;
-  if (conversation.status !== "open") throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
-  if ((conversation.draft ?? 0) !== seen) throw new Refusal("stale", "There is a newer draft. Look again.", { changed: [] });
+  if (conversation.status !== "open")
+    throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
+  if ((conversation.draft ?? 0) !== seen)
+    throw new Refusal("stale", "There is a newer draft. Look again.", { changed: [] });
   const at = ctx.now().toISOString();
   const by = actorId(ctx);
   const number = nextDraftNumber(situation);
   const version: Draft = {
-    number, text, by, at,
+    number,
+    text,
+    by,
+    at,
     language: draft?.language ?? "und",
     technique: draft?.technique ?? "blank",
     ...(draft?.playbook && { playbook: draft.playbook }),
@@ -39,7 +49,8 @@ export async function editDraft(ctx: Context, brand: string, id: string, input: 
       happened(next, { at, by, what: "draft-edited", about: String(number) }),
     ]);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
+    if (error instanceof Conflict)
+      throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
     throw error;
   }
   return readConversation(ctx, brand, id);

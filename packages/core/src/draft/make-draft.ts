@@ -29,7 +29,14 @@ export async function makeDraft(ctx: Context, message: Message<"draft">): Promis
     });
     const at = ctx.now().toISOString();
     const next = moved(conversation, { draft: nextDraftNumber(situation), draftDueAt: undefined });
-    const made: Draft = { ...written, number: next.draft!, by: ctx.writer.version, at, mention: mentionId, mentionVersion };
+    const made: Draft = {
+      ...written,
+      number: next.draft!,
+      by: ctx.writer.version,
+      at,
+      mention: mentionId,
+      mentionVersion,
+    };
     await ctx.store.commit([
       saved(next),
       { put: keys.draft(brand, id, made.number), value: made, if: "absent", expiresAt: expiryOf(conversation, at) },

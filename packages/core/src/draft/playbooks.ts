@@ -12,7 +12,10 @@ export async function listPlaybooks(ctx: Context, brand: string): Promise<Playbo
   const { items } = await ctx.store.page<Playbook>(keys.playbooks(brand), { limit: 500 });
   const own = items.map(({ value }) => ({ ...value, own: true }));
   const replaced = new Set(own.map(({ id }) => id));
-  return [...own, ...ctx.writer.starters.filter(({ id }) => !replaced.has(id)).map((each) => ({ ...each, own: false }))];
+  return [
+    ...own,
+    ...ctx.writer.starters.filter(({ id }) => !replaced.has(id)).map((each) => ({ ...each, own: false })),
+  ];
 }
 
 /** Stores a playbook of the brand's own, one version on; approvals that rest on the old one go stale. */

@@ -16,7 +16,10 @@ export function objectionsTo(ctx: Context, { brand, mention, conversation }: Sit
 
 /** Objections and length of a text while it is being typed; nothing is stored. */
 export async function reviewDraft(
-  ctx: Context, brand: string, id: string, input: unknown,
+  ctx: Context,
+  brand: string,
+  id: string,
+  input: unknown,
 ): Promise<{ objections: Objection[]; length: number }> {
   permit(ctx, "viewer");
   const { text } = parse(z.object({ text: z.string().max(20_000) }), input);

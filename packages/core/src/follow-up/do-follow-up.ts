@@ -21,7 +21,11 @@ export async function doFollowUp(ctx: Context, message: Message<"follow-up">): P
   if (!followUp || followUp.dueAt > ctx.now().toISOString()) return;
   const situation = await situationOf(ctx, brand, id);
   const reply = situation?.replies.find((r) => r.id === followUp.reply);
-  if (!situation || situation.mention.deletedAt || (followUp.what === "recheck" && situation.conversation.status !== "open")) {
+  if (
+    !situation ||
+    situation.mention.deletedAt ||
+    (followUp.what === "recheck" && situation.conversation.status !== "open")
+  ) {
     await ctx.store.commit([{ remove: key }]);
     return;
   }
@@ -29,21 +33,34 @@ export async function doFollowUp(ctx: Context, message: Message<"follow-up">): P
   if (seen === "later") {
     const attempts = followUp.attempts + 1;
     const dueAt = later(ctx.now().toISOString(), Math.min(10 * 2 ** followUp.attempts, 360));
-    await ctx.store.commit([attempts >= MOST_ATTEMPTS ? { remove: key } : savedFollowUp(situation.conversation, { ...followUp, attempts, dueAt })]);
+    await ctx.store.commit([
+      attempts >= MOST_ATTEMPTS
+        ? { remove: key }
+        : savedFollowUp(situation.conversation, { ...followUp, attempts, dueAt }),
+    ]);
     return;
   }
   await record(ctx, situation, seen);
-  if (reply && seen.reply) await retryOnConflict(() => noteReceipt(ctx, { brand, conversation: id, reply: reply.id }, seen.reply!));
+  if (reply && seen.reply)
+    await retryOnConflict(() => noteReceipt(ctx, { brand, conversation: id, reply: reply.id }, seen.reply!));
   await ctx.store.commit([{ remove: key }]);
 }
 
 /** The mention as it stands on the platform; "later" when the platform cannot be read now. */
-export async function lookAgain(ctx: Context, situation: Situation, replyId: string | undefined): Promise<Revisited | "later"> {
+export async function lookAgain(
+  ctx: Context,
+  situation: Situation,
+  replyId: string | undefined,
+): Promise<Revisited | "later"> {
   const { source, brand, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.revisit || !source) return { mention };
   try {
-    return await connector.revisit(await callOf(ctx, brand, source), mention, replyId ? { nativeId: replyId } : undefined);
+    return await connector.revisit(
+      await callOf(ctx, brand, source),
+      mention,
+      replyId ? { nativeId: replyId } : undefined,
+    );
   } catch (error) {
     if (error instanceof ConnectorError && error.trouble === "gone") return { mention: "deleted" };
     if (!(error instanceof ConnectorError)) throw error;
@@ -62,6 +79,8 @@ export async function record(ctx: Context, situation: Situation, seen: Revisited
   const incoming = cut(seen.mention);
   if (contentHash(incoming) === mention.hash) return false;
   const seenAt = ctx.now().toISOString();
-  await ctx.queues.send("intake", [{ brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming }]);
+  await ctx.queues.send("intake", [
+    { brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming },
+  ]);
   return true;
 }

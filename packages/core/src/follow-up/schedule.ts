@@ -15,31 +15,38 @@ export const RECHECK_MINUTES = [60, 24 * 60] as const;
 /** The re-reads of a published reply, where the platform can be read again. */
 export function scheduleRereads(ctx: Context, conversation: Conversation, reply: Reply, at: string): Change[] {
   if (!ctx.connectors[reply.platform]?.revisit) return [];
-  return REREAD_MINUTES.map((minutes) => savedFollowUp(conversation, {
-    id: idOf("f", reply.id, minutes),
-    brand: conversation.brand,
-    conversation: conversation.id,
-    what: "reread",
-    reply: reply.id,
-    dueAt: later(at, minutes),
-    attempts: 0,
-  }));
+  return REREAD_MINUTES.map((minutes) =>
+    savedFollowUp(conversation, {
+      id: idOf("f", reply.id, minutes),
+      brand: conversation.brand,
+      conversation: conversation.id,
+      what: "reread",
+      reply: reply.id,
+      dueAt: later(at, minutes),
+      attempts: 0,
+    }),
+  );
 }
 
 /** The looks at a mention that waits: was it deleted or changed meanwhile? */
 export function scheduleRecheck(ctx: Context, conversation: Conversation): Change[] {
   if (!ctx.connectors[conversation.platform]?.revisit) return [];
-  return RECHECK_MINUTES.map((minutes) => savedFollowUp(conversation, {
-    id: idOf("f", conversation.id, "recheck", conversation.mention, minutes),
-    brand: conversation.brand,
-    conversation: conversation.id,
-    what: "recheck",
-    dueAt: later(conversation.heardAt, minutes),
-    attempts: 0,
-  }));
+  return RECHECK_MINUTES.map((minutes) =>
+    savedFollowUp(conversation, {
+      id: idOf("f", conversation.id, "recheck", conversation.mention, minutes),
+      brand: conversation.brand,
+      conversation: conversation.id,
+      what: "recheck",
+      dueAt: later(conversation.heardAt, minutes),
+      attempts: 0,
+    }),
+  );
 }
 
-export function savedFollowUp(conversation: Pick<Conversation, "retentionDays" | "heardAt">, followUp: FollowUp): Change {
+export function savedFollowUp(
+  conversation: Pick<Conversation, "retentionDays" | "heardAt">,
+  followUp: FollowUp,
+): Change {
   return {
     put: keys.followUp(followUp.brand, followUp.conversation, followUp.id),
     value: followUp,

@@ -15,7 +15,12 @@ export function cut(incoming: Incoming): Incoming {
 function shortened(text: string, limit: number): string {
   const whole = text.toWellFormed().replaceAll("\u0000", "");
   if (whole.length <= limit) return whole;
-  return whole.slice(0, limit - CUT_MARK.length).toWellFormed().replace(/\ufffd$/, "") + CUT_MARK;
+  return (
+    whole
+      .slice(0, limit - CUT_MARK.length)
+      .toWellFormed()
+      .replace(/\ufffd$/, "") + CUT_MARK
+  );
 }
 
 /** Changes when, and only when, the author changed what they said. */
@@ -26,7 +31,12 @@ export function contentHash(incoming: Pick<Incoming, "title" | "text" | "rating"
 
 /** The beginning of a text for lists, cut between whole characters as people see them. */
 export function previewOf(incoming: Pick<Incoming, "title" | "text">, graphemes = 160): string {
-  const text = [incoming.title, incoming.text].filter(Boolean).join(" — ").slice(0, graphemes * 20).replace(/\s+/g, " ").trim();
+  const text = [incoming.title, incoming.text]
+    .filter(Boolean)
+    .join(" — ")
+    .slice(0, graphemes * 20)
+    .replace(/\s+/g, " ")
+    .trim();
   let end = 0;
   let count = 0;
   for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {

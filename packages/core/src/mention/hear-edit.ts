@@ -29,7 +29,9 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
   const next = reopened(arrival, conversation, before, mention);
   const expiresAt = expiryOf(next, seenAt);
   const old: MentionVersion = {
-    version: before.version, text: before.text, seenAt: before.seenAt,
+    version: before.version,
+    text: before.text,
+    seenAt: before.seenAt,
     ...(before.title !== undefined && { title: before.title }),
     ...(before.rating && { rating: before.rating }),
     ...(before.editedAt !== undefined && { editedAt: before.editedAt }),
@@ -39,7 +41,13 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
     { put: keys.mentionVersion(brand.id, conversation.id, id, before.version), value: old, if: "absent", expiresAt },
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next),
-    happened(next, { at: seenAt, by: "earshot", what: rated(before, mention) ? "rated" : "edited", about: id, why: next.reason }),
+    happened(next, {
+      at: seenAt,
+      by: "earshot",
+      what: rated(before, mention) ? "rated" : "edited",
+      about: id,
+      why: next.reason,
+    }),
   ];
   if (!mention.baseline) {
     changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfEdit() });
@@ -52,10 +60,15 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
 function reopened({ brand, message }: Arrival, known: Conversation, before: Mention, mention: Mention): Conversation {
   const { classification: judged, rating } = mention;
   const ratings = rated(before, mention)
-    ? [...(known.ratings ?? (before.rating ? [{ ...before.rating, at: before.seenAt }] : [])), ...(rating ? [{ ...rating, at: message.seenAt }] : [])]
+    ? [
+        ...(known.ratings ?? (before.rating ? [{ ...before.rating, at: before.seenAt }] : [])),
+        ...(rating ? [{ ...rating, at: message.seenAt }] : []),
+      ]
     : known.ratings;
   if (known.mention !== mention.id) return moved(known, { ratings });
-  const reason = rated(before, mention) ? `The customer changed the rating (${words(before)} to ${words(mention)}).` : "The customer changed the text.";
+  const reason = rated(before, mention)
+    ? `The customer changed the rating (${words(before)} to ${words(mention)}).`
+    : "The customer changed the text.";
   const look = { ...lookOf(mention), ratings, reason };
   const better = known.status === "answered" && isBetter(before, mention);
   if (!judged.needsReply || better || (mention.baseline && known.status === "closed")) return moved(known, look);

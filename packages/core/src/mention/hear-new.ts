@@ -37,7 +37,11 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
   };
   const next = known ? joined(arrival, known, mention) : opened(arrival, mention);
   const pointer: Pointer = {
-    conversation: mention.conversation, what: "mention", author: incoming.author.id, hash: arrival.hash, version: 1,
+    conversation: mention.conversation,
+    what: "mention",
+    author: incoming.author.id,
+    hash: arrival.hash,
+    version: 1,
   };
   const thread: Pointer = { ...pointer, what: "thread" };
   const expiresAt = expiryOf(next, message.seenAt);
@@ -48,7 +52,12 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     happened(next, { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason }),
   ];
   if (!known && incoming.kind !== "review") {
-    changes.push({ put: keys.thread(brand.id, incoming.platform, threadOf(incoming), incoming.author.id), value: thread, if: "absent", expiresAt });
+    changes.push({
+      put: keys.thread(brand.id, incoming.platform, threadOf(incoming), incoming.author.id),
+      value: thread,
+      if: "absent",
+      expiresAt,
+    });
   }
   if (!mention.baseline) {
     const day = dayOf(message.seenAt, brand.timeZone);
@@ -56,7 +65,13 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
   }
   if (next.status === "open" && !known) changes.push(...scheduleRecheck(ctx, next));
   await ctx.store.commit(changes);
-  ctx.log.info("mention.heard", { brand: brand.id, platform: incoming.platform, mention: id, conversation: next.id, status: next.status });
+  ctx.log.info("mention.heard", {
+    brand: brand.id,
+    platform: incoming.platform,
+    mention: id,
+    conversation: next.id,
+    status: next.status,
+  });
   return next;
 }
 
@@ -103,7 +118,9 @@ function opened({ brand, source, message }: Arrival, mention: Mention): Conversa
     urgency: judged.urgency,
     openedAt: seenAt,
     heardAt: seenAt,
-    ...(waits ? { dueAt: deadlineOf(brand, judged.urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) } : { closedAt: seenAt }),
+    ...(waits
+      ? { dueAt: deadlineOf(brand, judged.urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) }
+      : { closedAt: seenAt }),
     ...(source?.retentionDays !== undefined && { retentionDays: source.retentionDays }),
   };
 }

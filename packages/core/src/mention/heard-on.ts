@@ -10,7 +10,11 @@ const PAGE = 50;
 const Asked = z.object({ day: z.iso.date().optional(), after: z.string().optional() });
 
 /** Everything heard on a day of the brand's own calendar, newest first, answered and closed ones too. */
-export async function heardOn(ctx: Context, brandId: string, input: unknown): Promise<{ day: string; items: Mention[]; next?: string }> {
+export async function heardOn(
+  ctx: Context,
+  brandId: string,
+  input: unknown,
+): Promise<{ day: string; items: Mention[]; next?: string }> {
   permit(ctx, "viewer");
   const { day: asked, after } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);

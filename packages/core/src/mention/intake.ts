@@ -36,7 +36,9 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
       keys.brand(message.brand),
       keys.source(message.brand, message.source),
       keys.pointer(message.brand, id),
-      ...(incoming.inReplyTo ? [keys.pointer(message.brand, mentionId(incoming.platform, incoming.inReplyTo))] : [keys.settings()]),
+      ...(incoming.inReplyTo
+        ? [keys.pointer(message.brand, mentionId(incoming.platform, incoming.inReplyTo))]
+        : [keys.settings()]),
       keys.thread(message.brand, incoming.platform, threadOf(incoming), incoming.author.id),
     ])) as [Brand | undefined, Source | undefined, Pointer | undefined, Pointer | undefined, Pointer | undefined];
     if (!brand) {

@@ -6,7 +6,12 @@ import { savedMention } from "./hear-new.ts";
 import type { Mention } from "./mention.ts";
 
 /** Records that a mention is gone upstream; a conversation that only waited to answer it is closed, its draft with it. */
-export async function markDeleted(ctx: Context, brandId: string, conversationId: string, mentionId: string): Promise<void> {
+export async function markDeleted(
+  ctx: Context,
+  brandId: string,
+  conversationId: string,
+  mentionId: string,
+): Promise<void> {
   const [conversation, mention, brand] = (await ctx.store.getMany<any>([
     keys.conversation(brandId, conversationId),
     keys.mention(brandId, conversationId, mentionId),

@@ -12,7 +12,11 @@ export type Pace = { nextAt: string; day: string; sent: number; version: number 
 const NEXT_DAY_SECONDS = 3600;
 
 /** Takes the account's next turn and returns how many seconds to wait for it; a long wait takes none. */
-export async function takeTurn(ctx: Context, { source, brand, conversation }: Situation, reply: Reply): Promise<number> {
+export async function takeTurn(
+  ctx: Context,
+  { source, brand, conversation }: Situation,
+  reply: Reply,
+): Promise<number> {
   const rulebook = ctx.connectors[conversation.platform]?.rulebook;
   if (!source || !rulebook) return 0;
   const key = keys.pace(reply.brand, accountOf(source));
@@ -26,7 +30,12 @@ export async function takeTurn(ctx: Context, { source, brand, conversation }: Si
     const wait = (at - now.getTime()) / 1000;
     if (wait > 15) return wait;
     const gap = rulebook.pace.seconds + ctx.random() * rulebook.pace.jitter;
-    const value: Pace = { nextAt: new Date(at + gap * 1000).toISOString(), day, sent: sent + 1, version: (known?.version ?? 0) + 1 };
+    const value: Pace = {
+      nextAt: new Date(at + gap * 1000).toISOString(),
+      day,
+      sent: sent + 1,
+      version: (known?.version ?? 0) + 1,
+    };
     await ctx.store.commit([{ put: key, value, if: known ? known.version : "absent" }]);
     return wait;
   });

@@ -64,7 +64,12 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
 }
 
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
-async function lookedUp(ctx: Context, where: Where, { brand, source, mention, conversation }: Situation, reply: Reply): Promise<boolean> {
+async function lookedUp(
+  ctx: Context,
+  where: Where,
+  { brand, source, mention, conversation }: Situation,
+  reply: Reply,
+): Promise<boolean> {
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.findReply || !source) {
     await toBeChecked(ctx, where, "It was sent, no answer came, and this platform cannot be asked.");
@@ -97,24 +102,53 @@ async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply
     await hold(ctx, where, 60, "paused", stopped);
     return false;
   }
-  const now = fingerprintWith(ctx, situation, situation.drafts.find((draft) => draft.number === reply.draft), reply.text);
-  const newest = conversation.draft === reply.draft ? now : { ...now, draft: draftPart(conversation.draft, situation.draft?.text) };
+  const now = fingerprintWith(
+    ctx,
+    situation,
+    situation.drafts.find((draft) => draft.number === reply.draft),
+    reply.text,
+  );
+  const newest =
+    conversation.draft === reply.draft ? now : { ...now, draft: draftPart(conversation.draft, situation.draft?.text) };
   const changed = changedParts(reply.fingerprint, newest);
   if (changed.length > 0 || mention.deletedAt) {
     const names = changed.map(({ part }) => part).join(", ");
-    await giveBack(ctx, where, "stale", mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`);
+    await giveBack(
+      ctx,
+      where,
+      "stale",
+      mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`,
+    );
     return false;
   }
   if (reply.attempts > 0) return true;
   const seen = await lookAgain(ctx, situation, undefined);
   if (seen === "later" || !(await record(ctx, situation, seen))) return true;
-  await giveBack(ctx, where, "stale", seen.mention === "deleted" ? "The customer deleted it." : "The customer changed it since it was approved.");
+  await giveBack(
+    ctx,
+    where,
+    "stale",
+    seen.mention === "deleted" ? "The customer deleted it." : "The customer changed it since it was approved.",
+  );
   return false;
 }
 
-async function claim(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<{ situation: Situation; reply: Reply }> {
+async function claim(
+  ctx: Context,
+  where: Where,
+  situation: Situation,
+  reply: Reply,
+): Promise<{ situation: Situation; reply: Reply }> {
   const until = new Date(ctx.now().getTime() + LEASE_SECONDS * 1000).toISOString();
-  const claimed: Reply = { ...reply, status: "sending", attempts: reply.attempts + 1, maySent: true, lookups: 0, leaseUntil: until, dueAt: until };
+  const claimed: Reply = {
+    ...reply,
+    status: "sending",
+    attempts: reply.attempts + 1,
+    maySent: true,
+    lookups: 0,
+    leaseUntil: until,
+    dueAt: until,
+  };
   await ctx.store.commit([savedReply(situation.conversation, claimed)]);
   ctx.log.info("reply.sending", { ...where, count: claimed.attempts });
   return { situation, reply: { ...claimed, version: reply.version + 1 } };
@@ -137,7 +171,8 @@ async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unk
   const trouble = error instanceof ConnectorError ? error.trouble : "unknown";
   const message = error instanceof Error ? error.message : "It failed.";
   const backOff = 15 * 2 ** (reply.attempts - 1);
-  if (error instanceof ConnectorError && trouble === "slow-down") return hold(ctx, where, error.retryAfter ?? backOff, trouble, message, { notSent: true, free: true });
+  if (error instanceof ConnectorError && trouble === "slow-down")
+    return hold(ctx, where, error.retryAfter ?? backOff, trouble, message, { notSent: true, free: true });
   if (trouble === "unavailable") return hold(ctx, where, backOff, trouble, message, { notSent: true });
   if (trouble === "unknown") {
     if (!(error instanceof ConnectorError)) ctx.log.error("reply.fault", where, error);

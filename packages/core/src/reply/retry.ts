@@ -1,7 +1,13 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
-import { fingerprintWith, readConversation, theSituation, UNDO_SECONDS, type ConversationView } from "../conversation/read-conversation.ts";
+import {
+  fingerprintWith,
+  readConversation,
+  theSituation,
+  UNDO_SECONDS,
+  type ConversationView,
+} from "../conversation/read-conversation.ts";
 import { objectionsTo } from "../draft/review-draft.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { parse } from "../parse.ts";
@@ -20,19 +26,34 @@ export async function retryReply(ctx: Context, brand: string, id: string, input:
 const Checked = z.object({ reply: z.string(), found: z.boolean(), url: z.url({ protocol: /^https?$/ }).optional() });
 
 /** A person looked: the reply is there (with its address, if they have it), or it is not and is sent again. */
-export async function checkedByHand(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
+export async function checkedByHand(
+  ctx: Context,
+  brand: string,
+  id: string,
+  input: unknown,
+): Promise<ConversationView> {
   permit(ctx, "approver");
   const { reply: replyId, found, url } = parse(Checked, input);
   if (!found) return sendAgain(ctx, brand, id, replyId, "check", "check");
   const { replies } = await theSituation(ctx, brand, id);
   const reply = replies.find((r) => r.id === replyId);
-  if (reply?.status !== "check") throw new Refusal("stale", "It needs no check any more.", { changed: [], status: reply?.status });
-  await settle(ctx, { brand, conversation: id, reply: replyId }, { nativeId: url ?? `by-hand:${replyId}`, visibility: "visible", ...(url && { url }) });
+  if (reply?.status !== "check")
+    throw new Refusal("stale", "It needs no check any more.", { changed: [], status: reply?.status });
+  await settle(
+    ctx,
+    { brand, conversation: id, reply: replyId },
+    { nativeId: url ?? `by-hand:${replyId}`, visibility: "visible", ...(url && { url }) },
+  );
   return readConversation(ctx, brand, id);
 }
 
 async function sendAgain(
-  ctx: Context, brand: string, id: string, replyId: string, from: Reply["status"], standing: "open" | "check",
+  ctx: Context,
+  brand: string,
+  id: string,
+  replyId: string,
+  from: Reply["status"],
+  standing: "open" | "check",
 ): Promise<ConversationView> {
   permit(ctx, "approver");
   const situation = await theSituation(ctx, brand, id);
@@ -40,20 +61,33 @@ async function sendAgain(
   const reply = replies.find((r) => r.id === replyId);
   if (!reply || !source) throw new Refusal("not-found", `There is no reply ${replyId} here that can be sent.`);
   if (reply.status !== from || conversation.status !== standing) {
-    throw new Refusal("stale", `The reply is ${reply.status} now, the conversation ${conversation.status}.`, { changed: [] });
+    throw new Refusal("stale", `The reply is ${reply.status} now, the conversation ${conversation.status}.`, {
+      changed: [],
+    });
   }
   const stops = objectionsTo(ctx, situation, reply.text).filter((objection) => objection.level === "stop");
-  if (stops.length > 0) throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections: stops });
+  if (stops.length > 0)
+    throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections: stops });
   const now = ctx.now();
   const at = now.toISOString();
   const by = actorId(ctx);
   const sendAfter = new Date(now.getTime() + UNDO_SECONDS * 1000).toISOString();
-  const next = moved(conversation, { status: "approved", reason: "Approved again; on its way.", reply: reply.id, draft: reply.draft });
+  const next = moved(conversation, {
+    status: "approved",
+    reason: "Approved again; on its way.",
+    reply: reply.id,
+    draft: reply.draft,
+  });
   const again: Reply = {
     ...reply,
     status: "approved",
     mention: conversation.mention,
-    fingerprint: fingerprintWith(ctx, situation, situation.drafts.find((draft) => draft.number === reply.draft), reply.text),
+    fingerprint: fingerprintWith(
+      ctx,
+      situation,
+      situation.drafts.find((draft) => draft.number === reply.draft),
+      reply.text,
+    ),
     approvedBy: by,
     sendAfter,
     attempts: 0,
@@ -65,7 +99,13 @@ async function sendAgain(
     await ctx.store.commit([
       saved(next),
       savedReply(conversation, again),
-      happened(next, { at, by, what: from === "check" ? "checked" : "approved", about: reply.id, why: "Sent again with its text." }),
+      happened(next, {
+        at,
+        by,
+        what: from === "check" ? "checked" : "approved",
+        about: reply.id,
+        why: "Sent again with its text.",
+      }),
     ]);
   } catch (error) {
     if (error instanceof Conflict) throw new Refusal("taken", "Somebody else was faster. Look again.", {});

@@ -22,7 +22,9 @@ type Step = { reply: Partial<Reply>; patch?: Patch; event?: Pick<ConversationEve
 
 /** Reads reply and conversation, decides, and writes both in one transaction, again when somebody wrote in between. */
 async function step(
-  ctx: Context, where: Where, decide: (reply: Reply, conversation: Conversation, at: string) => Step | undefined,
+  ctx: Context,
+  where: Where,
+  decide: (reply: Reply, conversation: Conversation, at: string) => Step | undefined,
 ): Promise<Reply | undefined> {
   return retryOnConflict(async () => {
     const [reply, conversation] = (await ctx.store.getMany<any>([
@@ -57,20 +59,40 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
     const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(conversation.heardAt)) / 1000));
     const wroteAgain = conversation.mention !== reply.mention;
     const rejected = receipt.visibility === "rejected";
-    const pointer: Pointer = { conversation: conversation.id, what: "reply", author: conversation.author.id, hash: "", version: 1 };
+    const pointer: Pointer = {
+      conversation: conversation.id,
+      what: "reply",
+      author: conversation.author.id,
+      hash: "",
+      version: 1,
+    };
     const what = rejected ? "rejected" : receipt.visibility === "moderation" ? "moderation" : "published";
     const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
     const stays = wroteAgain || rejected;
     return {
       reply: { status: "published", receipt, publishedAt: at, maySent: true, trouble: undefined, message: undefined },
-      patch: conversation.status === "closed" ? {} : stays
-        ? { status: "open", reason: rejected ? reason : "The customer wrote again while our reply was on its way.", draftDueAt: draftDueAt(new Date(at)) }
-        : { status: "answered", reason, answeredAt: at },
+      patch:
+        conversation.status === "closed"
+          ? {}
+          : stays
+            ? {
+                status: "open",
+                reason: rejected ? reason : "The customer wrote again while our reply was on its way.",
+                draftDueAt: draftDueAt(new Date(at)),
+              }
+            : { status: "answered", reason, answeredAt: at },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
-        { put: keys.pointer(where.brand, mentionId(reply.platform, receipt.nativeId)), value: pointer, expiresAt: expiryOf(conversation, at) },
+        {
+          put: keys.pointer(where.brand, mentionId(reply.platform, receipt.nativeId)),
+          value: pointer,
+          expiresAt: expiryOf(conversation, at),
+        },
         ...scheduleRereads(ctx, conversation, reply, at),
-        { add: keys.counts(where.brand, dayOf(at, brand.timeZone), reply.id), counts: countsOfReply({ late, seconds }) },
+        {
+          add: keys.counts(where.brand, dayOf(at, brand.timeZone), reply.id),
+          counts: countsOfReply({ late, seconds }),
+        },
       ],
     };
   });
@@ -78,7 +100,12 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
 }
 
 /** It was not sent and will not be: the text is kept, the conversation is a person's again. */
-export async function giveBack(ctx: Context, where: Where, trouble: NonNullable<Reply["trouble"]>, message: string): Promise<void> {
+export async function giveBack(
+  ctx: Context,
+  where: Where,
+  trouble: NonNullable<Reply["trouble"]>,
+  message: string,
+): Promise<void> {
   await step(ctx, where, (reply, conversation) => {
     if (settled.has(reply.status) || reply.status === "failed") return undefined;
     const gone = trouble === "gone" || conversation.gone === true;
@@ -86,7 +113,11 @@ export async function giveBack(ctx: Context, where: Where, trouble: NonNullable<
     const live = conversation.status === "approved" || conversation.status === "check";
     return {
       reply: { status: "failed", trouble, message, maySent: false },
-      ...(live && { patch: gone ? { status: "closed" as const, reason: "The customer deleted it.", gone: true } : { status: "open" as const, reason } }),
+      ...(live && {
+        patch: gone
+          ? { status: "closed" as const, reason: "The customer deleted it.", gone: true }
+          : { status: "open" as const, reason },
+      }),
       event: { what: trouble === "stale" ? "stale" : "failed", why: message },
     };
   });
@@ -111,7 +142,11 @@ export async function toBeChecked(ctx: Context, where: Where, message: string): 
  * `notSent`: certainly without effect. `free`: does not count as an attempt. `soon`: through the queue rather than the sweep.
  */
 export async function hold(
-  ctx: Context, where: Where, seconds: number, trouble: NonNullable<Reply["trouble"]>, message: string,
+  ctx: Context,
+  where: Where,
+  seconds: number,
+  trouble: NonNullable<Reply["trouble"]>,
+  message: string,
   options: { notSent?: boolean; free?: boolean; soon?: boolean } = {},
 ): Promise<void> {
   const held = await step(ctx, where, (reply, _, at) => {

@@ -24,7 +24,10 @@ export function savedSource(source: Source, condition: "absent" | number): Chang
 
 /** Reads, changes and writes a source, again when somebody wrote in between; undefined when it is gone. */
 export async function updateSource(
-  ctx: Context, brand: string, id: string, change: (source: Source) => Source | undefined,
+  ctx: Context,
+  brand: string,
+  id: string,
+  change: (source: Source) => Source | undefined,
 ): Promise<Source | undefined> {
   return retryOnConflict(async () => {
     const known = await ctx.store.get(keys.source(brand, id));
@@ -41,7 +44,10 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
   const patch = parse(SourcePatch, input);
   const known = await theSource(ctx, brand, id);
   const connector = ctx.connectors[known.platform];
-  const settings = patch.settings && connector ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>) : undefined;
+  const settings =
+    patch.settings && connector
+      ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>)
+      : undefined;
   const secret = await sealedSecret(ctx, known.platform, patch.secret);
   const changed = await updateSource(ctx, brand, id, (source) => {
     const next: Source = {

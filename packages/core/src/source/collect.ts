@@ -19,9 +19,16 @@ const MOST_PAGES = 20;
 const MOST_SECONDS = 120;
 
 /** Collects one source that is due, under a lease; whatever happens to it happens to no other. `now`: even if it is not due. */
-export async function collect(ctx: Context, message: Message<"collect">, options: { now?: boolean } = {}): Promise<void> {
+export async function collect(
+  ctx: Context,
+  message: Message<"collect">,
+  options: { now?: boolean } = {},
+): Promise<void> {
   const { brand: brandId, source: id } = message;
-  const [brand, known] = (await ctx.store.getMany<any>([keys.brand(brandId), keys.source(brandId, id)])) as [Brand?, Source?];
+  const [brand, known] = (await ctx.store.getMany<any>([keys.brand(brandId), keys.source(brandId, id)])) as [
+    Brand?,
+    Source?,
+  ];
   const connector = known && ctx.connectors[known.platform];
   if (!brand || !known || !connector || known.paused) return;
   const at = ctx.now().toISOString();
@@ -32,10 +39,20 @@ export async function collect(ctx: Context, message: Message<"collect">, options
   try {
     const outcome = await collectPages(ctx, connector, brand, leased);
     await updateSource(ctx, brandId, id, (source) => afterSuccess(ctx, source, outcome));
-    ctx.log.info("source.collected", { brand: brandId, source: id, platform: known.platform, count: outcome.heard, ms: ctx.now().getTime() - began });
+    ctx.log.info("source.collected", {
+      brand: brandId,
+      source: id,
+      platform: known.platform,
+      count: outcome.heard,
+      ms: ctx.now().getTime() - began,
+    });
   } catch (error) {
     const trouble = error instanceof ConnectorError ? error.trouble : "fault";
-    ctx.log[trouble === "fault" ? "error" : "warn"]("source.failed", { brand: brandId, source: id, platform: known.platform, trouble }, error);
+    ctx.log[trouble === "fault" ? "error" : "warn"](
+      "source.failed",
+      { brand: brandId, source: id, platform: known.platform, trouble },
+      error,
+    );
     await updateSource(ctx, brandId, id, (source) => afterFailure(ctx, source, error));
   }
 }
@@ -76,14 +93,19 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
     const items = relevant(connector, call, collected.items, account?.id);
     const fresh = items.filter((item) => seen.isNew(item));
     const seenAt = ctx.now().toISOString();
-    await ctx.queues.send("intake", fresh.map((incoming) => ({ brand: brand.id, source: source.id, baseline, seenAt, incoming })));
+    await ctx.queues.send(
+      "intake",
+      fresh.map((incoming) => ({ brand: brand.id, source: source.id, baseline, seenAt, incoming })),
+    );
     for (const item of fresh) seen.add(item);
     heard += fresh.length;
     if (!collected.more || ctx.now().getTime() > until) break;
   }
   await seen.save(); // after the queue has them: a crash between means heard again, never lost
   return {
-    cursor, heard, baseline,
+    cursor,
+    heard,
+    baseline,
     more: collected.more === true,
     ...(account && { account }),
     ...(collected.budget && { budget: collected.budget }),

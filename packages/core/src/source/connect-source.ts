@@ -14,7 +14,10 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
   const asked = parse(NewSource, input);
   const connector = ctx.connectors[asked.platform];
   if (!connector) {
-    throw new Refusal("bad-input", `There is no platform ${asked.platform}. There are: ${Object.keys(ctx.connectors).join(", ")}.`);
+    throw new Refusal(
+      "bad-input",
+      `There is no platform ${asked.platform}. There are: ${Object.keys(ctx.connectors).join(", ")}.`,
+    );
   }
   const settings = parse(connector.settings, asked.settings) as Record<string, unknown>;
   const secret = await sealedSecret(ctx, asked.platform, asked.secret);
@@ -37,7 +40,8 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
   try {
     await ctx.store.commit([savedSource(source, "absent")]);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("taken", "This very source is connected already.", { source: source.id });
+    if (error instanceof Conflict)
+      throw new Refusal("taken", "This very source is connected already.", { source: source.id });
     throw error;
   }
   ctx.log.info("source.connected", { brand, source: source.id, platform: source.platform });
@@ -45,7 +49,11 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
 }
 
 /** A source's secrets, checked by its connector's schema and sealed. */
-export async function sealedSecret(ctx: Context, platform: string, secret: Record<string, string> | undefined): Promise<string | undefined> {
+export async function sealedSecret(
+  ctx: Context,
+  platform: string,
+  secret: Record<string, string> | undefined,
+): Promise<string | undefined> {
   const given = secret && Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ""));
   if (!given || Object.keys(given).length === 0) return undefined;
   const schema = ctx.connectors[platform]?.secret;

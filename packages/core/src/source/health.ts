@@ -40,7 +40,10 @@ export function afterFailure(ctx: Context, source: Source, error: unknown): Sour
   const { leaseUntil: _, ...rest } = source;
   const failures = source.health.failures + 1;
   const asked = error instanceof ConnectorError ? error.retryAfter : undefined;
-  const backOff = Math.min(source.interval * 2 ** Math.min(failures - 1, 10), Math.max(LONGEST_BACK_OFF_SECONDS, source.interval));
+  const backOff = Math.min(
+    source.interval * 2 ** Math.min(failures - 1, 10),
+    Math.max(LONGEST_BACK_OFF_SECONDS, source.interval),
+  );
   const jitter = 1 + ctx.random() * 0.1;
   return {
     ...rest,

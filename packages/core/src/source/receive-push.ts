@@ -7,7 +7,12 @@ import { theSource } from "./change-source.ts";
 import { relevant } from "./collect.ts";
 
 /** Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued. */
-export async function receivePush(ctx: Context, brandId: string, sourceId: string, request: WebhookRequest): Promise<number | Response> {
+export async function receivePush(
+  ctx: Context,
+  brandId: string,
+  sourceId: string,
+  request: WebhookRequest,
+): Promise<number | Response> {
   const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, sourceId)]);
   const connector = ctx.connectors[source.platform];
   if (!connector?.webhook || source.paused) throw new Refusal("not-found", "This source takes no pushes.");
@@ -16,7 +21,10 @@ export async function receivePush(ctx: Context, brandId: string, sourceId: strin
   if (pushed instanceof Response) return pushed;
   const items = relevant(connector, call, pushed, source.account?.id);
   const seenAt = ctx.now().toISOString();
-  await ctx.queues.send("intake", items.map((incoming) => ({ brand: brandId, source: sourceId, baseline: false, seenAt, incoming })));
+  await ctx.queues.send(
+    "intake",
+    items.map((incoming) => ({ brand: brandId, source: sourceId, baseline: false, seenAt, incoming })),
+  );
   return items.length;
 }
 

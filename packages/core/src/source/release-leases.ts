@@ -7,7 +7,11 @@ export async function releaseLeases(ctx: Context): Promise<void> {
   for (const brand of await listBrands(ctx)) {
     for (const { id, leaseUntil } of await listSources(ctx, brand.id)) {
       if (leaseUntil === undefined) continue;
-      await updateSource(ctx, brand.id, id, ({ leaseUntil: _, ...source }) => source);
+      await updateSource(ctx, brand.id, id, (source) => {
+        const released = { ...source };
+        delete released.leaseUntil;
+        return released;
+      });
     }
   }
 }

@@ -8,7 +8,12 @@ export const NewSource = z.object({
   settings: z.record(z.string(), z.unknown()).default({}),
   secret: z.record(z.string(), z.string()).optional(),
   /** Seconds; the connector's own when absent. */
-  interval: z.number().int().min(10).max(7 * 86_400).optional(),
+  interval: z
+    .number()
+    .int()
+    .min(10)
+    .max(7 * 86_400)
+    .optional(),
   /** Days after which its mentions are deleted; kept when absent. */
   retentionDays: z.number().int().min(1).max(3650).optional(),
 });

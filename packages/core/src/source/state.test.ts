@@ -96,10 +96,8 @@ describe("a source", () => {
   test("that was not collected yet, or still reads what was there, is starting", () => {
     const fresh = { failures: 0, heard: 0 };
     expect(
-      stateOf(
-        { ...source({}, { createdAt: before(1), nextAt: before(1) }), baselineAt: undefined, health: fresh },
-        now,
-      ).level,
+      stateOf({ ...source({}, { createdAt: before(1), nextAt: before(1) }), baselineAt: undefined, health: fresh }, now)
+        .level,
     ).toBe("starting");
     const reading = source({ behind: true, heard: 1000 }, { baselineAt: undefined as never });
     expect(stateOf(reading, now)).toEqual({

@@ -12,7 +12,13 @@ export function brandCommands(program: Command, shared: () => Shared): void {
   const brands = program.command("brands").description("the brands listened for");
   brands.command("list", { isDefault: true }).action(() =>
     withContext(shared().dir, async (ctx) => {
-      const rows = (await listBrands(ctx)).map(({ id, name, terms, timeZone, stopped }) => ({ id, name, terms, timeZone, stopped: stopped.join(" ") }));
+      const rows = (await listBrands(ctx)).map(({ id, name, terms, timeZone, stopped }) => ({
+        id,
+        name,
+        terms,
+        timeZone,
+        stopped: stopped.join(" "),
+      }));
       print(rows, shared().json);
     }),
   );
@@ -21,12 +27,16 @@ export function brandCommands(program: Command, shared: () => Shared): void {
     .option("--terms <terms>", "what to look for; the name by default")
     .option("--time-zone <zone>", "IANA time zone", Intl.DateTimeFormat().resolvedOptions().timeZone)
     .action((name: string, { terms, timeZone }: Asked) =>
-      withContext(shared().dir, async (ctx) => print([await addBrand(ctx, { id: slugOf(name), name, terms: terms ?? name, timeZone })], true)),
+      withContext(shared().dir, async (ctx) =>
+        print([await addBrand(ctx, { id: slugOf(name), name, terms: terms ?? name, timeZone })], true),
+      ),
     );
   brands
     .command("set <brand>")
     .option("--name <name>")
     .option("--terms <terms>")
     .option("--time-zone <zone>")
-    .action((brand: string, patch: Asked) => withContext(shared().dir, async (ctx) => print([await changeBrand(ctx, brand, patch)], true)));
+    .action((brand: string, patch: Asked) =>
+      withContext(shared().dir, async (ctx) => print([await changeBrand(ctx, brand, patch)], true)),
+    );
 }

@@ -16,7 +16,10 @@ export function dataCommands(program: Command, shared: () => Shared): void {
       withContext(shared().dir, async (ctx) => {
         const contentType = file.endsWith(".csv") || file.endsWith(".tsv") ? "text/csv" : "application/json";
         const { items, problems } = readMentions(await readFile(file, "utf8"), { contentType, now: ctx.now() });
-        const accepted = await importMentions(ctx, brand, items, { baseline: silent === true, onProgress: progress("Importing", items.length) });
+        const accepted = await importMentions(ctx, brand, items, {
+          baseline: silent === true,
+          onProgress: progress("Importing", items.length),
+        });
         for (const { row, message } of problems) process.stderr.write(`row ${row}: ${message}\n`);
         process.stdout.write(`${accepted} taken in, ${problems.length} not.\n`);
         if (problems.length > 0) process.exitCode = 1;

@@ -14,7 +14,16 @@ export function digestCommands(program: Command, shared: () => Shared): void {
   digest.command("list <brand>", { isDefault: true }).action((brand: string) =>
     withContext(shared().dir, async (ctx) => {
       const found = await listDigests(ctx, brand);
-      print(found.map(({ id, counts, overdue, mailedAt }) => ({ id, mentions: counts.mentions, replies: counts.replies, overdue, mailedAt })), shared().json);
+      print(
+        found.map(({ id, counts, overdue, mailedAt }) => ({
+          id,
+          mentions: counts.mentions,
+          replies: counts.replies,
+          overdue,
+          mailedAt,
+        })),
+        shared().json,
+      );
     }),
   );
   digest

@@ -17,7 +17,18 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .action((brand: string, { status }: { status: string }) =>
       withContext(shared().dir, async (ctx) => {
         const { items } = await inbox(ctx, brand, { status });
-        print(items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({ id, dueAt, urgency, language, platform, author: author.name, preview })), shared().json);
+        print(
+          items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({
+            id,
+            dueAt,
+            urgency,
+            language,
+            platform,
+            author: author.name,
+            preview,
+          })),
+          shared().json,
+        );
       }),
     );
   program
@@ -44,18 +55,22 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
         const words = text ?? draft?.text;
         if (!words) throw new Refusal("bad-input", "There is no draft to approve; give one with --text.");
         await approve(ctx, brand, id, { fingerprint: view.fingerprint, text: words });
-        process.stdout.write(url ? "Approved; it goes out in 10 seconds.\n" : "Approved; it goes out when Earshot runs again (npm start).\n");
+        process.stdout.write(
+          url
+            ? "Approved; it goes out in 10 seconds.\n"
+            : "Approved; it goes out when Earshot runs again (npm start).\n",
+        );
       }),
     );
-  program
-    .command("decline <brand> <conversation> <reason>")
-    .action((brand: string, id: string, reason: string) =>
-      withContext(shared().dir, async (ctx) => {
-        const { conversation } = await readConversation(ctx, brand, id);
-        await decline(ctx, brand, id, { reason, draft: conversation.draft ?? 0 });
-      }),
-    );
+  program.command("decline <brand> <conversation> <reason>").action((brand: string, id: string, reason: string) =>
+    withContext(shared().dir, async (ctx) => {
+      const { conversation } = await readConversation(ctx, brand, id);
+      await decline(ctx, brand, id, { reason, draft: conversation.draft ?? 0 });
+    }),
+  );
   program
     .command("dismiss <brand> <conversation> <reason>")
-    .action((brand: string, id: string, reason: string) => withContext(shared().dir, async (ctx) => void (await dismiss(ctx, brand, id, { reason }))));
+    .action((brand: string, id: string, reason: string) =>
+      withContext(shared().dir, async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
+    );
 }

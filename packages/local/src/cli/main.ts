@@ -22,7 +22,8 @@ const shared = (): Shared => {
   return { dir: resolve(state), json: json === true };
 };
 
-for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands]) add(program, shared);
+for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])
+  add(program, shared);
 
 program.parseAsync().catch((error: unknown) => {
   const words = error instanceof Refusal || error instanceof Trouble;

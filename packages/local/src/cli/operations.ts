@@ -15,15 +15,27 @@ export function operationCommands(program: Command, shared: () => Shared): void 
       withContext(shared().dir, async (ctx) => {
         const found = await examine(ctx);
         if (shared().json) print([found], true);
-        else print(found.checks.map(({ level, name, why, todo }) => ({ level, name, why, todo })), false);
+        else
+          print(
+            found.checks.map(({ level, name, why, todo }) => ({ level, name, why, todo })),
+            false,
+          );
         if (found.level === "bad") process.exitCode = 1;
       }),
     );
-  program.command("stop").description("the kill switch: nothing is sent until start").action(() => switchTo(shared(), true));
-  program.command("start").description("sending goes on").action(() => switchTo(shared(), false));
+  program
+    .command("stop")
+    .description("the kill switch: nothing is sent until start")
+    .action(() => switchTo(shared(), true));
+  program
+    .command("start")
+    .description("sending goes on")
+    .action(() => switchTo(shared(), false));
 
   const letters = program.command("dead-letters").description("messages that failed too often");
-  letters.command("list", { isDefault: true }).action(() => withContext(shared().dir, async (ctx) => print(await deadLetters(ctx), shared().json)));
+  letters
+    .command("list", { isDefault: true })
+    .action(() => withContext(shared().dir, async (ctx) => print(await deadLetters(ctx), shared().json)));
   letters
     .command("send-again <queue> <id>")
     .action((queue: string, id: string) => withContext(shared().dir, (ctx) => sendAgain(ctx, queue, id)));

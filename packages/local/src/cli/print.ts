@@ -10,10 +10,18 @@ export function print(rows: Record<string, unknown>[], json: boolean): void {
     return;
   }
   const columns = Object.keys(first);
-  const cells = [columns.map((name) => name.toUpperCase()), ...rows.map((row) => columns.map((name) => plain(row[name])))];
+  const cells = [
+    columns.map((name) => name.toUpperCase()),
+    ...rows.map((row) => columns.map((name) => plain(row[name]))),
+  ];
   const widths = columns.map((_, n) => Math.min(60, Math.max(...cells.map((row) => [...row[n]!].length))));
   for (const row of cells) {
-    process.stdout.write(`${row.map((cell, n) => [...cell].slice(0, 60).join("").padEnd(widths[n]!)).join("  ").trimEnd()}\n`);
+    process.stdout.write(
+      `${row
+        .map((cell, n) => [...cell].slice(0, 60).join("").padEnd(widths[n]!))
+        .join("  ")
+        .trimEnd()}\n`,
+    );
   }
 }
 

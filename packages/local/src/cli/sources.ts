@@ -14,7 +14,14 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
     withContext(shared().dir, async (ctx) => {
       const rows = (await listSources(ctx, brand)).map((source) => {
         const { level, why } = stateOf(source, ctx.now());
-        return { id: source.id, platform: source.platform, name: source.name, state: level, heard: source.health.heard, why };
+        return {
+          id: source.id,
+          platform: source.platform,
+          name: source.name,
+          state: level,
+          heard: source.health.heard,
+          why,
+        };
       });
       print(rows, shared().json);
     }),
@@ -27,20 +34,30 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
     .action((brand: string, platform: string, asked: { set: string[]; secret: string[] }) =>
       withContext(shared().dir, async (ctx) => {
         const secret = Object.fromEntries(asked.secret.map(fromEnvironment));
-        const { id, name } = await connectSource(ctx, brand, { platform, settings: Object.fromEntries(asked.set.map(pair)), secret });
+        const { id, name } = await connectSource(ctx, brand, {
+          platform,
+          settings: Object.fromEntries(asked.set.map(pair)),
+          secret,
+        });
         print([{ id, platform, name }], shared().json);
       }),
     );
   const paused = (name: string, value: boolean) =>
-    sources.command(`${name} <brand> <source>`).action((brand: string, id: string) =>
-      withContext(shared().dir, async (ctx) => void (await changeSource(ctx, brand, id, { paused: value }))),
-    );
+    sources
+      .command(`${name} <brand> <source>`)
+      .action((brand: string, id: string) =>
+        withContext(shared().dir, async (ctx) => void (await changeSource(ctx, brand, id, { paused: value }))),
+      );
   paused("pause", true);
   paused("resume", false);
-  sources.command("remove <brand> <source>").action((brand: string, id: string) => withContext(shared().dir, (ctx) => removeSource(ctx, brand, id)));
-  sources.command("collect <brand> <source>").action((brand: string, source: string) =>
-    withContext(shared().dir, (ctx) => collect(ctx, { brand, source }, { now: true })),
-  );
+  sources
+    .command("remove <brand> <source>")
+    .action((brand: string, id: string) => withContext(shared().dir, (ctx) => removeSource(ctx, brand, id)));
+  sources
+    .command("collect <brand> <source>")
+    .action((brand: string, source: string) =>
+      withContext(shared().dir, (ctx) => collect(ctx, { brand, source }, { now: true })),
+    );
 }
 
 function pair(text: string): [string, string] {
@@ -51,7 +68,11 @@ function pair(text: string): [string, string] {
 
 function fromEnvironment(text: string): [string, string] {
   const [name, value] = pair(text);
-  if (!value.startsWith("@")) throw new Refusal("bad-input", `Give secrets by environment variable, for example ${name}=@MY_TOKEN, so that they are in no shell history.`);
+  if (!value.startsWith("@"))
+    throw new Refusal(
+      "bad-input",
+      `Give secrets by environment variable, for example ${name}=@MY_TOKEN, so that they are in no shell history.`,
+    );
   const secret = process.env[value.slice(1)];
   if (!secret) throw new Refusal("bad-input", `The environment variable ${value.slice(1)} is empty.`);
   return [name, secret];

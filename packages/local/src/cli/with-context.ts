@@ -13,7 +13,10 @@ import { openStateFolder, running } from "../state-folder.ts";
 import { createKeyFileVault } from "../vault.ts";
 
 /** Does something with the state of a folder: through the Earshot that runs on it, or by opening it for the moment. */
-export async function withContext<T>(dir: string, work: (ctx: Context, url: string | undefined) => Promise<T>): Promise<T> {
+export async function withContext<T>(
+  dir: string,
+  work: (ctx: Context, url: string | undefined) => Promise<T>,
+): Promise<T> {
   await openStateFolder(dir);
   const run = await running(dir);
   const closers: (() => Promise<unknown>)[] = [];

@@ -2,8 +2,28 @@ import type { Language } from "@earshot/core/brand/brand";
 import type { Intent, Urgency } from "@earshot/core/classification/classifier";
 
 export const demoCases = [
-  "praise", "complaint", "question", "request", "refund", "delivery", "defect", "safety", "legal", "cancellation",
-  "outage", "press", "spam", "sarcasm", "mixed", "edited", "follow-up", "deleted", "late", "short", "emoji", "long",
+  "praise",
+  "complaint",
+  "question",
+  "request",
+  "refund",
+  "delivery",
+  "defect",
+  "safety",
+  "legal",
+  "cancellation",
+  "outage",
+  "press",
+  "spam",
+  "sarcasm",
+  "mixed",
+  "edited",
+  "follow-up",
+  "deleted",
+  "late",
+  "short",
+  "emoji",
+  "long",
 ] as const;
 
 /** One thing that a customer does on the demo's day. */

@@ -6,5 +6,5 @@ import { hu } from "./hu.ts";
 import { lt } from "./lt.ts";
 import { zhHant } from "./zh-hant.ts";
 
-/** A day of Acme Coffee, in the six languages of its customers; each list begins with what shows a language best. */
+/** A day at Acme Coffee, in the six languages of its customers. */
 export const mentions: DemoMention[] = [...en, ...he, ...fa, ...hu, ...zhHant, ...lt];

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ChangeMessageVisibilityCommand, DeleteMessageBatchCommand, ReceiveMessageCommand, type Message, type SQSClient } from "@aws-sdk/client-sqs";
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageBatchCommand,
+  ReceiveMessageCommand,
+  type Message,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
 import type { SqsHandler } from "@earshot/aws/consume";
 import { sqsClient, type QueueUrls } from "@earshot/aws/sqs-queues";
 import type { Log } from "@earshot/core/context";
@@ -20,20 +26,42 @@ type Options = {
 const LOOPS: Partial<Record<QueueName, number>> = { collect: 3, intake: 2, draft: 2, publish: 3 };
 
 /** Stands where Lambda's event source mapping stands: polls each queue and calls its function until told to stop. */
-export async function pollQueues({ endpoint, urls, handlers, signal, log, backOffSeconds = [1, 4, 15, 60] }: Options): Promise<void> {
+export async function pollQueues({
+  endpoint,
+  urls,
+  handlers,
+  signal,
+  log,
+  backOffSeconds = [1, 4, 15, 60],
+}: Options): Promise<void> {
   const client = sqsClient(endpoint);
   const loops = queueNames.flatMap((queue) =>
-    Array.from({ length: LOOPS[queue] ?? 1 }, () => poll(client, queue, urls[queue].queue, handlers[queue], signal, log, backOffSeconds)),
+    Array.from({ length: LOOPS[queue] ?? 1 }, () =>
+      poll(client, queue, urls[queue].queue, handlers[queue], signal, log, backOffSeconds),
+    ),
   );
   await Promise.all(loops);
   client.destroy();
 }
 
-async function poll(client: SQSClient, queue: QueueName, url: string, handler: SqsHandler, signal: AbortSignal, log: Log, backOff: number[]): Promise<void> {
+async function poll(
+  client: SQSClient,
+  queue: QueueName,
+  url: string,
+  handler: SqsHandler,
+  signal: AbortSignal,
+  log: Log,
+  backOff: number[],
+): Promise<void> {
   while (!signal.aborted) {
     try {
       const { Messages = [] } = await client.send(
-        new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: queueRules[queue].batch, WaitTimeSeconds: 20, MessageSystemAttributeNames: ["All"] }),
+        new ReceiveMessageCommand({
+          QueueUrl: url,
+          MaxNumberOfMessages: queueRules[queue].batch,
+          WaitTimeSeconds: 20,
+          MessageSystemAttributeNames: ["All"],
+        }),
         { abortSignal: signal },
       );
       if (Messages.length > 0) await handled(client, url, Messages, handler, queue, backOff);
@@ -45,18 +73,32 @@ async function poll(client: SQSClient, queue: QueueName, url: string, handler: S
   }
 }
 
-async function handled(client: SQSClient, url: string, messages: Message[], handler: SqsHandler, queue: QueueName, backOff: number[]): Promise<void> {
+async function handled(
+  client: SQSClient,
+  url: string,
+  messages: Message[],
+  handler: SqsHandler,
+  queue: QueueName,
+  backOff: number[],
+): Promise<void> {
   const { batchItemFailures } = await handler({ Records: messages.map((message) => recordOf(message, queue)) });
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId!));
   if (done.length > 0) {
-    await client.send(new DeleteMessageBatchCommand({ QueueUrl: url, Entries: done.map(({ ReceiptHandle }, n) => ({ Id: String(n), ReceiptHandle: ReceiptHandle! })) }));
+    await client.send(
+      new DeleteMessageBatchCommand({
+        QueueUrl: url,
+        Entries: done.map(({ ReceiptHandle }, n) => ({ Id: String(n), ReceiptHandle: ReceiptHandle! })),
+      }),
+    );
   }
   for (const message of messages) {
     if (!failed.has(message.MessageId!)) continue;
     const received = Number(message.Attributes?.ApproximateReceiveCount ?? 1);
     const VisibilityTimeout = backOff[Math.min(received, backOff.length) - 1] ?? 60;
-    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle: message.ReceiptHandle!, VisibilityTimeout }));
+    await client.send(
+      new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle: message.ReceiptHandle!, VisibilityTimeout }),
+    );
   }
 }
 
@@ -66,7 +108,10 @@ function recordOf(message: Message, queue: QueueName): SQSRecord {
     receiptHandle: message.ReceiptHandle!,
     body: message.Body ?? "",
     attributes: {
-      ApproximateReceiveCount: "1", SentTimestamp: "0", SenderId: "local", ApproximateFirstReceiveTimestamp: "0",
+      ApproximateReceiveCount: "1",
+      SentTimestamp: "0",
+      SenderId: "local",
+      ApproximateFirstReceiveTimestamp: "0",
       ...message.Attributes,
     },
     messageAttributes: {},

