@@ -148,6 +148,14 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
 
 type Entry = { Id: string; MessageBody: string; MessageGroupId?: string; MessageDeduplicationId?: string };
 
+/** JSON without the characters that SQS refuses in a body (it takes those of XML 1.0), nor surrogates, which the embedded one refuses. */
+function bodyOf(message: unknown): string {
+  return JSON.stringify(message).replace(
+    /[\ud800-\udfff\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** Messages in as few batches as ten a batch and one megabyte a batch allow. */
 function* batchesOf<Q extends QueueName>(
   queue: Q,
@@ -157,7 +165,7 @@ function* batchesOf<Q extends QueueName>(
   let entries: Entry[] = [];
   let size = 0;
   for (const body of bodies) {
-    const MessageBody = JSON.stringify(body);
+    const MessageBody = bodyOf(body);
     const bytes = Buffer.byteLength(MessageBody);
     if (entries.length === BATCH || (entries.length > 0 && size + bytes > BATCH_BYTES)) {
       yield entries;
