@@ -49,7 +49,8 @@ function whenChanged(name, paths, made, work) {
 export function ensureInstalled() {
   whenChanged("installed", ["package-lock.json"], node, () => {
     console.log("Installing what Earshot needs (once; about a minute) …");
-    run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], "Installing");
+    // Not npm ci: it fails when a registry lacks an optional package of some other platform. Versions are the lock file's all the same.
+    run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"], "Installing");
   });
 }
 
