@@ -18,5 +18,3 @@ export function createClock(start = "2026-03-02T09:00:00.000Z") {
     waiting: () => sleepers.length,
   };
 }
-
-
