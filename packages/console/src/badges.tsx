@@ -53,7 +53,14 @@ export function LevelBadge({ of, level }: { of: "status" | "level"; level: strin
 function Tag({ color, word }: { color: string; word: Word }) {
   const { say } = useWords();
   return (
-    <Badge color={color} variant="light" size="sm" tt="none" autoContrast styles={{ label: { fontWeight: 600 } }}>
+    <Badge
+      color={color}
+      variant="light"
+      size="sm"
+      tt="none"
+      autoContrast
+      styles={{ root: { flexShrink: 0 }, label: { fontWeight: 600 } }}
+    >
       {say(word)}
     </Badge>
   );

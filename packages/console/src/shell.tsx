@@ -152,7 +152,7 @@ function KillSwitch() {
     <Group gap="xs" wrap="nowrap">
       {change.error && <Problem error={change.error} />}
       <Button
-        color={stopped ? "teal" : "red"}
+        color={stopped ? "teal.9" : "red"}
         variant={stopped ? "filled" : "light"}
         size="xs"
         loading={change.isPending}

@@ -30,7 +30,8 @@ export function VolumeChart({ digest: { days } }: { digest: Digest }) {
           type="stacked"
           series={series}
           withLegend
-          barProps={{ isAnimationActive: false }}
+          barProps={{ isAnimationActive: false, maxBarSize: 72 }}
+          barChartProps={{ accessibilityLayer: false }}
         />
       </Box>
       <VisuallyHidden>

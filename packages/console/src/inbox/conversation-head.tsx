@@ -28,9 +28,9 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
     act({ verb: "assign", body: { owner }, after: () => announce(say("said.assigned")) });
   const finished = it.status === "closed" || it.status === "answered";
   return (
-    <Stack gap={6} component="header">
+    <Stack gap={6}>
       <Group justify="space-between" align="flex-start">
-        <Title order={1} size="h3">
+        <Title order={2} size="h3">
           <WebLink href={it.author.url}>
             <Said text={name} />
           </WebLink>{" "}

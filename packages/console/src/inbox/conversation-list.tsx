@@ -30,19 +30,14 @@ export function ConversationList({ list, items, tab, setTab, opened, open }: Pro
       <Tabs value={tab} onChange={(value) => setTab((value as Tab | null) ?? "open")}>
         <Tabs.List style={{ flexWrap: "nowrap", overflowX: "auto" }}>
           {(Object.keys(tabs) as Tab[]).map((each) => (
-            <Tabs.Tab key={each} value={each} px="xs">
+            <Tabs.Tab key={each} value={each} px="xs" style={{ whiteSpace: "nowrap" }}>
               {say(tabs[each])} {each !== "all" && counts && <Count n={counts[each]} />}
             </Tabs.Tab>
           ))}
         </Tabs.List>
       </Tabs>
       {counts !== undefined && counts.overdue > 0 && (
-        <Text size="sm" c="red.9" px="sm" py={4} darkHidden>
-          {say("overdueCount", { n: capped(counts.overdue) })}
-        </Text>
-      )}
-      {counts !== undefined && counts.overdue > 0 && (
-        <Text size="sm" c="red.4" px="sm" py={4} lightHidden>
+        <Text size="sm" fw={600} px="sm" py={4}>
           {say("overdueCount", { n: capped(counts.overdue) })}
         </Text>
       )}

@@ -1,4 +1,4 @@
-import { Box, Center, Text } from "@mantine/core";
+import { Box, Center, Text, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
@@ -65,11 +65,14 @@ export function InboxPage() {
     );
   const showsList = !narrow || opened === undefined;
   return (
-    <div className={narrow ? "panes one" : "panes"}>
-      {showsList && (
-        <ConversationList list={list} items={items} tab={tab} setTab={setTab} opened={opened} open={open} />
-      )}
-      {(!narrow || opened !== undefined) && <Box>{shown}</Box>}
-    </div>
+    <>
+      <VisuallyHidden component="h1">{say("inbox")}</VisuallyHidden>
+      <div className={narrow ? "panes one" : "panes"}>
+        {showsList && (
+          <ConversationList list={list} items={items} tab={tab} setTab={setTab} opened={opened} open={open} />
+        )}
+        {(!narrow || opened !== undefined) && <Box>{shown}</Box>}
+      </div>
+    </>
   );
 }

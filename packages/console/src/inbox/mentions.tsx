@@ -11,7 +11,7 @@ export function Mentions({ view }: { view: ConversationView }) {
   const { say } = useWords();
   return (
     <Stack gap="xs" component="section" aria-label={say("mentionsTitle")}>
-      <Title order={2} size="h5">
+      <Title order={3} size="h5">
         {say("mentionsTitle")}
       </Title>
       {view.mentions.map((mention) => (

@@ -20,7 +20,7 @@ export function Replies({ view, act, undo, busy }: Props) {
   if (view.replies.length === 0) return null;
   return (
     <Stack gap="xs" component="section" aria-label={say("repliesTitle")}>
-      <Title order={2} size="h5">
+      <Title order={3} size="h5">
         {say("repliesTitle")}
       </Title>
       {view.replies.map((reply) => (

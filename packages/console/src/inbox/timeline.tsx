@@ -14,7 +14,7 @@ export function Timeline({ view, act, busy }: { view: ConversationView; act: DoI
   const nameOf = useNames();
   return (
     <section aria-label={say("events")}>
-      <Title order={2} size="h5" mb="xs">
+      <Title order={3} size="h5" mb="xs">
         {say("events")}
       </Title>
       <Line bulletSize={12} lineWidth={2} active={view.events.length}>

@@ -33,7 +33,7 @@ export function Team() {
               <Table.Tr>
                 <Table.Th>{say("name")}</Table.Th>
                 <Table.Th>{say("role")}</Table.Th>
-                <Table.Th />
+                <Table.Td />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -90,7 +90,7 @@ export const en = {
   length: "{n} of {max}",
   bytes: "{n} of {max} bytes",
   objections: "To look at before approving",
-  noObjections: "Nothing speaks against it.",
+
   assist: "Earshot cannot reply on this platform. Copy the text and post it there yourself.",
   copy: "Copy text",
   copied: "Copied.",
@@ -151,7 +151,7 @@ export const en = {
   daily: "Daily",
   weekly: "Weekly",
   soFar: "So far",
-  period: "{from} to {to}",
+
   mentions: "Mentions",
   replies: "Replies",
   late: "Late replies",
@@ -165,7 +165,7 @@ export const en = {
   unanswered: "Unanswered",
   partlyRead: "The period was too busy to read whole: quotes are of a part, numbers are exact.",
   addedLater: "{n} mentions of the period before were taken in after its digest was made.",
-  mailed: "Mailed {when}",
+
   mailTrouble: "Not mailed: {why}",
   downloadCsv: "Download CSV",
   downloadJson: "Download JSON",
@@ -228,7 +228,6 @@ export const en = {
   role: "Role",
   invite: "Add person or renew link",
   inviteLink: "Give {name} this link. It works once and is shown once:",
-  created: "Created.",
 
   "role.viewer": "Viewer",
   "role.drafter": "Drafter",
