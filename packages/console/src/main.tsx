@@ -13,10 +13,14 @@ import { WordsProvider } from "./words/use-words.tsx";
 
 const theme = createTheme({
   primaryColor: "cyan",
-  primaryShade: { light: 9, dark: 8 },
+  primaryShade: 9,
   defaultRadius: "md",
   fontFamily: "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Hebrew', 'Noto Sans Arabic', 'Noto Sans TC', sans-serif",
-  components: { Modal: { defaultProps: { transitionProps: { duration: 0 } } } },
+  components: {
+    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
+    // Its <header> is no banner of the page.
+    ModalHeader: { defaultProps: { role: "presentation" } },
+  },
 });
 
 const client = new QueryClient({

@@ -152,8 +152,8 @@ function KillSwitch() {
     <Group gap="xs" wrap="nowrap">
       {change.error && <Problem error={change.error} />}
       <Button
-        color={stopped ? "teal.9" : "red"}
-        variant={stopped ? "filled" : "light"}
+        color={stopped ? "teal" : "red"}
+        variant="light"
         size="xs"
         loading={change.isPending}
         leftSection={<IconHandStop size={16} aria-hidden />}

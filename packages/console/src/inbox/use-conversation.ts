@@ -27,7 +27,8 @@ export function useConversation(brand: string, id: string) {
   const accept = (next: ConversationView) => {
     client.setQueryData(queryKey, next);
     setSeen(next.fingerprint);
-    return client.invalidateQueries({ queryKey: ["inbox", brand] });
+    // Not waited for: the next key press need not wait for the list.
+    void client.invalidateQueries({ queryKey: ["inbox", brand] });
   };
   const mutation = useMutation({
     mutationFn: async ({ verb, body }: Act) => {
@@ -36,11 +37,11 @@ export function useConversation(brand: string, id: string) {
     },
     onSuccess: (next, { after }) => {
       after?.();
-      return accept(next);
+      accept(next);
     },
     onError: async (error) => {
       if (!(error instanceof ApiProblem) || error.status !== 409) return;
-      await accept(await api.conversation(brand, id));
+      accept(await api.conversation(brand, id));
     },
   });
   const error = mutation.error;
