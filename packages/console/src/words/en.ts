@@ -339,7 +339,8 @@ export const en = {
   addText: "Add a text",
   removeText: "Remove this text",
   textN: "Text {n}",
-  fillIns: "{name}, {brand}, {contact}, {signature} and {matter} are filled in; a sentence is left out when what it names is not known.",
+  fillIns:
+    "{name}, {brand}, {contact}, {signature} and {matter} are filled in; a sentence is left out when what it names is not known.",
   matters: "Matters",
   share: "Share",
   "said.reloaded": "Loaded again.",

@@ -328,7 +328,8 @@ export const fa: Words = {
   addText: "افزودن متن",
   removeText: "حذف این متن",
   textN: "متن {n}",
-  fillIns: "به‌جای {name}، {brand}، {contact}، {signature} و {matter} مقدارشان می‌آید؛ جمله‌ای که مقدارش ندانسته باشد حذف می‌شود.",
+  fillIns:
+    "به‌جای {name}، {brand}، {contact}، {signature} و {matter} مقدارشان می‌آید؛ جمله‌ای که مقدارش ندانسته باشد حذف می‌شود.",
   matters: "موضوع‌ها",
   share: "سهم",
   "said.reloaded": "دوباره بارگذاری شد.",

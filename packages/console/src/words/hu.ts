@@ -329,7 +329,8 @@ export const hu: Words = {
   addText: "Szöveg hozzáadása",
   removeText: "A szöveg eltávolítása",
   textN: "{n}. szöveg",
-  fillIns: "A {name}, {brand}, {contact}, {signature} és {matter} helyére az adat kerül; ha az adat nem ismert, a mondat kimarad.",
+  fillIns:
+    "A {name}, {brand}, {contact}, {signature} és {matter} helyére az adat kerül; ha az adat nem ismert, a mondat kimarad.",
   matters: "Ügyek",
   share: "Arány",
   "said.reloaded": "Újratöltve.",

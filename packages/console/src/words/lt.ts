@@ -329,7 +329,8 @@ export const lt: Words = {
   addText: "Pridėti tekstą",
   removeText: "Pašalinti šį tekstą",
   textN: "{n} tekstas",
-  fillIns: "Vietoj {name}, {brand}, {contact}, {signature} ir {matter} įrašomi duomenys; sakinys praleidžiamas, jei jo duomenų nėra.",
+  fillIns:
+    "Vietoj {name}, {brand}, {contact}, {signature} ir {matter} įrašomi duomenys; sakinys praleidžiamas, jei jo duomenų nėra.",
   matters: "Reikalai",
   share: "Dalis",
   "said.reloaded": "Įkelta iš naujo.",
