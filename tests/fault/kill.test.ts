@@ -1,56 +1,20 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
+import { startProgram as startReal, type Call, type Program } from "../support/program.ts";
 
 const ROUNDS = 6;
-const root = resolve(import.meta.dirname, "../..");
 const children: ChildProcess[] = [];
 afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
 
-type Call = <T = any>(method: string, path: string, body?: unknown) => Promise<{ status: number; body: T }>;
-
-/** Starts the real program, as npm start does, and signs in by the link it prints. */
-async function startProgram(state: string): Promise<{ child: ChildProcess; call: Call }> {
-  const child = spawn(
-    join(root, "node_modules/.bin/node"),
-    [
-      "--disable-warning=ExperimentalWarning",
-      join(root, "packages/local/src/main.ts"),
-      "--port",
-      "0",
-      "--state",
-      state,
-    ],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
-  children.push(child);
-  let said = "";
-  const link = await new Promise<URL>((found, failed) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const match = /http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=\S+/.exec(said);
-      if (match) found(new URL(match[0]));
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", (code) => failed(new Error(`It ended with ${code}: ${said}`)));
-  });
-  const answer = await fetch(link, { redirect: "manual" });
-  const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
-  const call: Call = async (method, path, body) => {
-    const response = await fetch(new URL(path, link), {
-      method,
-      headers: { cookie, "x-earshot": "1" },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : undefined };
-  };
-  return { child, call };
+async function startProgram(state: string): Promise<Program> {
+  const program = await startReal(state);
+  children.push(program.child);
+  return program;
 }
 
 /** Approves every draft that waits; a kill in the middle may cut any of these calls off. */
