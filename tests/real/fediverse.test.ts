@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   earshot?.child.kill("SIGTERM");
-  proxy?.close();
+  await proxy?.close();
   await snac?.close();
   if (state) await rm(state, { recursive: true, force: true, maxRetries: 3 });
 });

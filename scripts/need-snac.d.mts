@@ -1,0 +1,1 @@
+export function needSnac(): string | undefined;
