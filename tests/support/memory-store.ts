@@ -1,91 +1,113 @@
-import { Conflict } from "@earshot/core/errors";
-import type { Change, Found, Key, Page, Places, Range, Store } from "@earshot/core/store";
+import { cursorAfter, keyIn } from "@earshot/aws/dynamo-cursor";
+import { foundIn, isExpired, itemOf, keyOf, placesOf, type Item } from "@earshot/aws/dynamo-item";
+import { compareBytes } from "@earshot/aws/dynamo-range";
+import { hashOf, rangeOf, TTL_ATTRIBUTE } from "@earshot/aws/table";
+import { Conflict, Refusal } from "@earshot/core/errors";
+import type { Change, Key, Page, Range, Store } from "@earshot/core/store";
 
-type Item = { key: Key; value: any; at: Places; expiresAt?: Date };
+const MOST_CHANGES = 100;
+const ITEM_BYTES = 400 * 1024;
+const COMMIT_BYTES = 4 * 1024 * 1024;
 
-/** The store in memory: the same conditions and orders, no network. */
-export function createMemoryStore(): Store {
+/** The store in memory: the same conditions, orders and limits, no network. */
+export function createMemoryStore({ now = () => new Date() }: { now?: () => Date } = {}): Store {
   const items = new Map<string, Item>();
-  const idOf = ({ pk, sk }: Key) => `${pk}\n${sk}`;
+  const idOf = (key: Key) => `${key.pk.toWellFormed()}\n${key.sk.toWellFormed()}`;
+  const live = (item: Item | undefined) => (item && !isExpired(item, now()) ? item : undefined);
+  const valueAt = (key: Key) => {
+    const item = live(items.get(idOf(key)));
+    return item && structuredClone(foundIn(item).value);
+  };
 
   const holds = (condition: "absent" | number | undefined, key: Key): boolean => {
     if (condition === undefined) return true;
     const found = items.get(idOf(key));
-    return condition === "absent" ? found === undefined : found?.value.version === condition;
-  };
-  const keyOf = (change: Change): Key =>
-    "put" in change ? change.put : "remove" in change ? change.remove : "add" in change ? change.add : change.check;
-
-  const apply = (change: Change): void => {
-    if ("put" in change) {
-      const { put, value, at = {}, expiresAt } = change;
-      items.set(idOf(put), {
-        key: { pk: put.pk, sk: put.sk },
-        value: structuredClone(value),
-        at,
-        ...(expiresAt && { expiresAt }),
-      });
-    } else if ("remove" in change) {
-      items.delete(idOf(change.remove));
-    } else if ("add" in change) {
-      const { pk, sk } = change.add;
-      const value = { ...items.get(idOf(change.add))?.value };
-      for (const [name, n] of Object.entries(change.counts)) value[name] = (value[name] ?? 0) + n;
-      items.set(idOf(change.add), { key: { pk, sk }, value, at: {} });
-    }
+    return condition === "absent" ? !live(found) : found?.["version"] === condition;
   };
 
-  const paged = <T>(
-    found: { range: string; item: Item }[],
-    { prefix = "", from, to, limit = 100, after, backwards }: Range,
-  ): Page<T> => {
-    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-    const inside = found
-      .filter(
-        ({ range }) =>
-          range.startsWith(prefix) && (from === undefined || range >= from) && (to === undefined || range <= to),
-      )
-      .sort((a, b) => compare(a.range, b.range) * (backwards ? -1 : 1))
-      .filter(({ range }) => after === undefined || compare(range, after) * (backwards ? -1 : 1) > 0);
+  const outcomeOf = (change: Change): Item | undefined => {
+    if ("put" in change) return structuredClone(itemOf(change.put, change.value, change.at, change.expiresAt));
+    if ("check" in change) return items.get(idOf(change.check));
+    if ("remove" in change) return undefined;
+    const item: Item = { ...(items.get(idOf(change.add)) ?? keyOf(change.add)) };
+    for (const [name, n] of Object.entries(change.counts)) item[name] = (item[name] ?? 0) + n;
+    return item;
+  };
+
+  const paged = (hash: [string, string], rangeName: string, range: Range): Page<any> => {
+    const { limit = Number.POSITIVE_INFINITY, after, backwards } = range;
+    const [prefix = "", from = "", to] = [range.prefix, range.from, range.to].map((bound) => bound?.toWellFormed());
+    const way = backwards ? -1 : 1;
+    const names = [...new Set(["pk", "sk", hash[0], rangeName])];
+    const compare = (a: Record<string, string>, b: Record<string, string>) =>
+      way *
+      (compareBytes(a[rangeName]!, b[rangeName]!) ||
+        compareBytes(a["pk"]!, b["pk"]!) ||
+        compareBytes(a["sk"]!, b["sk"]!));
+    const start = after === undefined ? undefined : keyIn(after, names, hash);
+    const inside = [...items.values()]
+      .filter((item) => item[hash[0]] === hash[1] && live(item))
+      .filter(({ [rangeName]: at }) => at.startsWith(prefix) && compareBytes(at, from) >= 0)
+      .filter(({ [rangeName]: at }) => to === undefined || compareBytes(at, to) <= 0)
+      .filter((item) => !start || compare(item, start) > 0)
+      .sort(compare);
     const here = inside.slice(0, limit);
-    const result: Found[] = here.map(({ item }) => ({ key: item.key, value: structuredClone(item.value) }));
-    return { items: result, ...(inside.length > limit && { next: here.at(-1)!.range }) };
+    const last = inside.length > limit ? here.at(-1) : undefined;
+    return {
+      items: here.map((item) => structuredClone(foundIn(item))),
+      ...(last && { next: cursorAfter(Object.fromEntries(names.map((name) => [name, last[name]]))) }),
+    };
   };
 
   return {
-    async get(key) {
-      return structuredClone(items.get(idOf(key))?.value);
-    },
-    async getMany(keys) {
-      return keys.map((key) => structuredClone(items.get(idOf(key))?.value));
-    },
-    async page(pk, range = {}) {
-      return paged(
-        [...items.values()].filter(({ key }) => key.pk === pk).map((item) => ({ range: item.key.sk, item })),
-        range,
-      );
-    },
-    async list(index, hash, range = {}) {
-      const there = [...items.values()].filter(({ at }) => at[index]?.hash === hash);
-      return paged(
-        there.map((item) => ({ range: item.at[index]!.range, item })),
-        range,
-      );
-    },
+    get: async (key) => valueAt(key),
+    getMany: async (keys) => keys.map(valueAt),
+    page: async (pk, range = {}) => paged(["pk", pk.toWellFormed()], "sk", range),
+    list: async (index, hash, range = {}) => paged([hashOf(index), hash.toWellFormed()], rangeOf(index), range),
     async commit(changes) {
+      if (changes.length > MOST_CHANGES)
+        throw new Error(`A transaction takes ${MOST_CHANGES} changes, not ${changes.length}.`);
+      const ids = changes.map((change) => idOf(keyChanged(change)));
+      if (new Set(ids).size < ids.length) throw new Error("A transaction changes each record once.");
       const failed = changes.flatMap((change, n) =>
-        holds("if" in change ? change.if : undefined, keyOf(change)) ? [] : [n],
+        holds("if" in change ? change.if : undefined, keyChanged(change)) ? [] : [n],
       );
+      const outcomes = changes.map(outcomeOf);
+      const bytes = outcomes.map((item) => (item ? Buffer.byteLength(JSON.stringify(item)) : 0));
+      if (bytes.some((each) => each > ITEM_BYTES))
+        throw new Refusal("too-large", "It is too large to be stored: 400 KB at most.");
+      if (bytes.reduce((sum, each) => sum + each, 0) > COMMIT_BYTES)
+        throw new Refusal("too-large", "It is too much to be stored at once: 4 MB at most.");
       if (failed.length > 0) throw new Conflict(failed);
-      for (const change of changes) apply(change);
+      for (const [n, item] of outcomes.entries()) {
+        if (item) items.set(ids[n]!, item);
+        else items.delete(ids[n]!);
+      }
     },
-    async sweep(now) {
-      const gone = [...items].filter(([, { expiresAt }]) => expiresAt && expiresAt <= now);
+    async sweep(at) {
+      const gone = [...items].filter(([, item]) => isExpired(item, at));
       for (const [id] of gone) items.delete(id);
       return gone.length;
     },
     async *everything() {
-      yield* structuredClone([...items.values()]);
+      for (const item of items.values()) {
+        const until = item[TTL_ATTRIBUTE];
+        yield {
+          ...structuredClone(foundIn(item)),
+          at: placesOf(item),
+          ...(until !== undefined && { expiresAt: new Date(until * 1000) }),
+        };
+      }
     },
   };
+}
+
+function keyChanged(change: Change): Key {
+  return "put" in change
+    ? change.put
+    : "remove" in change
+      ? change.remove
+      : "add" in change
+        ? change.add
+        : change.check;
 }

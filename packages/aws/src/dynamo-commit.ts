@@ -1,14 +1,8 @@
 import { TransactionCanceledException, ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  PutCommand,
-  TransactWriteCommand,
-  UpdateCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, TransactWriteCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { Conflict, Refusal } from "@earshot/core/errors";
 import type { Change } from "@earshot/core/store";
-import { itemOf } from "./dynamo-item.ts";
+import { itemOf, keyOf } from "./dynamo-item.ts";
 import { TTL_ATTRIBUTE } from "./table.ts";
 
 type Meter = { now: () => Date; used: (operation: string, capacity: any) => void; measured: object };
@@ -21,7 +15,7 @@ type Params = {
 const TRIES = 8;
 const MOST_CHANGES = 100;
 
-/** Writes all changes or none: one change as a plain conditional write (half the price), several as a transaction. */
+/** Writes all changes or none: one put or removal as a plain conditional write (half the price), anything else as a transaction. */
 export function committer(client: DynamoDBDocumentClient, table: string, { now, used, measured }: Meter) {
   return async function commit(changes: Change[]): Promise<void> {
     if (changes.length === 0) return;
@@ -71,8 +65,6 @@ function writeOf(change: Change, table: string, now: Date): Write {
   };
 }
 
-const keyOf = ({ pk, sk }: { pk: string; sk: string }) => ({ pk, sk });
-
 function conditionOf(condition: "absent" | number | undefined, now: Date): Params {
   if (condition === undefined) return {};
   if (condition === "absent") {
@@ -89,15 +81,11 @@ function conditionOf(condition: "absent" | number | undefined, now: Date): Param
   };
 }
 
-function alone(
-  client: DynamoDBDocumentClient,
-  { Put, Update, Delete, ConditionCheck }: Write,
-  measured: object,
-): Promise<{ ConsumedCapacity?: any }> {
-  if (Put) return client.send(new PutCommand({ ...Put, ...measured }));
-  if (Update) return client.send(new UpdateCommand({ ...Update, ...measured }));
-  if (Delete) return client.send(new DeleteCommand({ ...Delete, ...measured }));
-  return together(client, [{ ConditionCheck }], measured);
+function alone(client: DynamoDBDocumentClient, write: Write, measured: object): Promise<{ ConsumedCapacity?: any }> {
+  if (write.Put) return client.send(new PutCommand({ ...write.Put, ...measured }));
+  if (write.Delete) return client.send(new DeleteCommand({ ...write.Delete, ...measured }));
+  // An addition sent again after its answer was lost would count twice; a transaction's token makes it count once.
+  return together(client, [write], measured);
 }
 
 function together(
@@ -114,6 +102,9 @@ function translated(error: unknown): boolean {
   const { name, message } = error as Error;
   if (/exceeded the maximum allowed size|Item size/i.test(message)) {
     throw new Refusal("too-large", "It is too large to be stored: 400 KB at most.");
+  }
+  if (/aggregate size|4 ?MB/i.test(message)) {
+    throw new Refusal("too-large", "It is too much to be stored at once: 4 MB at most.");
   }
   if (!(error instanceof TransactionCanceledException))
     return name === "TransactionInProgressException" || name === "ThrottlingException";

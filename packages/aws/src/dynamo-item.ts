@@ -1,26 +1,34 @@
-import type { Found, Places } from "@earshot/core/store";
+import type { Found, Key, Places } from "@earshot/core/store";
 import { indexes } from "@earshot/core/store";
+import { storable } from "./storable.ts";
 import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table.ts";
 
 export type Item = Record<string, any> & { pk: string; sk: string };
 
-/** A record as the table keeps it: flat, its value beside its keys and its places on the indexes. */
-export function itemOf(key: { pk: string; sk: string }, value: object, at: Places = {}, expiresAt?: Date): Item {
-  const item: Item = { ...value, pk: key.pk, sk: key.sk };
+const OWN = new Set(["pk", "sk", TTL_ATTRIBUTE, ...indexes.flatMap((index) => [hashOf(index), rangeOf(index)])]);
+
+/** A key as the table addresses it. */
+export function keyOf({ pk, sk }: Key): { pk: string; sk: string } {
+  return { pk: pk.toWellFormed(), sk: sk.toWellFormed() };
+}
+
+/** A record as the table keeps it: flat, its value beside its keys and its places on the indexes. Throws where a field of the value would overwrite one of those. */
+export function itemOf(key: Key, value: object, at: Places = {}, expiresAt?: Date): Item {
+  const taken = Object.keys(value).find((name) => OWN.has(name));
+  if (taken) throw new Error(`A record cannot have a field named ${taken}: the table uses that name itself.`);
+  const item: Item = { ...storable(value), ...keyOf(key) };
   for (const index of indexes) {
     const place = at[index];
     if (!place) continue;
-    item[hashOf(index)] = place.hash;
-    item[rangeOf(index)] = place.range;
+    item[hashOf(index)] = place.hash.toWellFormed();
+    item[rangeOf(index)] = place.range.toWellFormed();
   }
   if (expiresAt) item[TTL_ATTRIBUTE] = Math.floor(expiresAt.getTime() / 1000);
   return item;
 }
 
-const KEPT = new Set(["pk", "sk", TTL_ATTRIBUTE, ...indexes.flatMap((index) => [hashOf(index), rangeOf(index)])]);
-
 export function foundIn(item: Item): Found {
-  const value = Object.fromEntries(Object.entries(item).filter(([name]) => !KEPT.has(name)));
+  const value = Object.fromEntries(Object.entries(item).filter(([name]) => !OWN.has(name)));
   return { key: { pk: item.pk, sk: item.sk }, value };
 }
 

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DynamoDBDocumentClient,
   BatchGetCommand,
@@ -6,10 +7,11 @@ import {
   QueryCommand,
   ScanCommand,
 } from "@aws-sdk/lib-dynamodb";
-import { Refusal } from "@earshot/core/errors";
 import type { Found, Index, Key, Page, Range, Store } from "@earshot/core/store";
 import { committer } from "./dynamo-commit.ts";
-import { foundIn, isExpired, placesOf, type Item } from "./dynamo-item.ts";
+import { cursorAfter, damagedCursor, keyIn } from "./dynamo-cursor.ts";
+import { foundIn, isExpired, keyOf, placesOf, type Item } from "./dynamo-item.ts";
+import { conditionOn } from "./dynamo-range.ts";
 import { dynamoClient, hashOf, rangeOf, TTL_ATTRIBUTE } from "./table.ts";
 
 /** What one request used: capacity units as the table reports them. */
@@ -30,29 +32,50 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
   ) => onUse?.({ operation, units: [capacity ?? []].flat().reduce((sum, each) => sum + (each.CapacityUnits ?? 0), 0) });
 
   async function query(hash: [string, string], rangeName: string, range: Range, index?: Index): Promise<Page<any>> {
-    const [condition, values] = rangeCondition(rangeName, range);
+    const names = [...new Set(["pk", "sk", hash[0], rangeName])];
+    let start: Record<string, any> | undefined =
+      range.after === undefined ? undefined : keyIn(range.after, names, hash);
+    const condition = conditionOn(range);
+    if (!condition) return { items: [] };
     const items: Found[] = [];
-    let start = cursorIn(range.after);
     const limit = range.limit ?? Number.POSITIVE_INFINITY;
     do {
-      const answer = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ...(index ? { IndexName: index } : { ConsistentRead: true }),
-          KeyConditionExpression: ["#h = :h", condition].filter(Boolean).join(" AND "),
-          ExpressionAttributeNames: { "#h": hash[0], ...(condition && { "#r": rangeName }) },
-          ExpressionAttributeValues: { ":h": hash[1], ...values },
-          ScanIndexForward: !range.backwards,
-          ...(Number.isFinite(limit) && { Limit: Math.max(1, limit - items.length) }),
-          ...(start && { ExclusiveStartKey: start }),
-          ...measured,
-        }),
-      );
+      const question = new QueryCommand({
+        TableName: table,
+        ...(index ? { IndexName: index } : { ConsistentRead: true }),
+        KeyConditionExpression: ["#h = :h", condition.expression].filter(Boolean).join(" AND "),
+        ExpressionAttributeNames: { "#h": hash[0], ...(condition.expression && { "#r": rangeName }) },
+        ExpressionAttributeValues: { ":h": hash[1], ...condition.values },
+        ScanIndexForward: !range.backwards,
+        ...(Number.isFinite(limit) && { Limit: Math.max(1, limit - items.length) }),
+        ...(start && { ExclusiveStartKey: start }),
+        ...measured,
+      });
+      const answer = await client.send(question).catch(refusingItsStart);
       used("Query", answer.ConsumedCapacity);
       items.push(...(answer.Items as Item[]).filter((item) => !isExpired(item, now())).map(foundIn));
       start = answer.LastEvaluatedKey;
     } while (start && items.length < limit);
-    return { items, ...(start && { next: Buffer.from(JSON.stringify(start)).toString("base64url") }) };
+    return { items, ...(start && { next: cursorAfter(start) }) };
+  }
+
+  /** It may have been written anew since it was found expired. */
+  async function deleteExpired(Key: { pk: string; sk: string }, seconds: number): Promise<boolean> {
+    try {
+      await client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key,
+          ConditionExpression: "#e <= :now",
+          ExpressionAttributeNames: { "#e": TTL_ATTRIBUTE },
+          ExpressionAttributeValues: { ":now": seconds },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
   }
 
   return {
@@ -60,7 +83,7 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
 
     async get<T>(key: Key<T>): Promise<T | undefined> {
       const answer = await client.send(
-        new GetCommand({ TableName: table, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true, ...measured }),
+        new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true, ...measured }),
       );
       used("GetItem", answer.ConsumedCapacity);
       const item = answer.Item as Item | undefined;
@@ -69,7 +92,8 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
 
     async getMany<T>(keys: Key<T>[]): Promise<(T | undefined)[]> {
       const found = new Map<string, T>();
-      const wanted = [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];
+      const asked = keys.map(keyOf);
+      const wanted = [...new Map(asked.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
       for (let from = 0; from < wanted.length; from += BATCH) {
         let request: Record<string, any> | undefined = {
           [table]: { Keys: wanted.slice(from, from + BATCH), ConsistentRead: true },
@@ -85,11 +109,11 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
           request = answer.UnprocessedKeys;
         }
       }
-      return keys.map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
+      return asked.map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
     },
 
-    page: (pk, range = {}) => query(["pk", pk], "sk", range),
-    list: (index, hash, range = {}) => query([hashOf(index), hash], rangeOf(index), range, index),
+    page: (pk, range = {}) => query(["pk", pk.toWellFormed()], "sk", range),
+    list: (index, hash, range = {}) => query([hashOf(index), hash.toWellFormed()], rangeOf(index), range, index),
 
     async sweep(at) {
       const seconds = Math.floor(at.getTime() / 1000);
@@ -107,8 +131,7 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
           }),
         );
         for (const { pk, sk } of answer.Items as Item[]) {
-          await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
-          swept += 1;
+          if (await deleteExpired({ pk, sk }, seconds)) swept += 1;
         }
         start = answer.LastEvaluatedKey;
       } while (start);
@@ -135,23 +158,7 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
   };
 }
 
-function rangeCondition(name: string, { prefix, from, to }: Range): [string, Record<string, string>] {
-  if (!name) return ["", {}];
-  if (prefix) return ["begins_with(#r, :p)", { ":p": prefix }];
-  if (from !== undefined && to !== undefined) return ["#r BETWEEN :f AND :t", { ":f": from, ":t": to }];
-  if (from !== undefined) return ["#r >= :f", { ":f": from }];
-  if (to !== undefined) return ["#r <= :t", { ":t": to }];
-  return ["", {}];
-}
-
-function cursorIn(after: string | undefined): Record<string, any> | undefined {
-  if (after === undefined) return undefined;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (key && typeof key === "object" && Object.values(key).every((part) => typeof part === "string"))
-      return key as Record<string, string>;
-  } catch {
-    // falls through to the refusal
-  }
-  throw new Refusal("bad-input", "This page's address is damaged; start again from the first page.");
+function refusingItsStart(error: Error): never {
+  if (error.name === "ValidationException" && /start(ing)? ?key/i.test(error.message)) throw damagedCursor();
+  throw error;
 }

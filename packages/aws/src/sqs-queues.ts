@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
-  ChangeMessageVisibilityCommand,
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   ReceiveMessageCommand,
@@ -9,6 +9,7 @@ import {
   SQSClient,
   type Message as SqsMessage,
 } from "@aws-sdk/client-sqs";
+import { Refusal } from "@earshot/core/errors";
 import {
   MESSAGE_BYTES,
   messages,
@@ -58,40 +59,50 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
 
   /** Goes through dead letters until `use` takes one; those it does not take become visible again at once. */
   async function find(queue: QueueName, id: string, use: (message: SqsMessage) => Promise<void>): Promise<boolean> {
-    for (let peek = 0; peek < PEEKS; peek++) {
-      const QueueUrl = urls[queue].dead;
-      const { Messages = [] } = await client.send(
-        new ReceiveMessageCommand({
-          QueueUrl,
-          MaxNumberOfMessages: BATCH,
-          VisibilityTimeout: 30,
-          MessageSystemAttributeNames: ["All"],
-        }),
-      );
-      const match = Messages.find(({ MessageId }) => MessageId === id);
-      if (match) {
-        await use(match);
-        await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: match.ReceiptHandle! }));
+    const QueueUrl = urls[queue].dead;
+    const others: SqsMessage[] = [];
+    try {
+      for (let peek = 0; peek < PEEKS; peek++) {
+        const { Messages = [] } = await client.send(
+          new ReceiveMessageCommand({
+            QueueUrl,
+            MaxNumberOfMessages: BATCH,
+            // A receive that does not wait asks only some of SQS's servers and may miss what is there.
+            WaitTimeSeconds: 1,
+            VisibilityTimeout: 30,
+            MessageSystemAttributeNames: ["All"],
+          }),
+        );
+        const match = Messages.find(({ MessageId }) => MessageId === id);
+        others.push(...Messages.filter((message) => message !== match));
+        if (match) {
+          await use(match);
+          await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: match.ReceiptHandle! }));
+          return true;
+        }
+        if (Messages.length === 0) return false;
       }
-      for (const other of Messages) {
-        if (other !== match)
-          await client.send(
-            new ChangeMessageVisibilityCommand({
-              QueueUrl,
-              ReceiptHandle: other.ReceiptHandle!,
-              VisibilityTimeout: match || Messages.length < BATCH ? 0 : 5,
-            }),
-          );
-      }
-      if (match) return true;
-      if (Messages.length < BATCH) return false;
+      return false;
+    } finally {
+      await release(QueueUrl, others);
     }
-    return false;
+  }
+
+  async function release(QueueUrl: string, held: SqsMessage[]): Promise<void> {
+    for (let from = 0; from < held.length; from += BATCH) {
+      const Entries = held
+        .slice(from, from + BATCH)
+        .map(({ ReceiptHandle }, n) => ({ Id: String(n), ReceiptHandle: ReceiptHandle!, VisibilityTimeout: 0 }));
+      // One that is not released comes back by itself.
+      await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries })).catch(() => undefined);
+    }
   }
 
   return {
     async send(queue, bodies, options = {}) {
-      for (const entries of batchesOf(queue, bodies, options)) await sendBatch(queue, entries);
+      // All are made before any is sent: one that is too large leaves none behind.
+      const batches = Array.from(batchesOf(queue, bodies, options));
+      for (const entries of batches) await sendBatch(queue, entries);
     },
 
     async deadLetters(limit = 100) {
@@ -156,6 +167,11 @@ function bodyOf(message: unknown): string {
   );
 }
 
+/** SQS takes 1 to 128 visible ASCII characters as an id; for anything else its hash stands, so that different ones stay so. */
+function idFor(id: string): string {
+  return /^[!-~]{1,128}$/.test(id) ? id : createHash("sha256").update(id).digest("hex");
+}
+
 /** Messages in as few batches as ten a batch and one megabyte a batch allow. */
 function* batchesOf<Q extends QueueName>(
   queue: Q,
@@ -167,14 +183,19 @@ function* batchesOf<Q extends QueueName>(
   for (const body of bodies) {
     const MessageBody = bodyOf(body);
     const bytes = Buffer.byteLength(MessageBody);
+    if (bytes > MESSAGE_BYTES)
+      throw new Refusal(
+        "too-large",
+        `It is too large for the queue ${queue}: ${bytes} bytes, ${MESSAGE_BYTES} at most.`,
+      );
     if (entries.length === BATCH || (entries.length > 0 && size + bytes > BATCH_BYTES)) {
       yield entries;
       entries = [];
       size = 0;
     }
     const fifo = queueRules[queue].fifo && {
-      MessageGroupId: group ?? "one",
-      MessageDeduplicationId: (dedupe?.(body) ?? randomUUID()).slice(0, 128),
+      MessageGroupId: idFor(group ?? "one"),
+      MessageDeduplicationId: idFor(dedupe?.(body) ?? randomUUID()),
     };
     entries.push({ Id: String(entries.length), MessageBody, ...fifo });
     size += bytes;

@@ -7,7 +7,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { indexes } from "@earshot/core/store";
 
-export const TTL_ATTRIBUTE = "expiresAt";
+/** Not `expiresAt`: records have a field of that name. */
+export const TTL_ATTRIBUTE = "ttl";
 export const hashOf = (index: string) => `${index}Hash`;
 export const rangeOf = (index: string) => `${index}Range`;
 
