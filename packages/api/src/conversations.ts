@@ -1,6 +1,7 @@
 import { approve } from "@earshot/core/approval/approve";
 import { decline } from "@earshot/core/approval/decline";
 import { undo } from "@earshot/core/approval/undo";
+import { correct } from "@earshot/core/classification/correct";
 import { assign, dismiss, note, reopen, resolve } from "@earshot/core/conversation/change-conversation";
 import { inbox } from "@earshot/core/conversation/inbox";
 import { readConversation, type ConversationView } from "@earshot/core/conversation/read-conversation";
@@ -28,6 +29,7 @@ const verbs: Record<string, Verb> = {
   edit: editDraft,
   retry: retryReply,
   checked: checkedByHand,
+  correct,
 };
 
 export const conversations = new Hono<Env>()

@@ -1,77 +1,49 @@
-import type {
-  Classification,
-  Classifier,
-  Evidence,
-  Intent,
-  ToClassify,
-  Urgency,
-} from "@earshot/core/classification/classifier";
+import type { Classification, Classifier, ToClassify } from "@earshot/core/classification/classifier";
 import { languageOf } from "./language.ts";
-import { matchesIn, type Match } from "./matches.ts";
-import { sentimentOf, type Judgement } from "./sentiment.ts";
+import { matchesIn } from "./matches.ts";
+import { shippedModel } from "./model/model.ts";
+import { sentimentOf } from "./sentiment.ts";
+import { modelLanguage } from "./text/model-language.ts";
+import { triage } from "./triage.ts";
 
-const VERSION = "rules-1";
 const READ = 20_000;
+const READ_BY_RULES = 4000;
 const MOST_EVIDENCE = 20;
-const QUESTION = /[?？؟]/u;
 
-/** The first classifier: script and letters for language, words and rules for English, rules alone for what is unmistakable elsewhere. */
+/** The classifier that ships with Earshot: a linear model for sentiment, rules for intents and urgency, all on this machine. */
 export function createClassifier(): Classifier {
-  return { version: VERSION, classify: async (input) => classify(input) };
+  const version = `${shippedModel().version}+rules-2`;
+  return { version, classify: async (input) => ({ ...judge(input), by: version }) };
 }
 
-function classify(input: ToClassify): Classification {
+/** One judgement, at once; `classify` without the promise. */
+export function judge(input: ToClassify): Omit<Classification, "by"> {
   const text = input.text.slice(0, READ);
-  const { language, evidence } = languageOf(`${input.title ?? ""}\n${text}`.slice(0, 2000), input.language);
-  const matches = matchesIn(text, language, input.names);
+  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${input.title ?? ""}`, input.language);
+  const matches = matchesIn(text.slice(0, READ_BY_RULES), modelLanguage(language), input.names);
   const judged = sentimentOf({ ...input, text }, language, matches);
-  const { intents, evidence: asked } = intentsOf(text, matches, judged);
-  const stars = input.rating && input.rating.value / input.rating.of;
-  const urgency = urgencyOf(matches, intents, judged, stars);
+  const told = triage(input, matches, judged);
   return {
     language,
     sentiment: judged.sentiment,
-    ...(judged.score !== undefined && { score: Math.round(judged.score * 1000) / 1000 }),
-    urgency,
-    intents,
-    needsReply: needsReply(input, intents, judged),
-    evidence: [evidence, ...judged.evidence, ...matches.map((match) => match.evidence), ...asked].slice(
-      0,
-      MOST_EVIDENCE,
-    ),
-    by: VERSION,
+    ...(judged.score !== undefined && judged.sentiment !== "unscored" && { score: round(judged.score) }),
+    ...(judged.probabilities && {
+      probabilities: {
+        negative: round(judged.probabilities.negative),
+        neutral: round(judged.probabilities.neutral),
+        positive: round(judged.probabilities.positive),
+      },
+    }),
+    urgency: told.urgency,
+    intents: told.intents,
+    needsReply: told.needsReply,
+    evidence: [
+      evidence,
+      ...told.evidence,
+      ...matches.found.filter(({ intent }) => told.intents.includes(intent)).map((match) => match.evidence),
+      ...judged.evidence,
+    ].slice(0, MOST_EVIDENCE),
   };
 }
 
-function intentsOf(
-  text: string,
-  matches: Match[],
-  { sentiment }: Judgement,
-): { intents: Intent[]; evidence: Evidence[] } {
-  const intents = new Set(matches.flatMap(({ intent }) => intent ?? []));
-  const evidence: Evidence[] = [];
-  const at = text.search(QUESTION);
-  if (at >= 0) {
-    intents.add("question");
-    evidence.push({ label: "question", because: "question mark", start: at, end: at + 1 });
-  }
-  if (sentiment === "negative" && !intents.has("complaint")) intents.add("complaint");
-  if (sentiment === "positive" && !intents.has("praise") && !intents.has("complaint")) intents.add("praise");
-  return { intents: [...intents], evidence };
-}
-
-function urgencyOf(matches: Match[], intents: Intent[], { sentiment }: Judgement, stars: number | undefined): Urgency {
-  if (intents.includes("spam")) return "low";
-  if (matches.some(({ urgency }) => urgency === "critical")) return "critical";
-  if (intents.includes("press") && sentiment === "negative") return "critical";
-  if (matches.some(({ urgency }) => urgency === "high") || (stars !== undefined && stars <= 0.2)) return "high";
-  if (sentiment === "negative" || sentiment === "mixed" || sentiment === "unscored") return "normal";
-  return intents.some((intent) => intent !== "praise") ? "normal" : "low";
-}
-
-/** A review always waits for an answer; so does whatever is not surely a passing, neutral word. */
-function needsReply({ kind }: ToClassify, intents: Intent[], { sentiment }: Judgement): boolean {
-  if (intents.includes("spam")) return false;
-  if (kind === "review" || sentiment !== "neutral") return true;
-  return intents.length > 0;
-}
+const round = (value: number) => Math.round(value * 1000) / 1000;

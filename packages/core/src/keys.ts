@@ -1,4 +1,5 @@
 import type { Brand } from "./brand/brand.ts";
+import type { Correction } from "./classification/correction.ts";
 import type { Conversation, ConversationEvent } from "./conversation/conversation.ts";
 import type { Digest, DigestKind } from "./digest/digest.ts";
 import type { Draft } from "./draft/draft.ts";
@@ -34,6 +35,13 @@ export const keys = {
   }),
   playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
   playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
+  corrections: (brand: string) => `${brand}/CORRECTIONS`,
+  correction: (brand: string, id: string): Key<Correction> => ({ pk: keys.corrections(brand), sk: id }),
+  /** The newest correction of a text of this sketch. */
+  correctionFor: (brand: string, sketch: string): Key<Correction> => ({
+    pk: `${brand}/CORRECTION#${sketch}`,
+    sk: "CORRECTION",
+  }),
   pace: (brand: string, account: string): Key<Pace> => ({ pk: `${brand}/PACE`, sk: account }),
 
   /** Whose conversation a platform's id belongs to: a mention's, our reply's, or one person's part in a thread. */

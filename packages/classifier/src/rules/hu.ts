@@ -1,115 +1,36 @@
-import { anywhere, type LanguageRules } from "./rule.ts";
+import type { LanguageRules } from "./rule.ts";
 
 export const hu: LanguageRules = {
-  negation: /(?:nem kell|nincs szükség|nélkül|nem fogok)\s+(?:\S+\s+){0,2}$/iu,
-  rules: [
-    {
-      name: "safety",
-      intent: "safety",
-      urgency: "critical",
-      pattern: anywhere(
-        "ételmérgezés",
-        "mérgezést",
-        "kórház",
-        "allergiás reakció",
-        "allergiás roham",
-        "megsérült",
-        "sérülést",
-        "megégett",
-        "megégettem",
-        "leforrázt",
-        "kigyulladt",
-        "füst(?:öl|ölni)",
-        "áramütés",
-        "üvegszilánk",
-        "üvegdarab",
-        "fulladoz",
-        "mentőt? (?:kellett|hív)",
-        "csótány",
-        "penészes",
-      ),
-    },
-    {
-      name: "legal",
-      intent: "legal",
-      urgency: "critical",
-      pattern: anywhere(
-        "ügyvéd",
-        "bíróság",
-        "beperel",
-        "pert ind",
-        "perelni",
-        "feljelent",
-        "fogyasztóvédel",
-        "jogi lépés",
-        "békéltető testület",
-      ),
-    },
-    { name: "press", intent: "press", urgency: "high", pattern: anywhere("újságíró", "szerkesztőség", "sajtókérdés") },
-    {
-      name: "cancellation",
-      intent: "cancellation",
-      urgency: "high",
-      pattern: anywhere(
-        "lemond(?:om|ani|anám|tam) (?:az? )?(?:előfizetés|tagság)",
-        "(?:előfizetés|tagság|fiók)\\S* (?:lemond|megszünt|törl|felmond)",
-        "törölni (?:szeretném|akarom) a fiók",
-      ),
-    },
-    {
-      name: "refund",
-      intent: "refund",
-      urgency: "high",
-      pattern: anywhere(
-        "visszatérítés",
-        "vissza(?:kérem|kapom|adni) a pénz",
-        "a pénzem(?:et)? vissza",
-        "kétszer (?:vont|terhel|von)\\S*",
-        "visszatéríte",
-      ),
-    },
-    {
-      name: "outage",
-      intent: "outage",
-      urgency: "high",
-      pattern: anywhere(
-        "az? (?:app|alkalmazás|oldal|weboldal)\\S* (?:nem működik|leállt|összeomlik|lefagy)",
-        "nem tudok (?:belépni|bejelentkezni|fizetni)",
-      ),
-    },
-    { name: "delivery", intent: "delivery", pattern: anywhere("kiszállít", "futár", "csomag", "házhozszállít") },
-    {
-      name: "complaint",
-      intent: "complaint",
-      pattern: anywhere(
-        "csalód(?:ás|ott|tam)",
-        "borzalmas",
-        "felháborító",
-        "panasz",
-        "pocsék",
-        "szégyen",
-        "elfogadhatatlan",
-        "soha többet",
-      ),
-    },
-    {
-      name: "praise",
-      intent: "praise",
-      pattern: anywhere(
-        "köszön(?:öm|jük|et)",
-        "imád(?:om|juk)",
-        "kiváló",
-        "fantasztikus",
-        "csodálatos",
-        "nagyon finom",
-        "legjobb",
-        "szuper",
-      ),
-    },
-    {
-      name: "request",
-      intent: "request",
-      pattern: anywhere("kérem", "szeretném (?:kérni|ha)", "legyenek szívesek", "tudnának", "lehetne"),
-    },
-  ],
+  at: "beginnings",
+  intents: {
+    safety: `ételmérgezés; mérgezés; megmérgez; kórház; sürgősségi; mentő(?:t|k|vel|höz|sök)? ?(?:kellett|hív|vitt|jött); mentősök; allergiás (?:reakció|roham|sokk); anafilax; megsérült; megsebesült; sérülés; vérzik; vérzett; elvág(?:ta|tam) (?:a|az|magam)(?: \\S+)?; megég(?:ett|ette|ettem); megégetett; égési; leforráz; kigyullad; kigyúlt; meggyullad; tűz ütött; tüzet fogott; füstöl; füst (?:jött|szállt); felrobban; robban; áramütés; megrázott; megráz az áram; rázott; üvegszilánk; üvegdarab; üveg volt; fémdarab; műanyagdarab; (?:majdnem |meg)?fullad; megfullad; fuldoko; fulladoz; félrenyel; csótány; penész; kukac; egér volt; hány(?:tam|tunk|ás|t|unk|ok)(?!\\p{L}*(?:ad|szor|an)); rókáz; szalmonella; gázszivárgás; szén-monoxid; felpúposod; feldagadt; bedagadt; elájult; eszméletlen; életveszély; fék nem fog;
+      (?:csavar|szög|tű|kő|drót|penge|bogár|hernyó|haj|csont|fém|műanyag|szálka)\\S* (?:volt|találtam|találtunk|van) (?:a|az|benne)(?:z)?; (?:találtam|találtunk|volt|haraptam) (?:egy )?(?:csavar|szög|tű|követ|drót|pengé|bogar|hernyó|fém|műanyag|üveg)\\S*; (?:egy )?(?:csavart|szöget|tűt|pengét|bogarat|hernyót|fémdarabot) (?:találtam|találtunk|nyeltem|haraptam); kitört (?:a|egy) fog\\S*; (?:eltört|eltörte|eltörtem|kificam\\S*|megvág\\S*|becsíp\\S*) (?:a |az )?(?:fog|kar|láb|kez|ujj|csukló|boka)\\S*; füsttel; tele (?:lett )?füst\\S*; megolvad; megolvaszt; szikrá; (?:baba|gyerek|kisfiam|kislányom|fiam|lányom|anyám|apám|nagymamám|férjem|feleségem|kutyám|kisbabám)\\S*(?: \\S+){0,2} (?:esett|leesett|elesett|megég|megsér|rosszul|elájul|fullad|vérz)\\S*; elcsúsz; gázszag; kiütés; (?:nem kapott|nem kaptam|alig kapott) levegőt; légszomj; görcsroham; összevarr; veszélyes; balesetveszély; hasmenés; rosszul lett; rosszul lettünk; rosszul lettem`,
+    legal: `ügyvéd; bíróság; a bíró(?:ság)?; bíró elé; döntsön a bíró; beperel; pert ind; perel(?:ni|em|jük|ek|ünk); perre; feljelent; fogyasztóvédel; jogi (?:lépés|osztály|út|képvisel|eljárás|következmény); békéltető testület; rágalmaz; rágalom; rendőrség; gvh; nmhh; naih; felszólító levél; fizetési meghagyás; szerződésszegés; kártérítés;
+      kártérít; kártalanít; törvénysért; törvénytelen; jogszabálysért; illegális; hatóság; ombudsman; per lesz; nyomozás`,
+    press: `újságíró; riporter; szerkesztőség; sajtókérdés; sajtóoszt; sajtós; nyilatkozatot; nyilatkozn; (?:cikk|riport|tudósítás|anyag)\\S* (?:jelenik|készül|írok|írunk|készít|közlünk); cikket ír; lapzárta; sajtóhoz fordul; a sajtó; tévéhez;
+      (?:rtl|tv2|hvg|index|telex|444|népszava|mti|hír tv|klubrádió|híradó|rádió|magyar nemzet)\\S*(?:[- ]\\S+)? (?:keresem|vagyok|írok|hívom|munkatársa)\\S*; híradó; interjú; élő adás; adásba`,
+    cancellation: `(?:lemond|felmond|megszüntet|megszünte|törölni|töröl|kilép|visszamond)\\S* (?:(?:az?|ezt|ezt az?|minden|mind az?) )?(?:\\S+ )?(?:előfizetés|tagság|fiók|szerződés|szolgáltatás|rendelés|foglalás|számlá|bérlet); (?:előfizetés|tagság|fiók|szerződés|rendelés|foglalás|bérlet)\\S* (?:\\S+ ){0,3}(?:lemond|mondják le|mondja le|megszünt|töröl|törl|felmond|le szeretn); mondják le; mondja le; le lehet mondani; le szeretném mondani; le akarom mondani; kiszállni (?:ebből |a |az )*(?:szerződés|előfizet)\\S*; átviszem; átmegyek (?:a |egy )?(?:másik|konkurenc)\\S*; átváltok; konkurenciához; szolgáltatót váltok; (?:zárják|szüntessék|zárjátok) (?:be|meg|le) a (?:fiók|számlá)\\S*; elállok a;
+      felmond(?:ani|om|ás|anám|tam|ták)\\S*(?: (?:a |az )?\\S+)?; (?:nem|ne) (?:újítom|újítsák|hosszabbít\\S*) (?:meg|a)\\S*; kilépni a; számhordoz; elmegyek tőletek; otthagy(?:om|juk)`,
+    refund: `visszatérít; visszafizet; visszautal; visszajár; vissza(?:kér|kap|ad|kérn)\\S* (?:a |az )?pénz; (?:kérem|kérjük|kérem szépen|követelem|adják|adjátok|szeretném) (?:\\S+ )?vissza(?:, amit| a| az)?(?: pénz\\S*| összeg\\S*| fizett\\S*)?; pénzem(?:et)? (?:\\S+ )?vissza; vissza a pénz; vissza kell kérn\\S* a pénz; (?:kétszer|duplán|dupla|kétszeresen|tévesen) (?:\\S+ )?(?:von|terhel|levon|fizet|számláz)\\S*; jogtalanul (?:von|terhel)\\S*; levon(?:t|ták|tátok) (?:\\S+ )?(?:kétszer|duplán); jóváírás; chargeback;
+      (?:vontak|vontatok|levontak|levontatok|emeltek) le (?:\\S+ )?(?:pénz|összeg)\\S*; nem rendeltem; utalj(?:ák|átok) vissza; jogosulatlan (?:terhel|levon)\\S*; (?:hol|mikor) (?:van|kapom|jön) (?:vissza )?a pénzem; foglaló(?:t|m|mat) (?:vissza|kér)\\S*; vissza a foglaló`,
+    outage: `(?:app|applikáció|alkalmazás|oldal|weboldal|honlap|webshop|rendszer|szerver|szolgáltatás|net|internet|hálózat)\\S* (?:\\S+ ){0,2}(?:nem működ|nem megy|nem elérhető|nem tölt|leállt|összeoml|lefagy|nem ny[ií]l|áll|halott|elérhetetlen)\\S*; (?:leállt|összeomlott|nem működik|nem elérhető|nem megy|elszállt)(?: \\S+){0,2} (?:app|applikáció|alkalmazás|oldal|weboldal|honlap|webshop|rendszer|szerver|net|internet|szolgáltatás)\\S*; nem tud\\S* (?:belépni|bejelentkezni|fizetni|rendelni); nem lehet (?:belépni|bejelentkezni|fizetni|rendelni); (?:5\\d\\d-?[ae]s|szerver) ?hiba; üzemzavar; nincs (?:net|internet|térerő);
+      (?:terminál|kártyaolvasó|pénztár|automata|szerver|atm)\\S* (?:\\S+ ){0,2}(?:nem működ|sem működ|leállt|nem megy|áll)\\S*; semmi (?:sem|nem) (?:tölt|működ|megy)\\S*; folyamatosan (?:tölt|hibát|kidob)\\S*; nem töltődik; nem lehet megnyitni`,
+    delivery: `kiszállít; szállítás(?!i díj nélk); futár; csomag(?!ol); házhozszállít; nyomkövet; nem (?:jött|érkezett) meg`,
+    defect: `elromlott; eltört(?!ö); törött; hibás; meghibásod; selejt; nem (?:működik|kapcsol be|tölt|indul|nyílik)(?! a weboldal); szivárog; csöpög; elszakadt; szétesett; megrepedt; repedt; lefagy; képernyő (?:\\S+ )?(?:fekete|sötét); bedöglött; leesett a; beázik; bug`,
+    spam: `(?:keress|keressen|kereset) (?:napi|havi|otthon)\\S*(?: \\S+){0,3}; napi \\d+\\S* ?(?:ezret|ezer|ft|forint)? ?(?:otthon|munka)\\S*; kattints (?:a |az )?(?:link|bio)\\S*; link(?:re|et)? a bio; (?:olcsó|ingyen) követő; követő(?:k|ket) (?:és lájk|vásár|venni|olcsón); írj (?:rám )?whatsapp; gyors hitel; kriptó (?:befektet|tipp); garantált (?:profit|hozam); kaszinó bónusz`,
+    complaint: `csalód(?:ás|ott|tam|tunk|ást); borzalmas; borzasztó; szörnyű; felháborít; panasz; reklamáció; pocsék; szégyen; elfogadhatatlan; botrány; soha többe; bunkó; udvariatlan; goromba; lekezelő; kiábrándít; rossz(?!ul esett); gyalázat; ragacsos; koszos; büdös; (?:hideg|jéghideg|langyos) (?:volt|lett|érkezett); (?:volt|megint|újra) hideg; nyers(?:en)?(?! t); odaégett; ehetetlen; (?:vár(?:tam|tunk|ok|unk|akoz\\S*)) (?:\\S+ ){0,3}(?:perc|óra|órá|nap|het|hón)\\S*; (?:perc|óra|órá)\\S* (?:vár|várakoz|egy szendvics|a vonal)\\S*; kösz(?:i|önöm)? a semmi; remek, (?:újabb|megint)(?: \\S+){0,6}; nem jó(?!\\p{L}); senki nem (?:válaszol|veszi fel|segít|tud seg)\\S*; nem válaszol; nem veszik fel; átver; lehúz; túlárazott; drága; hazug; hazud; dühös; felbosszant; elegem; nevetséges; vacak; gyenge; másnak adt; elvesztett; figyelmetlen; rémálom; pénzkidob; sajnos`,
+    praise: `köszön(?:öm|jük|et); köszi; imád(?:om|juk|tam); kiváló; fantasztikus; csodálatos; finom; legjobb; szuper; remek; zseniális; tökéletes; (?:nagyon|igazán) (?:jó|kedves|finom|gyors|segítőkész); kedves (?:volt|kiszolg|személyzet|csapat); ajánl(?:om|juk|ani)(?!\\p{L}*(?:at|ott)); elégedett; kedvenc; nem rossz; (?:nem|sosem|sose|még nem) csalódt; gratulál; valami bomba; bele lehet halni; isteni; így kell; hálás vagyok; bravó`,
+    request: `kérem(?!\\p{L}); kérném; kérnék; szeretn(?:ém|énk) (?:kérni|ha|kér|egy); legyenek szívesek; legyetek szívesek; tudnának; tudnátok; lehetne; jól jönne; jó lenne,? ha; segítsenek; segítenétek; írjatok vissza; hívjanak; sötét mód`,
+    question: `(?:hol|mikor|hogyan|hogy|miért|ki|mi|mit|mennyi|melyik|van-e|lehet-e|van|lehet|szállít\\S*|tud\\S*|le lehet) [^?]{2,80}\\?`,
+  },
+  before: `nem kell(?: \\S+){0,2}; nem kellett(?: \\S+){0,3}; nincs (?:szükség|szükségem)(?: \\S+){0,2}; nincs(?:en)?; nem fogok(?: \\S+){0,2}; nem akarok(?: \\S+){0,2}; nélkül; sosem?(?: \\S+)?; még sosem; soha (?:semmit )?(?:nem|sem)(?: \\S+)?; azt hittem,?(?: \\S+){0,4}; nem; helyett`,
+  after: `(?:\\S+ ){0,2}(?:nem kell|nem szükséges|nélkül|nem kellett|nincs|nem kérek|helyett)`,
+  idioms: `valami bomba; tűzbe jött; bele lehet halni; gyilkosan jó; halálosan jó; majd meghaltam a nevetés\\S*; megfullad\\S* (?:\\S+ )?(?:nevet|röhög)\\S*; nem rossz\\S*; füstölt (?:hús|lazac|sonka|sajt|kolbász)\\S*; bíróság (?:mellett|épülete|előtt); kórház (?:mellett|előtt|büfé)\\S*; (?:nem|sosem|sose|soha) csalódt\\S*; nincs panaszom; (?:ingyenes|gyors) (?:ki)?szállítás; robbanásszerű; hány (?:óra|darab|nap|fő)\\S*;
+      veszélyesen (?:finom|jó); elolvad(?:t|tam)? a szá\\S*; elolvadok`,
+  good: `nem (?:is )?rossz; valami bomba; bele lehet halni; gyilkosan jó; tűzbe jött; (?:nem|sosem|sose|soha|még nem) csalódt\\S*; nincs panasz\\S*; kérdés nélkül; nem csalódás`,
+  sarcasm: `kösz(?:i|önöm|önjük)? a semmit; (?:remek|szuper|nagyszerű|csodás|pompás|király|gratulálok), (?:újabb|megint|már megint|ismét); várakozás[^.]{0,20}\\. fantasztikus; papírnehezék\\S*; biztos gyalog; majdnem elszaladt; gratulálok a (?:késés|profizmus)\\S*;
+      (?:szép|jó|remek|gyönyörű) (?:kis )?(?:torta|munka|szolgáltatás|csomag)\\S*, mintha; mintha (?:ráültek|rátapostak|áthajtottak)`,
+  aside: `(?:regény|könyv|film|sorozat|podcast|mese|történet)\\S*(?: \\S+){0,2} (?:egy|amiben|ahol|amely|melyben)(?!\\p{L}); olvastam egy (?:regény|könyv)\\S*; a szomszéd\\S* (?:\\S+ ){0,3}(?:kiabál|ordít|mond)\\S*; kiabálta a kutyá\\S*; én magam is;
+      (?:az )?(?:ügyvéd|újságíró|orvos) (?:barát|férj|feleség|szomszéd|nővér|öcs|bátyá|unokatestvér)\\S*`,
+  settled: `visszautalták(?!.{0,12}(?:nem|csak))(?:, | )(?:kérdés|azonnal|gyorsan|köszön)?; (?:még )?aznap (?:vissza|meg)\\S*; kérdés nélkül; (?:helyben|azonnal|rögtön|perceken belül) (?:meg)?(?:oldott|javított|cserélt|intézt|elintéz)\\S*; csak a biztonság kedvéért; csak kérdezem; általában véve; (?:megkaptam|megjött|megérkezett) a (?:pénz|visszatérít)\\S*; soha (?:semmit )?nem kellett`,
 };

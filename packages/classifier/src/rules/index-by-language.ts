@@ -7,13 +7,4 @@ import type { LanguageRules } from "./rule.ts";
 import { zh } from "./zh.ts";
 
 /** A line per language that has rules. */
-export const rulesOf: Record<string, LanguageRules | undefined> = {
-  en,
-  he,
-  fa,
-  hu,
-  lt,
-  zh,
-  "zh-Hant": zh,
-  "zh-Hans": zh,
-};
+export const rulesOf: Record<string, LanguageRules> = { en, he, fa, hu, lt, zh };

@@ -1,113 +1,36 @@
-import { anywhere, type LanguageRules } from "./rule.ts";
+import type { LanguageRules } from "./rule.ts";
 
 export const lt: LanguageRules = {
-  negation: /(?:nereikia|nėra reikalo|be jokių?|nebereikia)\s+(?:\S+\s+){0,2}$/iu,
-  rules: [
-    {
-      name: "safety",
-      intent: "safety",
-      urgency: "critical",
-      pattern: anywhere(
-        "apsinuodij",
-        "ligonin",
-        "alergin\\S* (?:reakcij|šok)",
-        "alergij",
-        "susižeid",
-        "sužeid",
-        "apsidegin",
-        "nusidegin",
-        "nusiplik",
-        "užsideg",
-        "rūko (?:iš|iš)",
-        "dūmai",
-        "elektros smūg",
-        "stiklo šuk",
-        "duženos",
-        "užspring",
-        "greitąją",
-        "tarakon",
-        "pelėsi",
-        "pelij",
-      ),
-    },
-    {
-      name: "legal",
-      intent: "legal",
-      urgency: "critical",
-      pattern: anywhere("advokat", "teisinink", "teism", "paduosiu į", "vartotojų teisi", "VVTAT", "ieškin"),
-    },
-    {
-      name: "press",
-      intent: "press",
-      urgency: "high",
-      pattern: anywhere("žurnalist", "redakcij", "spaudos (?:atstov|tarnyb)"),
-    },
-    {
-      name: "cancellation",
-      intent: "cancellation",
-      urgency: "high",
-      pattern: anywhere(
-        "(?:atšauk|nutrauk|panaikin|atsisak)\\S* (?:\\S+ )?(?:prenumerat|narystę|narystės|paskyr|sutart)",
-        "ištrin\\S* (?:mano )?paskyr",
-      ),
-    },
-    {
-      name: "refund",
-      intent: "refund",
-      urgency: "high",
-      pattern: anywhere(
-        "grąžin\\S* (?:man )?(?:pinig|sumokėt)",
-        "pinig\\S* (?:grąžin|atgal)",
-        "nuskaitė du kartus",
-        "du kartus nuskait",
-        "susigrąžin",
-      ),
-    },
-    {
-      name: "outage",
-      intent: "outage",
-      urgency: "high",
-      pattern: anywhere(
-        "(?:programėl|svetain|sistem)\\S* (?:neveikia|stringa|lūžta|nulūžo|neatsidaro)",
-        "negaliu prisijungti",
-      ),
-    },
-    { name: "delivery", intent: "delivery", pattern: anywhere("pristatym", "kurjer", "siunt(?:a|os|ą|inys|inį)") },
-    {
-      name: "complaint",
-      intent: "complaint",
-      pattern: anywhere(
-        "nusivyl",
-        "siaub(?:as|ing)",
-        "baisus",
-        "baisi ",
-        "skund",
-        "nepriimtin",
-        "gėda",
-        "daugiau niekada",
-        "prastas",
-        "prasta ",
-      ),
-    },
-    {
-      name: "praise",
-      intent: "praise",
-      pattern: anywhere(
-        "ačiū",
-        "dėkoj",
-        "dėkui",
-        "nuostab",
-        "puik(?:us|i|iai|ūs)",
-        "geriausi",
-        "rekomenduoj",
-        "skanu",
-        "šaunuol",
-      ),
-    },
-    {
-      name: "request",
-      intent: "request",
-      pattern: anywhere("prašau", "prašyčiau", "ar galėtum", "ar galite", "norėčiau"),
-    },
-  ],
+  at: "beginnings",
+  intents: {
+    safety: `apsinuod; nunuod; ligonin; priimam(?:ąjį|ajame|ojo); greit(?:ąją|oji|osios)(?: pagalb\\S*)?; reanimac; alergin\\S* (?:reakc|šok|priepuol)\\S*; alergij\\S* (?:priepuol|šok|ištik|reakc)\\S*; susižeid; susižalo; sužalo; sužeid; traum(?:a|ą|os|ų)(?!\\p{L}); krauj(?:uoja|avo|uoti); apsidegin; nusidegin; nudegin; nudeg(?:ė|in); nusiplik; apsiplik; nuplik; užsideg; užsiliepsn; degė(?!s); rūk(?:sta|ti|o|ė)(?:ti)? ?; dūm(?:ai|ų|us|yti|ijo); sprog(?!st\\S*imas skon); elektros smūg; nukrėtė; nutrenkė; stikl(?:o|ų) (?:šuk|gabal|duž)\\S*; šukė; duženos; metalo gabal; plastiko gabal; užspring; vos neužspring; springo; dusti; duso; tarakon; pelėsi; pelij; supelij; kirmin; lerv; žiurk; pelė (?:mais|sand)\\S*; vem(?:ia|iame|ti|ėme|iu|ė)(?!\\p{L}); vėm(?:ė|iau|ėme)(?!\\p{L}); salmonel; dujų nuotėk; išsipūt; ištin; patin(?:o|ęs|usi); nualp; be sąmonės; pavoj\\S* (?:gyvyb|sveikat)\\S*; stabdž\\S* neveik\\S*;
+      (?:radau|radome|buvo|įkandau|prarijau) (?:\\S+ )?(?:varžt|vin|adat|akmen|viel|peiliu|vabal|kirmin|metal|plastik|stikl|plauk)\\S*; (?:varžt|vin|adat|akmen|viel|metal|stikl)\\S* (?:duonoj|maiste|jogurt|sriub|tort|pakuot|buvo|radau)\\S*; (?:susilauž|nusilauž|išsimuš|lūžo|skilo|nuskilo|įsipjov|įpjov|prisivėr|sutrai)\\S* (?:\\S+ )?(?:dant|rank|koj|piršt|rieš)\\S*; dant(?:į|is|ų|ys) (?:\\S+ )?(?:nusilauž|nesusilauž|susilauž|skilo|lūžo|išbyr)\\S*; pilnas dūm; pilna dūm; dūm(?:ų|ai|us) (?:pilna|pilnas|buvo|ėjo|pasirodė|užpildė); išlyd; išsilyd; kibirkšt; (?:kūdik|vaik|sūn|dukr|mam|tėv|močiut|senel|vyr|žmon|šu)\\S*(?: \\S+){0,2} (?:nukrit|parkrit|susižeid|apdeg|nudeg|alp|springo|duso|užspring)\\S*; paslyd; dujų kvap; kvep\\S* dujom\\S*; (?:išbėr|bėrim|dilgėlin)\\S*; negal\\S* (?:į)?kvėpuo\\S*; trūko oro; traukul; siūl(?:es|ių) (?:dėjo|uždėjo); pavojing; nesaug(?:u|us|i)(?!\\p{L}); viduria; pilvo skausm; nukrito ant (?:šaligatv|žem|galv|grind)\\S*`,
+    legal: `advokat; teisinink; teism(?:e|ą|o|us|as|inę|inį|an)?(?!\\p{L}*(?:ing)); teisėj; paduosi?(?:u|me) (?:jus )?į; vartotojų teisi; vvtat; ieškin; teisini(?:ų|us|ai|o|ais) (?:veiksm|skyri|būd|priemon|pasek)\\S*; teisiškai; šmeiž; policij; valstybinė vartotojų; bdar; pareiškim\\S* policij\\S*; sutarties pažeid;
+      žalos atlygin; kompensac\\S* reikal\\S*; reikalau\\S* (?:\\S+ )?(?:žalos|kompensac|atlygin)\\S*; nelegal; neteisėt; pažeid\\S* (?:įstatym|teis)\\S*; inspekcij; vartotojų; ombudsmen; prokuratūr`,
+    press: `žurnalist; redakcij; spaudos (?:atstov|tarnyb|konfer)\\S*; komentaro; (?:straipsn|reportaž)\\S* (?:apie|bus|rengi|rašo|spausdin|publik)\\S*; (?:spausdin|publikuo|rengi|rašo)\\S* (?:\\S+ )?(?:straipsn|reportaž)\\S*; žiniasklaid; viešųjų ryšių;
+      (?:čia|esu iš|skambinu iš|rašau iš) (?:lrt|lnk|tv3|delfi|15min|lrytas|bns|radij|laikrašč|žurnal)\\S*; interviu; tiesiogin\\S* eter\\S*; eteryje; reportaž`,
+    cancellation: `(?:atšauk|nutrauk|panaikin|atsisak|uždary|stabdy|anuliuo)\\S* (?:\\S+ ){0,2}(?:prenumerat|naryst|paskyr|sutart|užsakym|rezervac|paslaug|planą|plano)\\S*; (?:prenumerat|naryst|paskyr|sutart|užsakym|rezervac)\\S* (?:\\S+ ){0,2}(?:atšauk|nutrauk|panaikin|uždary|ištrin)\\S*; ištrin\\S* (?:\\S+ )?(?:paskyr|duomen)\\S*; išeiti iš (?:šios |šitos |tos )?(?:sutart|prenumerat)\\S*; (?:perkel|pereinu|pereisi|perein|išein)\\S* (?:\\S+ )?(?:pas |prie |į )(?:kit|konkurent)\\S*; pas konkurent; keičiu (?:tiekėj|operator)\\S*;
+      nutrauk\\S* (?:\\S+ )?sutart\\S*; (?:ne)?be?pratęs\\S* (?:\\S+ )?(?:sutart|prenumerat)\\S*; neprat[ęe]skite; išsiregistruo; nebenoriu (?:jūsų|naudot|prenumer)\\S*; perkelti numerį`,
+    refund: `grąžin\\S* (?:man |mums |mano |visus |ką |juos)?(?:pinig|sumokėt|sumokėj|ką sumok|juos|suma|sumą|avans|užstat)?\\S*(?= |$|[.,!?]); (?:su)?grąžinam\\S* pinig\\S*; pinig\\S* (?:su)?grąžin\\S*; pinig\\S* atgal; atgauti (?:savo )?pinig\\S*; susigrąžin; (?:du kartus|dukart|dvigubai|be leidimo|neteisėtai) (?:\\S+ ){0,2}(?:nuskait|nuskaič|apmok|nurašy)\\S*; (?:nuskait|nuskaič|nurašy|apmokestin)\\S* (?:\\S+ ){0,3}(?:du kartus|dukart|dvigubai|be leidimo);
+      (?:nuskaič|nuskait|nurašė|nurašy|paėmė)\\S* (?:\\S+ )?pinig\\S*; neužsak\\S*; grąžinkite(?!\\s+į\\s+meniu)(?: \\S+)?; kur mano pinigai; atgaliniu mokėjim; užstatą (?:atgal|grąžin)\\S*; neautorizuot`,
+    outage: `(?:programėl|svetain|sistem|puslap|serveri|intern|ryšys|tinkl|parduotuvė internet|savitarn)\\S* (?:\\S+ ){0,2}(?:neveik|string|lūžt|nulūž|neatsidar|nepasiek|neprisijung|dingo|užstrig|nesikrauna)\\S*; (?:neveik|nulūž|neatsidar|dingo|stringa|nesikrauna|užlūž)\\S* (?:\\S+ ){0,2}(?:programėl|svetain|sistem|puslap|serveri|internet|ryšys|tinkl|savitarn)\\S*; (?:negal|nepavyk|neišein|nepavyksta)\\S* (?:\\S+ )?(?:prisijung|apmokė|užsisak|sumokė|įeiti)\\S*; 5\\d\\d klaid; klaida 5\\d\\d; serverio klaid;
+      (?:neveik|sugedo|stringa)\\S* (?:\\S+ ){0,3}(?:terminal|kas(?:a|os)|bankomat|aparat|server)\\S*; (?:terminal|kas(?:a|os)|bankomat|server)\\S* (?:\\S+ ){0,2}(?:neveik|nulūž|sugedo|string)\\S*; niekas (?:neveik|nesikrauna|neatsidaro)\\S*; vis (?:kraunasi|meta klaid|išmeta)\\S*; paslaugos sutrik`,
+    delivery: `pristat(?:ym|ė|yti|o)\\S*; kurjer; siunt(?:a|os|ą|inys|inį|inio|ų)(?!\\p{L}); sekimo (?:numer|kod)\\S*; paštomat; neatėjo; neatkeliavo; negavau siunt`,
+    defect: `sulūž; sugedo; sugedęs; sugedus; sugend; lūžo; broko; brokas; brokuot; defekt; nustojo (?:veik|krau|jung)\\S*; neveik; neįsijung; nesikrauna; įtrūk; skilo; įskil; prateka; varva; suplyš; sudužo; ekran\\S* (?:\\S+ )?juod\\S*; stringa; subyrėj; atsiklijav; užsikirt`,
+    spam: `uždirb\\S* (?:\\S+ ){0,4}(?:per dieną|per savaitę|iš namų|namuose|internet)\\S*; spausk\\S* (?:\\S+ )?nuorod\\S*; nuorod\\S* (?:profil|bio)\\S*; (?:pigūs|nemokami) (?:sekėj|patiktuk)\\S*; pirk(?:ite|ti)? sekėj\\S*; rašyk\\S* (?:į |per )?whatsapp; greit(?:a|as|os) (?:paskol|kredit)\\S*; kripto (?:invest|signal)\\S*; garantuot\\S* peln\\S*; kazino`,
+    complaint: `nusivyl; nuvyl; siaub(?:as|ing|o)\\S*; baisus; baisi(?!\\p{L}); baisu; skund; nepriimtin; gėda; gėding; daugiau niekada; niekada daugiau; prast(?:as|a|ai|ą|o|os|i|us|esn)(?!\\p{L}); blog(?:as|a|ai|os|ą|iaus|i)\\S*; negerai; (?:pyk|pikt|piktin|pasipiktin)\\S*; nemandag; grub(?:us|ūs|iai|i)(?!\\p{L}); įžūl; lipn; purvin; nešvar; smird; šalt(?:a|as|os|i|ą)(?!\\p{L}); neskan; žalia(?:s)?(?=[.!]|$); neišvir; neiškep; sudeg(?:ę|us|in)\\S*; lauk(?:iau|iame|iu|imo|ėme|ti) (?:\\S+ ){0,4}(?:minu|valand|dien|savai|mėnes)\\S*; (?:minut|valand|dien|savait)\\S* (?:\\S+ )?(?:lauk|už sumuštin|prie telef)\\S*; ačiū už niek; puiku, (?:dar|vėl)(?: \\S+){0,6}; niekas ne(?:atsak|pade|atsil|kelia)\\S*; neatsak; ignoruo; apgav; apgaul; apgaudin; sukči; vagys; meluo; melag; brang(?:u|us|i|ūs)(?!\\p{L}); pinigų švaist; košmar; absurd; juokinga kaina; nekompetent; neprofesional; nerekomenduo; atidavėte kit; permirk; pamet; sumaiš; ne tą (?:prek|užsak|dydį)\\S*; deja; erzina; nervina; apmaud; nervai`,
+    praise: `ačiū; dėkoj; dėkui; nuostab; puik(?:us|i|iai|ūs|u|ų|iaus)\\S*; geriaus; rekomenduoj; skanu(?!\\p{L}); skanus; skani(?!\\p{L}); skaniaus; šaun; myl(?:iu|im)(?!\\p{L}); dievin; mėgstam; patiko(?!\\p{L}); patinka(?!\\p{L}); tobul; fantastišk; neblog; malon(?:us|i|iai|u)(?!\\p{L}); draugišk; tiesiog bomba; (?:nė karto |ne)nusivyl; taip ir reikia; sužavė; žav(?:us|i|ing)\\S*; jauk`,
+    request: `prašau; prašyčiau; prašom; prašome; ar galėtum; ar galite (?:at|pa|man|mums|iš|pri|su)\\S*; norėčiau; norėtume; norėtųsi; praverst; būtų (?:gerai|puiku|smagu),? (?:jei|kad)\\S*; gal galėt; padėkite; susisiekite; pridėkite; tamsus režim`,
+    question: `(?:ar|kur|kada|kiek|kelintą|kaip|kodėl|kas|koks|kokia|kuri|kurią|iki kada) [^?]{2,80}\\?`,
+  },
+  before: `nereik\\S*(?: \\S+){0,3}; ne(?:be)?reikia(?: \\S+){0,3}; nėra (?:reikalo|poreikio)(?: \\S+){0,3}; be(?: jokių?)?; niek(?:ada|o|uomet) (?:\\S+ )?ne\\S*; maniau, kad(?: \\S+){0,4}; neturiu(?: \\S+)?; ne; nė karto; vietoj`,
+  after: `(?:\\S+ ){0,2}(?:nereik\\S*|neprireik\\S*|nebereik\\S*|neturiu|nekviesi\\S*)`,
+  idioms: `tiesiog bomba; virėj\\S* (?:\\S+ )?dega; galima numirti; mirtinai (?:skan|ger)\\S*; (?:springau|dusau|užspringau) iš juoko; juokiausi iki ašarų; neblog\\S*; (?:nė karto )?nenusivyl\\S*; (?:šalia|prie) (?:teismo|ligoninės); nusiskundim\\S* neturi\\S*; rūkyt\\S* (?:mės|žuv|laš|sūr)\\S*; (?:nemokam|greit)\\S* pristatym\\S*; skonio sprogim\\S*; saldžiai šalt\\S*; šalta (?:kava|arbata|kavutė);
+      pavojingai (?:skan|ger)\\S*; tirps\\S* burnoje`,
+  good: `visai neblog\\S*; neblog\\S*; tiesiog bomba; galima numirti; (?:nė karto |niekada )?nenusivyl\\S*; nusiskundim\\S* neturi\\S*; virėj\\S* (?:\\S+ )?dega; be klausimų; mirtinai skan\\S*`,
+  sarcasm: `ačiū už niek\\S*; (?:puiku|nuostabu|šaunu|fantastika|super), (?:dar|vėl|ir vėl)(?= ); laukimo[^.]{0,25}\\. (?:fantastišk|nuostab|puik)\\S*; kaip durų atrama; matyt, eina; vos nepabėgo; sveikinu su (?:vėlavimu|aptarnavimu);
+      (?:gražus|puikus|nuostabus|gera|puiki|šaunus) (?:tortas|aptarnavimas|darbas|siuntinys|paslauga), (?:lyg|tarsi); (?:lyg|tarsi) kas (?:būtų )?(?:ant jo )?(?:atsisėd|užlip|pervaž)\\S*`,
+  aside: `(?:roman|knyg|film|serial|tinklalaid|pasak)\\S*(?: \\S+){0,2} (?:apie|kur|kuriame|kurioje); perskaičiau (?:roman|knyg)\\S*; kaimyn\\S* (?:\\S+ ){0,3}(?:rėk|šauk|sakė)\\S*; (?:mano )?šuniui; studijuoj\\S*; (?:aš )?pati? (?:dirbu|esu);
+      (?:draug|kolegė|kolega|vyras|žmona|sesuo|brolis|kaimyn|teta|dėdė)\\S* (?:yra )?(?:advokat|teisinink|žurnalist|gydytoj)\\S*`,
+  settled: `(?:pinigus |pinigai )?(?:su)?grąžin(?:o|ti|ta)\\S* (?:tą pačią|iškart|iš karto|greitai|per dieną|be klausim)\\S*; be klausimų; (?:sutvark|išsprend|pakeit|pataisy|sutaisy)\\S* (?:\\S+ )?(?:vietoje|iškart|iš karto|greitai|per|tą pačią)\\S*; tik dėl visa ko; šiaip klausiu; apskritai; (?:gavau|sulaukiau) (?:grąžint|pinig)\\S*; niekada nieko nereikėjo; grąžinimo (?:taisykl|sąlyg)\\S*; grąžinkite į meniu`,
 };

@@ -1,17 +1,34 @@
 import type { Intent, Urgency } from "@earshot/core/classification/classifier";
 
-/** A pattern that decides: an intent, an urgency or both. Matched on the lower-cased text; global and Unicode-aware. */
-export type Rule = { name: string; pattern: RegExp; intent?: Intent; urgency?: Urgency };
+/** A rule's alternatives: regular expressions parted by ";" and spaces or line ends, matched on the folded text (see `matching-copy.ts`). */
+export type Words = string;
 
-/** A language's rules, in the order in which they are tried, and what takes a match back when it stands right before it. */
-export type LanguageRules = { rules: Rule[]; negation?: RegExp };
+/** What a language's rules look for, and what takes a match back. */
+export type LanguageRules = {
+  /** Where a match may begin and end: whole words, at a word's beginning with any ending (`prefixes` may stand before it), or anywhere. */
+  at: "words" | "beginnings" | "anywhere";
+  prefixes?: RegExp;
+  intents: Partial<Record<Intent, Words>>;
+  /** Taken back when this stands right before, or right after, the match. */
+  before: Words;
+  after?: Words;
+  /** Phrases in which the words mean something else. */
+  idioms: Words;
+  /** Words that sound bad and mean well, and praise that is none. */
+  good: Words;
+  sarcasm: Words;
+  /** Talk about books, films, neighbours: no threat to us. */
+  aside: Words;
+  /** It is over, or only asked in general: money, contract and parcel are no longer urgent. */
+  settled: Words;
+};
 
-/** Words of a language with spaces, whole: neither letters before nor after. */
-export function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-}
-
-/** Anywhere in the text: for scripts without spaces, and for stems with prefixes or endings. */
-export function anywhere(...alternatives: string[]): RegExp {
-  return new RegExp(`(?:${alternatives.join("|")})`, "giu");
-}
+/** How soon somebody must act on an intent; the rest is told by its mood. */
+export const urgencyOfIntent: Partial<Record<Intent, Urgency>> = {
+  safety: "critical",
+  legal: "critical",
+  press: "high",
+  cancellation: "high",
+  refund: "high",
+  outage: "high",
+};

@@ -54,6 +54,8 @@ export const Brand = z.object({
     .prefault({}),
   /** Kill switch: nothing is sent for these platforms; "*" is the whole brand. */
   stopped: z.array(z.string()).max(50).default([]),
+  /** Somebody corrected a judgement, so what is heard next is held against the corrections. */
+  corrected: z.boolean().optional(),
   version: z.number().int().default(1),
   createdAt: z.string().default(""),
 });

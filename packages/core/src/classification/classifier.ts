@@ -37,6 +37,8 @@ export type Classification = {
   sentiment: Sentiment;
   /** -1 (worst) to 1 (best); absent when unscored. */
   score?: number;
+  /** What was found for each before anything was held back, 0 to 1; absent when nothing could be judged. */
+  probabilities?: { negative: number; neutral: number; positive: number };
   urgency: Urgency;
   intents: Intent[];
   needsReply: boolean;

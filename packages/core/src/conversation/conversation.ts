@@ -85,7 +85,8 @@ export type ConversationEvent = {
     | "rejected"
     | "vanished"
     | "checked"
-    | "noted";
+    | "noted"
+    | "corrected";
   why?: string;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

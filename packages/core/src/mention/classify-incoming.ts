@@ -1,14 +1,15 @@
 import type { Brand } from "../brand/brand.ts";
 import { parseTerms } from "../brand/terms.ts";
+import { withCorrection } from "../classification/apply-correction.ts";
 import type { Classification } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";
 import type { Incoming } from "./mention.ts";
 
-/** Judges a mention with what is known of the brand: its own names are never evidence. */
-export function classifyIncoming(ctx: Context, brand: Brand, incoming: Incoming): Promise<Classification> {
+/** Judges a mention with what is known of the brand: its own names are never evidence, and what people corrected stays corrected. */
+export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Incoming): Promise<Classification> {
   const { title, text, language, rating, kind } = incoming;
   const terms = parseTerms(brand.terms).any.flatMap(({ all }) => all.map((term) => term.text));
-  return ctx.classifier.classify({
+  const judged = await ctx.classifier.classify({
     text,
     kind,
     names: [...new Set([brand.name, ...terms])],
@@ -16,4 +17,5 @@ export function classifyIncoming(ctx: Context, brand: Brand, incoming: Incoming)
     ...(language !== undefined && { language }),
     ...(rating && { rating }),
   });
+  return brand.corrected ? withCorrection(ctx, brand.id, text, judged) : judged;
 }

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { exportCorrections } from "@earshot/core/classification/export-corrections";
+import { listBrands } from "@earshot/core/brand/change-brand";
 import { exportMentions } from "@earshot/core/mention/export-mentions";
 import { importMentions } from "@earshot/core/source/import-mentions";
 import { readMentions } from "@earshot/connectors/import/read-file";
@@ -25,7 +27,7 @@ export function dataCommands(program: Command, shared: () => Shared): void {
         if (problems.length > 0) process.exitCode = 1;
       }),
     );
-  program
+  const exports = program
     .command("export <brand>")
     .description("everything heard, on standard output")
     .option("--from <day>", "first day, YYYY-MM-DD; 30 days ago by default")
@@ -36,6 +38,15 @@ export function dataCommands(program: Command, shared: () => Shared): void {
         const format = asked.format === "json" ? "json" : "csv";
         const range = { ...(asked.from && { from: asked.from }), ...(asked.to && { to: asked.to }) };
         for await (const part of exportMentions(ctx, brand, { format, ...range })) process.stdout.write(part);
+      }),
+    );
+  exports
+    .command("corrections [brand]")
+    .description("what people corrected, of a brand or of all, as JSON lines to train with")
+    .action((brand: string | undefined) =>
+      withContext(shared().dir, async (ctx) => {
+        for (const id of brand ? [brand] : (await listBrands(ctx)).map((each) => each.id))
+          for await (const line of exportCorrections(ctx, id)) process.stdout.write(line);
       }),
     );
 }

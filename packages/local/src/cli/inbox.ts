@@ -1,5 +1,6 @@
 import { approve } from "@earshot/core/approval/approve";
 import { decline } from "@earshot/core/approval/decline";
+import { correct } from "@earshot/core/classification/correct";
 import { dismiss } from "@earshot/core/conversation/change-conversation";
 import { inbox } from "@earshot/core/conversation/inbox";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
@@ -72,5 +73,22 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .command("dismiss <brand> <conversation> <reason>")
     .action((brand: string, id: string, reason: string) =>
       withContext(shared().dir, async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
+    );
+  program
+    .command("correct <brand> <conversation>")
+    .description("puts your verdict over the newest mention's judgement, and over texts nearly the same from now on")
+    .option("--sentiment <sentiment>", "negative, neutral, positive or mixed")
+    .option("--urgency <urgency>", "critical, high, normal or low")
+    .option("--intents <intents>", "parted by commas; empty for none")
+    .option("--language <tag>", "for example zh-Hant")
+    .option("--reply <needed>", "yes or no")
+    .action((brand: string, id: string, { intents, reply, ...verdict }: Record<string, string | undefined>) =>
+      withContext(shared().dir, async (ctx) => {
+        await correct(ctx, brand, id, {
+          ...verdict,
+          ...(intents !== undefined && { intents: intents.split(",").filter(Boolean) }),
+          ...(reply && { needsReply: reply === "yes" }),
+        });
+      }),
     );
 }

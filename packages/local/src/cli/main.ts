@@ -3,6 +3,7 @@ import { Refusal } from "@earshot/core/errors";
 import { Command } from "commander";
 import { Trouble } from "../trouble.ts";
 import { brandCommands } from "./brands.ts";
+import { classifyCommand } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { inboxCommands } from "./inbox.ts";
@@ -24,6 +25,7 @@ const shared = (): Shared => {
 
 for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])
   add(program, shared);
+classifyCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   const words = error instanceof Refusal || error instanceof Trouble;

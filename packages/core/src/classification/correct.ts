@@ -1,0 +1,89 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import { readConversation, type ConversationView } from "../conversation/read-conversation.ts";
+import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
+import { Refusal } from "../errors.ts";
+import { idOf } from "../ids.ts";
+import { keys } from "../keys.ts";
+import { deadlineOf } from "../mention/deadline.ts";
+import { savedMention } from "../mention/hear-new.ts";
+import { parse } from "../parse.ts";
+import { retryOnConflict } from "../retry-on-conflict.ts";
+import type { Change } from "../store.ts";
+import { actorId, permit } from "../team/permit.ts";
+import { corrected } from "./apply-correction.ts";
+import { Verdict, type Correction } from "./correction.ts";
+import { bareText, sketchOf } from "./sketch.ts";
+
+const Asked = z.object({
+  /** Which of the conversation's mentions; the newest when absent. */
+  mention: z.string().max(1000).optional(),
+});
+
+/** Puts a person's verdict over a mention's judgement, and over that of the next text that is the same or nearly so. */
+export async function correct(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
+  permit(ctx, "drafter");
+  const verdict = parse(Verdict, input);
+  const { mention } = parse(Asked, input);
+  await retryOnConflict(() => correctOnce(ctx, { brand, id, mention }, verdict));
+  return readConversation(ctx, brand, id);
+}
+
+type Where = { brand: string; id: string; mention: string | undefined };
+
+async function correctOnce(
+  ctx: Context,
+  { brand: brandId, id, mention: asked }: Where,
+  verdict: Verdict,
+): Promise<void> {
+  const brand = await getBrand(ctx, brandId);
+  const conversation = await ctx.store.get(keys.conversation(brandId, id));
+  const mentionId = asked ?? conversation?.mention;
+  const mention = mentionId && (await ctx.store.get(keys.mention(brandId, id, mentionId)));
+  if (!conversation || !mention || mention.deletedAt)
+    throw new Refusal("not-found", `There is no mention ${mentionId ?? ""} in the conversation ${id}.`);
+  const at = ctx.now().toISOString();
+  const bare = bareText(mention.text);
+  const correction: Correction = {
+    id: idOf("x", brandId, mention.id, at),
+    verdict,
+    text: mention.text,
+    bare,
+    language: verdict.language ?? mention.classification.language,
+    mention: mention.id,
+    by: actorId(ctx),
+    at,
+    corrected: mention.classification.by,
+  };
+  const classification = corrected(mention.classification, correction, true);
+  const newest = conversation.mention === mention.id;
+  const waits = conversation.dueAt !== undefined;
+  const next = moved(conversation, {
+    ...(newest && {
+      language: classification.language,
+      sentiment: classification.sentiment,
+      intents: classification.intents,
+      urgency: classification.urgency,
+    }),
+    ...(newest && waits && { dueAt: deadlineOf(brand, classification.urgency, conversation.heardAt) }),
+  });
+  const expiresAt = expiryOf(conversation, mention.seenAt);
+  const until = expiresAt && { expiresAt };
+  const changes: Change[] = [
+    { put: keys.correction(brandId, correction.id), value: correction, ...until },
+    ...sketchOf(bare).map((sketch): Change => ({
+      put: keys.correctionFor(brandId, sketch),
+      value: correction,
+      ...until,
+    })),
+    savedMention(brand.timeZone, { ...mention, classification }, expiresAt),
+    saved(next),
+    happened(next, { at, by: correction.by, what: "corrected", about: mention.id }),
+  ];
+  if (!brand.corrected) {
+    const marked = { ...brand, corrected: true, version: brand.version + 1 };
+    changes.push({ put: keys.brand(brandId), value: marked, if: brand.version });
+  }
+  await ctx.store.commit(changes);
+}

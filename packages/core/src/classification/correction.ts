@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { intents, sentiments, urgencies } from "./classifier.ts";
+
+/** What a person says of a text instead; what is absent stays as it was judged. */
+export const Verdict = z
+  .object({
+    language: z.string().min(2).max(35).optional(),
+    sentiment: z.enum(sentiments).exclude(["unscored"]).optional(),
+    urgency: z.enum(urgencies).optional(),
+    intents: z.array(z.enum(intents)).max(intents.length).optional(),
+    needsReply: z.boolean().optional(),
+  })
+  .refine((verdict) => Object.values(verdict).some((value) => value !== undefined), "Say what is wrong.");
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A person's verdict on a text. It holds for this text and its near copies. */
+export type Correction = {
+  id: string;
+  verdict: Verdict;
+  text: string;
+  bare: string;
+  language: string;
+  /** The mention it was given on, who gave it and when. */
+  mention: string;
+  by: string;
+  at: string;
+  /** The classifier and version that was corrected. */
+  corrected: string;
+};
