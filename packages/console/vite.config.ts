@@ -13,5 +13,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { "/api": "http://127.0.0.1:4321", "/sign-in": "http://127.0.0.1:4321" } },
+  server: { proxy: { "/api": "http://127.0.0.1:4600", "/sign-in": "http://127.0.0.1:4600" } },
 });

@@ -1,9 +1,10 @@
-import type { ConnectorView, ConversationView, Inbox, SourceView } from "@earshot/api/views";
+import type { ConnectorView, ConversationView, Inbox, PlaybookView, SourceView } from "@earshot/api/views";
 import type { Fingerprint } from "@earshot/core/approval/fingerprint";
 import type { Brand } from "@earshot/core/brand/brand";
 import type { Digest } from "@earshot/core/digest/digest";
 import type { Doctor } from "@earshot/core/doctor/doctor";
 import type { Objection } from "@earshot/core/draft/draft";
+import type { Playbook } from "@earshot/core/draft/playbook";
 import type { RefusalCode } from "@earshot/core/errors";
 import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
@@ -117,10 +118,16 @@ export const api = {
   import: (brand: string, text: string, contentType: string) =>
     ask<Imported>("POST", `/brands/${name(brand)}/import`, text, contentType),
 
+  playbooks: (brand: string) => get<{ playbooks: PlaybookView[] }>(`/brands/${name(brand)}/playbooks`),
+  savePlaybook: (brand: string, playbook: Playbook) =>
+    ask<Playbook>("PUT", `/brands/${name(brand)}/playbooks/${name(playbook.id)}`, playbook),
+  removePlaybook: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/playbooks/${name(id)}`),
+
   digests: (brand: string, kind?: string) =>
     get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),
   digest: (brand: string, id: string) => get<Digest>(`/brands/${name(brand)}/digests/${name(id)}`),
   preview: (brand: string, kind: string) => get<Digest>(`/brands/${name(brand)}/digests/preview?${query({ kind })}`),
+  mailDigest: (brand: string, id: string) => post<void>(`/brands/${name(brand)}/digests/${name(id)}/mail`),
   digestFile: (brand: string, id: string, format: "csv" | "json") =>
     `/api/brands/${name(brand)}/digests/${name(id)}.${format}`,
 

@@ -12,6 +12,7 @@ const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).HeardPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
 const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
+const PlaybooksPage = page(async () => (await import("./playbooks/playbooks-page.tsx")).PlaybooksPage);
 const HealthPage = page(async () => (await import("./health/health-page.tsx")).HealthPage);
 const SettingsPage = page(async () => (await import("./settings/settings-page.tsx")).SettingsPage);
 
@@ -65,6 +66,7 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
       <Route path="/heard" component={HeardPage} />
       <Route path="/digests/:id?" component={DigestsPage} />
       <Route path="/sources" component={SourcesPage} />
+      <Route path="/playbooks" component={PlaybooksPage} />
       <Route>
         <Text p="xl">{say("notFound")}</Text>
       </Route>

@@ -14,6 +14,7 @@ import {
 } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
+  IconBook,
   IconEar,
   IconHandStop,
   IconHeartbeat,
@@ -44,6 +45,7 @@ const pages = [
   { to: "/heard", word: "heard", Icon: IconEar },
   { to: "/digests", word: "digests", Icon: IconReport },
   { to: "/sources", word: "sources", Icon: IconPlugConnected },
+  { to: "/playbooks", word: "playbooks", Icon: IconBook },
   { to: "/health", word: "health", Icon: IconHeartbeat },
   { to: "/settings", word: "settings", Icon: IconSettings },
 ] as const;
@@ -58,6 +60,7 @@ export function Shell({ offline, children }: { offline: boolean; children: React
     inbox: () => go("/inbox"),
     digests: () => go("/digests"),
     sources: () => go("/sources"),
+    playbooks: () => go("/playbooks"),
     health: () => go("/health"),
     help: help.open,
   });

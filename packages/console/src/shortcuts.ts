@@ -16,6 +16,7 @@ export const shortcuts = [
   { id: "inbox", keys: "KeyG KeyI", shown: "G I", word: "key.inbox" },
   { id: "digests", keys: "KeyG KeyD", shown: "G D", word: "key.digests" },
   { id: "sources", keys: "KeyG KeyS", shown: "G S", word: "key.sources" },
+  { id: "playbooks", keys: "KeyG KeyP", shown: "G P", word: "key.playbooks" },
   { id: "health", keys: "KeyG KeyH", shown: "G H", word: "key.health" },
   { id: "help", keys: "Shift+Slash", shown: "?", word: "key.help" },
 ] as const satisfies readonly { id: string; keys: string; shown: string; word: Word; typing?: boolean }[];

@@ -7,7 +7,8 @@ export function WebLink({ href, children }: { href: string | undefined; children
   if (!href || !isWebAddress(href)) return <>{children}</>;
   return (
     <Anchor href={href} target="_blank" rel="noopener noreferrer" inherit underline="always">
-      {children} <IconExternalLink size="0.9em" aria-hidden style={{ verticalAlign: "-0.1em" }} />
+      {children}
+      <IconExternalLink size="0.9em" aria-hidden style={{ verticalAlign: "-0.1em", marginInlineStart: "0.25em" }} />
     </Anchor>
   );
 }

@@ -5,10 +5,14 @@ import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { api } from "../api.ts";
 import { SentimentBadge } from "../badges.tsx";
+import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
+import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
+import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
+import { MailAgain } from "./mail-again.tsx";
 import { Period } from "./period.tsx";
 
 const VolumeChart = lazy(async () => ({ default: (await import("./volume-chart.tsx")).VolumeChart }));
@@ -38,6 +42,7 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
                 {say(format === "csv" ? "downloadCsv" : "downloadJson")}
               </Button>
             ))}
+            <MailAgain brand={brand} digest={digest.id} />
           </Group>
         )}
       </Group>
@@ -102,9 +107,9 @@ function meanReply({ replies, replySeconds }: Counts): string {
 }
 
 function Shares({ title, shares, named }: { title: string; shares: Record<string, number>; named?: "language" }) {
-  const { say, language } = useWords();
-  const rows = Object.entries(shares).toSorted(([, a], [, b]) => b - a);
-  const names = new Intl.DisplayNames(language, { type: "language" });
+  const { say } = useWords();
+  const languageName = useLanguageName();
+  const rows = Object.entries(shares).toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return (
     <section>
       <Title order={3} size="h4" mb="xs">
@@ -118,7 +123,7 @@ function Shares({ title, shares, named }: { title: string; shares: Record<string
             {rows.map(([key, n]) => (
               <Table.Tr key={key}>
                 <Table.Td>
-                  <Said text={named ? (names.of(key) ?? key) : key} />
+                  <Said text={named ? languageName(key) : key} />
                 </Table.Td>
                 <Table.Td ta="end">{n}</Table.Td>
               </Table.Tr>
@@ -146,14 +151,10 @@ function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
               <Text span size="sm" fw={600}>
                 <Said text={quote.author} />
               </Text>
-              <Text span size="sm">
-                {quote.platform}
+              <Text span size="sm" className="facts">
+                <PlatformIcon platform={quote.platform} /> {quote.platform}
               </Text>
-              {quote.rating && (
-                <Text span size="sm">
-                  ★ {say("rating", quote.rating)}
-                </Text>
-              )}
+              {quote.rating && <Stars rating={quote.rating} />}
               <SentimentBadge sentiment={quote.sentiment} />
               <Text span size="xs">
                 <When at={quote.dueAt ?? quote.at} />

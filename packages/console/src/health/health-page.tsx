@@ -72,35 +72,29 @@ function SourceStates({ doctor }: { doctor: Doctor }) {
       <Title order={2} size="h4" mb="xs">
         {say("sources")}
       </Title>
-      <Table.ScrollContainer minWidth={500}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say("brand")}</Table.Th>
-              <Table.Th>{say("name")}</Table.Th>
-              <Table.Th>{say("state")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {doctor.sources.map(({ brand, source, name, platform, state }) => (
-              <Table.Tr key={`${brand} ${source}`}>
-                <Table.Td>{brand}</Table.Td>
-                <Table.Td>
-                  <Said text={name} /> ({platform})
-                </Table.Td>
-                <Table.Td>
-                  <LevelBadge of="level" level={state.level} /> <Said text={state.why} />{" "}
-                  {state.todo && (
-                    <b>
-                      <Said text={state.todo} />
-                    </b>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Stack gap="xs">
+        {doctor.sources.map(({ brand, source, name, platform, state }) => (
+          <Paper key={`${brand} ${source}`} withBorder p="xs">
+            <Group gap="xs">
+              <LevelBadge of="level" level={state.level} />
+              <Text span fw={600}>
+                <Said text={name} />
+              </Text>
+              <Text span size="sm">
+                {brand} · {platform}
+              </Text>
+            </Group>
+            <Text size="sm">
+              <Said text={state.why} />{" "}
+              {state.todo && (
+                <b>
+                  <Said text={state.todo} />
+                </b>
+              )}
+            </Text>
+          </Paper>
+        ))}
+      </Stack>
     </section>
   );
 }

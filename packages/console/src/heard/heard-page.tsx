@@ -7,9 +7,11 @@ import { Link } from "wouter";
 import { api } from "../api.ts";
 import { SentimentBadge, UrgencyBadge } from "../badges.tsx";
 import { Page } from "../page.tsx";
+import { PlatformIcon } from "../platform-icon.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
+import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -87,14 +89,10 @@ function HeardMention({ mention }: { mention: Mention }) {
         <Text span fw={600}>
           <Said text={author.name || author.id} />
         </Text>
-        <Text span size="sm">
-          {mention.platform}
+        <Text span size="sm" className="facts">
+          <PlatformIcon platform={mention.platform} /> {mention.platform}
         </Text>
-        {mention.rating && (
-          <Text span size="sm">
-            ★ {say("rating", mention.rating)}
-          </Text>
-        )}
+        {mention.rating && <Stars rating={mention.rating} />}
         <SentimentBadge sentiment={classification.sentiment} />
         {classification.urgency !== "normal" && <UrgencyBadge urgency={classification.urgency} />}
         <Text span size="xs">

@@ -4,13 +4,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { IntentBadge, LevelBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
+import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
 import { useAnnounce } from "../announce.tsx";
+import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
+import { Due } from "./due.tsx";
 import type { WithReason } from "./reason-dialog.tsx";
 
 type Props = { brand: string; view: ConversationView; act: DoIt; ask(what: WithReason): void; busy: boolean };
@@ -43,14 +46,10 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
         <LevelBadge of="status" level={it.status} />
       </Group>
       <Group gap={6}>
-        <Text span size="sm">
-          {it.platform}
+        <Text span size="sm" className="facts">
+          <PlatformIcon platform={it.platform} /> {it.platform}
         </Text>
-        {it.rating && (
-          <Text span size="sm">
-            ★ {say("rating", it.rating)}
-          </Text>
-        )}
+        {it.rating && <Stars rating={it.rating} />}
         <SentimentBadge sentiment={it.sentiment} />
         <UrgencyBadge urgency={it.urgency} />
         {it.intents.map((intent) => (
@@ -70,7 +69,7 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
       <Text size="sm">
         <Said text={it.reason} />
         {" · "}
-        {it.dueAt ? <Due at={it.dueAt} /> : say("noDue")}
+        {it.dueAt ? <Due at={it.dueAt} named /> : say("noDue")}
       </Text>
       <Group gap="xs">
         {it.url && (
@@ -114,18 +113,6 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
       </Group>
       <Collapse expanded={showsHistory}>{showsHistory && <History brand={brand} view={view} />}</Collapse>
     </Stack>
-  );
-}
-
-function Due({ at }: { at: string }) {
-  const { say } = useWords();
-  const [before, after] = say("due").split("{when}");
-  return (
-    <>
-      {before}
-      <When at={at} />
-      {after}
-    </>
   );
 }
 

@@ -10,8 +10,10 @@ import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
+import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
+import { AsPosted } from "./as-posted.tsx";
 import { Assist } from "./assist.tsx";
 import { Objections } from "./objections.tsx";
 import type { WithReason } from "./reason-dialog.tsx";
@@ -35,7 +37,8 @@ type Props = {
 
 /** The reply that is being decided on. */
 export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, ask, busy }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
+  const languageName = useLanguageName();
   const { may } = useSession();
   const announce = useAnnounce();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -100,6 +103,7 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       />
       <LengthMeter text={text} limit={limit} fit={fit} />
       {dirty && <Text size="xs">{say("unsaved")}</Text>}
+      {text.trim() !== "" && <AsPosted text={text} view={view} {...(draft && { language: draft.language })} />}
       <Objections objections={objections} />
       {!canReply && <Assist text={text} view={view} act={act} busy={busy} />}
       <Group gap="xs" mt="xs">
@@ -148,7 +152,7 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
     const about = say("draftBy", {
       n: draft.number,
       technique: say(`technique.${draft.technique}`),
-      language: nameOfLanguage(draft.language, language),
+      language: languageName(draft.language),
     });
     if (!view.account) return about;
     const [before, after] = say("speaksAs").split("{name}");
@@ -200,8 +204,4 @@ function useObjections(brand: string, id: string, text: string, draft: Draft | u
   if (text === draft?.text) return draft.objections;
   // Of an older text: shown as a warning, but no reason to hold back the button.
   return (review.data?.objections ?? []).map((each) => ({ ...each, level: "warn" as const }));
-}
-
-function nameOfLanguage(code: string, shownIn: string): string {
-  return new Intl.DisplayNames(shownIn, { type: "language" }).of(code) ?? code;
 }

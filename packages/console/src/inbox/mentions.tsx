@@ -2,9 +2,12 @@ import type { ConversationView } from "@earshot/api/views";
 import type { Mention, MentionVersion } from "@earshot/core/mention/mention";
 import { Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { Said } from "../said.tsx";
+import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { EarlierVersions } from "./earlier-versions.tsx";
+import { MarkedText } from "./marked-text.tsx";
 
 /** What the customer said, in order, with what they changed. */
 export function Mentions({ view }: { view: ConversationView }) {
@@ -29,11 +32,7 @@ function MentionCard({ mention, versions }: { mention: Mention; versions: Mentio
         <Text span size="xs">
           <When at={mention.firstSeenAt} />
         </Text>
-        {mention.rating && (
-          <Text span size="xs">
-            ★ {say("rating", mention.rating)}
-          </Text>
-        )}
+        {mention.rating && <Stars rating={mention.rating} />}
         {mention.visibility === "private" && (
           <Badge size="xs" color="grape" variant="light">
             {say("private")}
@@ -60,28 +59,17 @@ function MentionCard({ mention, versions }: { mention: Mention; versions: Mentio
           <Said text={mention.title} block />
         </Text>
       )}
-      <Said text={mention.text} block />
+      <MarkedText
+        text={mention.text}
+        evidence={mention.classification.evidence}
+        language={mention.classification.language}
+      />
       {versions.length > 0 && (
         <details style={{ marginTop: 8 }}>
           <summary>
             {say("earlier")} ({versions.length})
           </summary>
-          {versions
-            .toSorted((a, b) => b.version - a.version)
-            .map((version) => (
-              <Paper key={version.version} withBorder p="xs" mt="xs">
-                <Text size="xs">
-                  {say("version", { n: version.version })} · <When at={version.seenAt} />
-                  {version.rating && <> · ★ {say("rating", version.rating)}</>}
-                </Text>
-                {version.title && (
-                  <Text component="div" fw={600} size="sm">
-                    <Said text={version.title} block />
-                  </Text>
-                )}
-                <Said text={version.text} block />
-              </Paper>
-            ))}
+          <EarlierVersions mention={mention} versions={versions} />
         </details>
       )}
     </Paper>

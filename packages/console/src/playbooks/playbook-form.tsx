@@ -1,0 +1,85 @@
+import type { PlaybookView } from "@earshot/api/views";
+import type { Brand } from "@earshot/core/brand/brand";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useAnnounce } from "../announce.tsx";
+import { api } from "../api.ts";
+import { Problem } from "../problem.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { problemsByText } from "./problems.ts";
+import { VariantField } from "./variant-field.tsx";
+
+const MOST_TEXTS = 20;
+
+/** Writes the texts of a playbook; saved, they are the brand's own version of it. */
+export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playbook: PlaybookView; close(): void }) {
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const [texts, setTexts] = useState(() => playbook.variants.map((text, key) => ({ key, text })));
+  const form = useRef<HTMLFormElement>(null);
+  const save = useMutation({
+    mutationFn: () => {
+      const { own: _, ...rest } = playbook;
+      return api.savePlaybook(brand.id, { ...rest, variants: texts.map(({ text }) => text) });
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ["playbooks", brand.id] });
+      announce(say("said.saved"));
+      close();
+    },
+    onError: (error) => {
+      const [first] = problemsByText(error).keys();
+      if (first !== undefined) form.current?.querySelectorAll("textarea")[first]?.focus();
+    },
+  });
+  const change = (next: typeof texts) => {
+    // What the server said was about other texts.
+    save.reset();
+    setTexts(next);
+  };
+  const problems = problemsByText(save.error);
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      <Stack gap="sm" mt="sm">
+        <Text size="sm">{say("fillIns")}</Text>
+        {texts.map(({ key, text }, i) => (
+          <VariantField
+            key={key}
+            n={i + 1}
+            text={text}
+            brand={brand}
+            language={playbook.language}
+            problem={problems.get(i)}
+            setText={(written) => change(texts.map((each) => (each.key === key ? { key, text: written } : each)))}
+            remove={texts.length > 1 ? () => change(texts.filter((each) => each.key !== key)) : undefined}
+          />
+        ))}
+        {save.error && problems.size === 0 && <Problem error={save.error} />}
+        <Group gap="xs">
+          <Button type="submit" loading={save.isPending}>
+            {say("save")}
+          </Button>
+          <Button variant="default" onClick={close}>
+            {say("cancel")}
+          </Button>
+          {texts.length < MOST_TEXTS && (
+            <Button
+              variant="subtle"
+              onClick={() => change([...texts, { key: Math.max(...texts.map((each) => each.key)) + 1, text: "" }])}
+            >
+              {say("addText")}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
