@@ -15,11 +15,14 @@ import type { SQSRecord } from "aws-lambda";
 type Options = {
   endpoint: string;
   urls: QueueUrls;
-  handlers: Record<QueueName, SqsHandler>;
+  /** Only the queues named here are polled. */
+  handlers: Partial<Record<QueueName, SqsHandler>>;
   signal: AbortSignal;
   log: Log;
   /** Seconds until a failed message is tried again, by how often it was received. */
   backOffSeconds?: number[];
+  /** Told of each request to a queue. */
+  onUse?: (operation: string) => void;
 };
 
 /** Sends to one account stay serial in their FIFO group; different accounts go side by side. */
@@ -33,13 +36,22 @@ export async function pollQueues({
   signal,
   log,
   backOffSeconds = [1, 4, 15, 60],
+  onUse,
 }: Options): Promise<void> {
   const client = sqsClient(endpoint);
-  const loops = queueNames.flatMap((queue) =>
-    Array.from({ length: LOOPS[queue] ?? 1 }, () =>
-      poll(client, queue, urls[queue].queue, handlers[queue], signal, log, backOffSeconds),
-    ),
-  );
+  if (onUse)
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => (onUse(commandName ?? ""), next(args)),
+      { step: "initialize" },
+    );
+  const loops = queueNames.flatMap((queue) => {
+    const handler = handlers[queue];
+    if (!handler) return [];
+    return Array.from({ length: LOOPS[queue] ?? 1 }, () =>
+      poll(client, queue, urls[queue].queue, handler, signal, log, backOffSeconds),
+    );
+  });
   await Promise.all(loops);
   client.destroy();
 }

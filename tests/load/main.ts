@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import { table } from "node:console";
+import type { Row } from "./row.ts";
+import { intake } from "./rows/intake.ts";
+import { promptness } from "./rows/promptness.ts";
+import { readUnits } from "./rows/read-units.ts";
+import { startTime } from "./rows/start-time.ts";
+
+/** Every group of rows; a new one is a file in rows/ and a line here. */
+const groups: Record<string, () => Promise<Row[]>> = { intake, readUnits, promptness, startTime };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in groups));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no ${unknown.join(", ")}. There are: ${Object.keys(groups).join(", ")}.\n`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(groups)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  rows.push(...(await measure()));
+}
+table(rows);
+await writeFile("bench.json", `${JSON.stringify(rows, undefined, 2)}\n`);
+process.stdout.write("Written to bench.json.\n");
+process.exit(rows.every(({ holds }) => holds) ? 0 : 1);
