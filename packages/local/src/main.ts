@@ -112,13 +112,15 @@ function stopOnSignals(close: () => Promise<void>): Promise<void> {
       resolve();
       process.exit(0);
     };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   });
 }
 
 function fail(error: unknown): never {
-  if (error instanceof Trouble) process.stderr.write(`\n${error.message}\n`);
+  const isPlain =
+    error instanceof Trouble ||
+    (error instanceof TypeError && "code" in error && /PARSE_ARGS/.test(String(error.code)));
+  if (isPlain) process.stderr.write(`\n${error.message}${error instanceof Trouble ? "" : `\n\n${HELP}`}\n`);
   else process.stderr.write(`\n${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

@@ -18,7 +18,7 @@ import { handlers } from "./handlers.ts";
 import { startPlayground } from "./playground/start-playground.ts";
 import { repeat } from "./repeat.ts";
 import { serve } from "./serve.ts";
-import { openStateFolder, removeRunFile, running, writeRunFile } from "./state-folder.ts";
+import { openStateFolder, openStored, removeRunFile, running, writeRunFile } from "./state-folder.ts";
 import { Trouble } from "./trouble.ts";
 import { createKeyFileVault } from "./vault.ts";
 
@@ -56,7 +56,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       onExit: (why) => options.onBroken?.(`The table stopped: ${why}`),
     });
     closers.push(() => dynamo.close());
-    const sqs = await startSqs({ dir: join(dir, "queues") });
+    const sqs = await openStored(join(dir, "queues"), () => startSqs({ dir: join(dir, "queues") }));
     closers.push(() => sqs.close());
     await createTable(dynamo.endpoint, TABLE);
     const ctx = createContext({
@@ -81,11 +81,10 @@ export async function start(options: StartOptions): Promise<Earshot> {
       .get("*", consoleFiles(options.console));
     const console = await serve(app, options.port, "port");
     closers.push(() => console.close());
-    const playground = await startPlayground({
-      port: options.playgroundPort,
-      dataDir: join(dir, "playground"),
-      console: console.url,
-    });
+    const dataDir = join(dir, "playground");
+    const playground = await openStored(dataDir, () =>
+      startPlayground({ port: options.playgroundPort, dataDir, console: console.url }),
+    );
     closers.push(() => playground.close());
 
     const stop = new AbortController();

@@ -42,6 +42,19 @@ export async function openStateFolder(dir: string): Promise<void> {
   }
 }
 
+/** Opens what is kept in a file of the state folder, and says which one is damaged. */
+export async function openStored<T>(folder: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_SQLITE_ERROR")) throw cause;
+    throw new Trouble(
+      `The file kept in ${folder} cannot be opened: ${cause.message}. Move that folder away or put back a copy of it, or choose another with --state <folder>.`,
+      { cause },
+    );
+  }
+}
+
 /** The Earshot that runs on this folder now, if one does. */
 export async function running(dir: string): Promise<RunFile | undefined> {
   try {

@@ -25,7 +25,8 @@ export async function startDynamo({ dir, onExit }: Options = {}): Promise<Dynamo
     await stopStale(join(dir, "dynamo.pid"));
   }
   const [command, args] = commandFor(port, dir);
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"] });
+  // In a process group of its own: a terminal's Ctrl-C must not stop it before the work in hand is put away.
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], detached: true });
   let said = "";
   child.stderr?.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
   const ended = new Promise<void>((resolve) => {
