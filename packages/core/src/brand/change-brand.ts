@@ -5,6 +5,7 @@ import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
+import { releaseHeld } from "../reply/release-held.ts";
 import { permit } from "../team/permit.ts";
 import { Brand } from "./brand.ts";
 import { parseTerms } from "./terms.ts";
@@ -32,6 +33,7 @@ export async function changeBrand(ctx: Context, id: string, input: unknown): Pro
       { put: keys.brand(id), value: brand, if: known.version },
       ...(moved ? scheduleChanges(brand, ctx.now(), await digestSchedules(ctx, id)) : []),
     ]);
+    if (known.stopped.some((what) => !brand.stopped.includes(what))) await releaseHeld(ctx, id);
     return brand;
   });
 }

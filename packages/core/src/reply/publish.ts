@@ -8,6 +8,7 @@ import { callOf } from "../source/call.ts";
 import { changedParts, draftPart } from "../approval/fingerprint.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
+import { HELD_SECONDS } from "./release-held.ts";
 import { savedReply } from "./saved-reply.ts";
 import { giveBack, hold, settle, toBeChecked, type Where } from "./settle.ts";
 import { stoppedBy } from "./stop.ts";
@@ -99,7 +100,7 @@ async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply
   const { conversation, brand, settings, mention } = situation;
   const stopped = stoppedBy(settings, brand, conversation.platform);
   if (stopped) {
-    await hold(ctx, where, 60, "paused", stopped);
+    await hold(ctx, where, HELD_SECONDS, "paused", stopped);
     return false;
   }
   const now = fingerprintWith(

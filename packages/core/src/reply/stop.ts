@@ -5,6 +5,7 @@ import { keys, type Settings } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { permit } from "../team/permit.ts";
+import { releaseHeld } from "./release-held.ts";
 
 /** Which kill switch forbids sending, in words; undefined when none does. */
 export function stoppedBy(settings: Settings | undefined, brand: Brand, platform: string): string | undefined {
@@ -23,6 +24,7 @@ export async function setStopped(ctx: Context, input: unknown): Promise<{ stoppe
     const value: Settings = { stopped, version: (known?.version ?? 0) + 1 };
     await ctx.store.commit([{ put: keys.settings(), value, if: known ? known.version : "absent" }]);
   });
+  if (!stopped) await releaseHeld(ctx);
   ctx.log.warn(stopped ? "sending.stopped" : "sending.started", {});
   return { stopped };
 }
