@@ -1,6 +1,7 @@
 import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Source } from "@earshot/core/source/source";
+import { invite } from "@earshot/core/team/invite";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -75,9 +76,7 @@ test.each([
   ["invalid UTF-8", new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), 400],
 ])("refuses a body that is %s, and says so", async (_, body, status) => {
   const [open] = await world.open();
-  const { token } = await (
-    await import("@earshot/core/team/invite")
-  ).invite(world.ctx, { name: "Body", role: "approver" });
+  const { token } = await invite(world.ctx, { name: "Body", role: "approver" });
   const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
   const answer = await world.api.request(`/api/brands/acme/conversations/${open!.id}/approve`, {
     method: "POST",
@@ -111,9 +110,7 @@ test("brands see nothing of each other", async () => {
 test("a file imported twice changes nothing, and its bad rows are named", async () => {
   const csv =
     "platform,id,author,text,rating,ratingOf\nimport,1,Ann,acme was bad today,1,5\nimport,2,Bob,acme was lovely,5,5\nimport,3,,,9,5\n";
-  const { token } = await (
-    await import("@earshot/core/team/invite")
-  ).invite(world.ctx, { name: "Importer", role: "admin" });
+  const { token } = await invite(world.ctx, { name: "Importer", role: "admin" });
   const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
   const send = () =>
     world.api.request("/api/brands/acme/import", {
@@ -131,4 +128,16 @@ test("a file imported twice changes nothing, and its bad rows are named", async 
     return found.length >= 2 && found;
   }, "the imported mentions");
   expect(imported).toHaveLength(2);
+});
+
+test("a sign-in link works once; whoever came in by it stays in", async () => {
+  const { token } = await invite(world.ctx, { name: "Once Only", role: "viewer" });
+  const first = await world.api.request(`/sign-in?token=${token}`);
+  const cookie = first.headers.get("set-cookie")!.split(";")[0]!;
+  expect(first.headers.get("location")).toBe("/");
+  const second = await world.api.request(`/sign-in?token=${token}`);
+  expect(second.headers.get("location")).toBe("/?link=used");
+  expect(second.headers.get("set-cookie")).toBeNull();
+  const again = await world.api.request(`/sign-in?token=${token}`, { headers: { cookie } });
+  expect(again.headers.get("location")).toBe("/");
 });

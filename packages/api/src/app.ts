@@ -1,9 +1,9 @@
 import type { Context } from "@earshot/core/context";
 import { health } from "@earshot/core/doctor/health";
 import { Refusal } from "@earshot/core/errors";
-import { SESSION_DAYS, signIn } from "@earshot/core/team/sign-in";
+import { sessionOf, SESSION_DAYS, signIn } from "@earshot/core/team/sign-in";
 import { Hono } from "hono";
-import { setCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import { conversations } from "./conversations.ts";
 import { digests } from "./digests.ts";
@@ -36,7 +36,12 @@ export function createApi(context: () => Context) {
       return c.json(state, state.ok ? 200 : 503);
     })
     .get("/sign-in", async (c) => {
-      const token = await signIn(context(), c.req.query("token") ?? "");
+      if (await sessionOf(context(), getCookie(c, COOKIE))) return c.redirect("/");
+      const token = await signIn(context(), c.req.query("token") ?? "").catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        return undefined;
+      });
+      if (!token) return c.redirect("/?link=used");
       const secure = new URL(c.req.url).protocol === "https:";
       setCookie(c, COOKIE, token, {
         httpOnly: true,

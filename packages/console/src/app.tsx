@@ -77,12 +77,14 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
 function SignInHint() {
   const { say } = useWords();
   const [before, command, after] = say("signInHint").split("`");
+  const isLinkUsed = new URLSearchParams(window.location.search).has("link");
   return (
     <Center mih="100dvh" p="md" component="main">
       <Paper withBorder p="xl" maw={480}>
         <Title order={1} size="h2" mb="sm">
           {say("signInTitle")}
         </Title>
+        {isLinkUsed && <Text mb="xs">{say("linkUsed")}</Text>}
         <Text>
           {before}
           <Code>{command}</Code>

@@ -23,7 +23,11 @@ export async function invite(ctx: Context, input: unknown): Promise<{ person: Pe
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
   await ctx.store.commit([
     { put: keys.person(id), value: person },
-    { put: keys.invitation(hashOf(token)), value: { person: id, expiresAt: expiresAt.toISOString() }, expiresAt },
+    {
+      put: keys.invitation(hashOf(token)),
+      value: { person: id, expiresAt: expiresAt.toISOString(), version: 1 },
+      expiresAt,
+    },
   ]);
   return { person, token };
 }

@@ -2,4 +2,4 @@
 export type Session = { person: string; createdAt: string; expiresAt: string };
 
 /** A link that signs a person in; only a hash of its token is kept. */
-export type Invitation = { person: string; expiresAt: string };
+export type Invitation = { person: string; expiresAt: string; version: number };
