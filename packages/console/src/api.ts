@@ -1,3 +1,4 @@
+import type { Verdict } from "@earshot/core/classification/correction";
 import type { ConnectorView, ConversationView, Inbox, PlaybookView, SourceView } from "@earshot/api/views";
 import type { Fingerprint } from "@earshot/core/approval/fingerprint";
 import type { Brand } from "@earshot/core/brand/brand";
@@ -85,6 +86,7 @@ export type ConversationVerbs = {
   note: { text: string };
   retry: { reply: string };
   checked: { reply: string; found: boolean; url?: string };
+  correct: Verdict & { mention: string };
 };
 
 export const api = {

@@ -85,8 +85,8 @@ export function Shell({ offline, children }: { offline: boolean; children: React
           <KillSwitch />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs">
-        <AppShell.Section grow component="nav" aria-label={say("menu")}>
+      <AppShell.Navbar p="xs" aria-label={say("menu")}>
+        <AppShell.Section grow>
           {pages.map(({ to, word, Icon }) => (
             <NavLink
               key={to}

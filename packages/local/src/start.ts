@@ -32,6 +32,8 @@ export type StartOptions = {
   playgroundPort: number;
   console: string;
   log?: Log;
+  /** Seconds until a failed message is tried again, by how often it was received. */
+  backOffSeconds?: number[];
   /** Called once when a part dies that Earshot cannot go on without. */
   onBroken?: (why: string) => void;
 };
@@ -88,7 +90,14 @@ export async function start(options: StartOptions): Promise<Earshot> {
     closers.push(() => playground.close());
 
     const stop = new AbortController();
-    const polling = pollQueues({ endpoint: sqs.endpoint, urls: sqs.urls, handlers, signal: stop.signal, log });
+    const polling = pollQueues({
+      endpoint: sqs.endpoint,
+      urls: sqs.urls,
+      handlers,
+      signal: stop.signal,
+      log,
+      ...(options.backOffSeconds && { backOffSeconds: options.backOffSeconds }),
+    });
     const ticking = repeat(TICK_SECONDS, () => handlers.tick(), stop.signal, log);
     const sweeping = repeat(SWEEP_SECONDS, () => ctx.store.sweep(ctx.now()), stop.signal, log);
     closers.push(async () => {

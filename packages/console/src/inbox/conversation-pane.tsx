@@ -110,7 +110,7 @@ export function ConversationPane({ brand, id, back }: Props) {
             busy={talk.busy}
           />
         )}
-        <Evidences view={view} />
+        <Evidences view={view} act={talk.act} busy={talk.busy} />
         <Timeline view={view} act={talk.act} busy={talk.busy} />
       </Stack>
       <ReasonDialog

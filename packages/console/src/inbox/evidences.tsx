@@ -2,11 +2,15 @@ import type { ConversationView } from "@earshot/api/views";
 import type { Evidence } from "@earshot/core/classification/classifier";
 import { List, Text } from "@mantine/core";
 import { Said } from "../said.tsx";
+import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
+import type { DoIt } from "./act.ts";
+import { Correct } from "./correct.tsx";
 
 /** Why the newest mention was judged as it was. */
-export function Evidences({ view }: { view: ConversationView }) {
+export function Evidences({ view, act, busy }: { view: ConversationView; act: DoIt; busy: boolean }) {
   const { say } = useWords();
+  const { may } = useSession();
   const mention = view.mentions.find(({ id }) => id === view.conversation.mention);
   if (!mention) return null;
   const { classification } = mention;
@@ -28,6 +32,15 @@ export function Evidences({ view }: { view: ConversationView }) {
       <Text size="xs" mt={4}>
         {say("evidenceBy", { by: classification.by })}
       </Text>
+      {may("drafter") && !mention.deletedAt && (
+        <Correct
+          key={`${mention.id} ${classification.by}`}
+          mention={mention.id}
+          judged={classification}
+          act={act}
+          busy={busy}
+        />
+      )}
     </details>
   );
 }

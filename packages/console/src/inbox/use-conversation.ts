@@ -41,7 +41,11 @@ export function useConversation(brand: string, id: string) {
     },
     onError: async (error) => {
       if (!(error instanceof ApiProblem) || error.status !== 409) return;
-      accept(await api.conversation(brand, id));
+      try {
+        accept(await api.conversation(brand, id));
+      } catch {
+        // the next refresh tries again
+      }
     },
   });
   const error = mutation.error;
