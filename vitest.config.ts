@@ -14,7 +14,6 @@ export default defineConfig({
       project("console", ["tests/console/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 180_000,
-        fileParallelism: false,
       }),
       project("real", ["tests/real/**/*.test.ts"], {
         testTimeout: 120_000,
