@@ -6,6 +6,7 @@ const project = (name: string, include: string[], extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       project("unit", ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"]),
       project("contract", ["tests/contract/**/*.test.ts"]),
