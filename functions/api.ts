@@ -1,5 +1,11 @@
 import { createApi } from "@earshot/api/app";
-import { current } from "@earshot/aws/current";
+import { contextWith } from "@earshot/aws/current";
+import { createKmsVault } from "@earshot/aws/kms-vault";
+import { connectors } from "@earshot/connectors/registry";
+import { createSesMail } from "@earshot/mail/ses-mail";
+import { createWriter } from "@earshot/writer/create-writer";
 import { handle } from "hono/aws-lambda";
 
-export const handler = handle(createApi(current));
+const context = contextWith({ connectors, vault: createKmsVault, mail: createSesMail, writer: createWriter() });
+
+export const handler = handle(createApi(context));

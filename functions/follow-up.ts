@@ -1,4 +1,9 @@
 import { consume } from "@earshot/aws/consume";
+import { createKmsVault } from "@earshot/aws/kms-vault";
+import { connectors } from "@earshot/connectors/registry";
 import { doFollowUp } from "@earshot/core/follow-up/do-follow-up";
 
-export const handler = consume("follow-up", (ctx, message) => doFollowUp(ctx, message));
+export const handler = consume("follow-up", (ctx, message) => doFollowUp(ctx, message), {
+  connectors,
+  vault: createKmsVault,
+});

@@ -1,4 +1,9 @@
 import { consume } from "@earshot/aws/consume";
+import { createKmsVault } from "@earshot/aws/kms-vault";
+import { connectors } from "@earshot/connectors/registry";
 import { publish } from "@earshot/core/reply/publish";
 
-export const handler = consume("publish", (ctx, message) => publish(ctx, message));
+export const handler = consume("publish", (ctx, message) => publish(ctx, message), {
+  connectors,
+  vault: createKmsVault,
+});

@@ -1,5 +1,7 @@
-import { current } from "@earshot/aws/current";
+import { contextWith } from "@earshot/aws/current";
 import { tick } from "@earshot/core/tick";
 
+const context = contextWith();
+
 /** Every minute. */
-export const handler = () => tick(current());
+export const handler = () => tick(context());

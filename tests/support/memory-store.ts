@@ -1,7 +1,7 @@
 import { cursorAfter, keyIn } from "@earshot/aws/dynamo-cursor";
 import { foundIn, isExpired, itemOf, keyOf, placesOf, type Item } from "@earshot/aws/dynamo-item";
 import { compareBytes } from "@earshot/aws/dynamo-range";
-import { hashOf, rangeOf, TTL_ATTRIBUTE } from "@earshot/aws/table";
+import { hashOf, rangeOf, TTL_ATTRIBUTE } from "@earshot/aws/table-names";
 import { Conflict, Refusal } from "@earshot/core/errors";
 import type { Change, Key, Page, Range, Store } from "@earshot/core/store";
 

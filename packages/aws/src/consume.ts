@@ -7,7 +7,8 @@ import {
 import type { Context } from "@earshot/core/context";
 import { messages, queueRules, type Message, type QueueName } from "@earshot/core/queues";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { current } from "./current.ts";
+import { contextWith } from "./current.ts";
+import type { Parts } from "./lambda-context.ts";
 
 export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
@@ -15,11 +16,13 @@ export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 export function consume<Q extends QueueName>(
   queue: Q,
   verb: (ctx: Context, message: Message<Q>) => Promise<unknown>,
+  parts?: Parts,
 ): SqsHandler {
+  const context = contextWith(parts);
   return (event) => {
     const fifo = queueRules[queue].fifo === true;
     const processor = fifo ? new SqsFifoPartialProcessorAsync() : new BatchProcessor(EventType.SQS);
-    return processPartialResponse(event, (record: SQSRecord) => handle(queue, record, verb), processor, {
+    return processPartialResponse(event, (record: SQSRecord) => handle(context(), queue, record, verb), processor, {
       processInParallel: !fifo,
       throwOnFullBatchFailure: false,
     }) as Promise<SQSBatchResponse>;
@@ -27,11 +30,11 @@ export function consume<Q extends QueueName>(
 }
 
 async function handle<Q extends QueueName>(
+  ctx: Context,
   queue: Q,
   record: SQSRecord,
   verb: (ctx: Context, message: Message<Q>) => Promise<unknown>,
 ): Promise<void> {
-  const ctx = current();
   try {
     const message = messages[queue].parse(JSON.parse(record.body)) as Message<Q>;
     await verb(ctx, message);

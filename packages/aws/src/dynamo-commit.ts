@@ -3,7 +3,7 @@ import { DeleteCommand, PutCommand, TransactWriteCommand, type DynamoDBDocumentC
 import { Conflict, Refusal } from "@earshot/core/errors";
 import type { Change } from "@earshot/core/store";
 import { itemOf, keyOf } from "./dynamo-item.ts";
-import { TTL_ATTRIBUTE } from "./table.ts";
+import { TTL_ATTRIBUTE } from "./table-names.ts";
 
 type Meter = { now: () => Date; used: (operation: string, capacity: any) => void; measured: object };
 type Params = {

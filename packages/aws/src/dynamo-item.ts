@@ -1,7 +1,7 @@
 import type { Found, Key, Places } from "@earshot/core/store";
 import { indexes } from "@earshot/core/store";
 import { storable } from "./storable.ts";
-import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table.ts";
+import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table-names.ts";
 
 export type Item = Record<string, any> & { pk: string; sk: string };
 

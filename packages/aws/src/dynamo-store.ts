@@ -12,7 +12,8 @@ import { committer } from "./dynamo-commit.ts";
 import { cursorAfter, damagedCursor, keyIn } from "./dynamo-cursor.ts";
 import { foundIn, isExpired, keyOf, placesOf, type Item } from "./dynamo-item.ts";
 import { conditionOn } from "./dynamo-range.ts";
-import { dynamoClient, hashOf, rangeOf, TTL_ATTRIBUTE } from "./table.ts";
+import { dynamoClient } from "./table.ts";
+import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table-names.ts";
 
 /** What one request used: capacity units as the table reports them. */
 export type Use = { operation: string; units: number };

@@ -6,11 +6,7 @@ import {
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { indexes } from "@earshot/core/store";
-
-/** Not `expiresAt`: records have a field of that name. */
-export const TTL_ATTRIBUTE = "ttl";
-export const hashOf = (index: string) => `${index}Hash`;
-export const rangeOf = (index: string) => `${index}Range`;
+import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table-names.ts";
 
 /** Where the table is: an endpoint on this machine, or AWS by its own settings. */
 export function dynamoClient(endpoint?: string): DynamoDBClient {

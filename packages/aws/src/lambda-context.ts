@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Context, Mail, Vault } from "@earshot/core/context";
+import { createDynamoStore } from "./dynamo-store.ts";
+import { createLog } from "./log.ts";
+import type { LambdaSettings } from "./settings.ts";
+import { createSqsQueues } from "./sqs-queues.ts";
+
+/** What a function needs besides table, queues and log; each bundle holds only what its function names. */
+export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer">> & {
+  vault?: (key: string) => Vault;
+  mail?: (from: string) => Mail;
+};
+
+/** The context of a function on AWS, from its deployment's settings. */
+export function createLambdaContext(settings: LambdaSettings, parts: Parts): Context {
+  return {
+    now: () => new Date(),
+    wait: (ms) => sleep(ms),
+    random: Math.random,
+    token: () => randomBytes(24).toString("base64url"),
+    fetch: globalThis.fetch,
+    actor: "earshot",
+    store: createDynamoStore({ table: settings.table }),
+    queues: createSqsQueues({ urls: settings.queues }),
+    connectors: parts.connectors ?? {},
+    classifier: parts.classifier ?? absent("classifier"),
+    writer: parts.writer ?? absent("writer"),
+    vault: parts.vault ? parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey)) : absent("vault"),
+    mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
+    log: createLog(),
+  };
+}
+
+function needed(name: string, value: string | undefined): string {
+  if (value === undefined) throw new Error(`${name} is not set: infra/functions.ts must give it to this function.`);
+  return value;
+}
+
+/** Stands for a part that a function was declared without; to use it is a mistake in the declaration. */
+function absent<T extends object>(part: string): T {
+  return new Proxy({} as T, {
+    get() {
+      throw new Error(`This function was declared without a ${part}: name it among its parts in functions/.`);
+    },
+  });
+}

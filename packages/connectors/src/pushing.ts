@@ -1,0 +1,5 @@
+import type { Connector } from "@earshot/core/connector";
+import { playground } from "./playground/index.ts";
+
+/** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
+export const pushing: Record<string, Connector> = { [playground.platform]: playground };
