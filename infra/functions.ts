@@ -1,0 +1,99 @@
+/// <reference path="../.sst/platform/config.d.ts" />
+import { basename } from "node:path";
+import { queueNames, queueRules, type QueueName } from "../packages/core/src/queues.ts";
+import { options, sender } from "./mail.ts";
+import { functionNames, needs, pascal, type FunctionName, type Need } from "./needs.ts";
+import { queues } from "./queues.ts";
+import { table, vaultKey } from "./table.ts";
+
+/** SQS shows a message again after its visibility, which AWS wants at six times the function's time-out. */
+const VISIBILITY_TIMES = 6;
+const HTTP_SECONDS = 20;
+const TICK_SECONDS = 50;
+
+const tableActions = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"];
+const vaultActions = { open: "kms:Decrypt", seal: "kms:Encrypt" };
+
+function secondsOf(name: FunctionName, { queue }: Need): number {
+  if (queue) return queueRules[queue].visibilitySeconds / VISIBILITY_TIMES;
+  return name === "tick" ? TICK_SECONDS : HTTP_SECONDS;
+}
+
+function permissionsOf({ queue, sends, vault, mails, operates }: Need) {
+  const sendsTo = operates ? queueNames : sends;
+  return [
+    {
+      actions: tableActions.map((action) => `dynamodb:${action}`),
+      resources: [table.arn, $interpolate`${table.arn}/index/*`],
+    },
+    ...(queue
+      ? [
+          {
+            actions: ["ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility", "GetQueueAttributes"].map(
+              (action) => `sqs:${action}`,
+            ),
+            resources: [queues[queue].queue.arn],
+          },
+        ]
+      : []),
+    ...(sendsTo.length > 0
+      ? [{ actions: ["sqs:SendMessage"], resources: sendsTo.map((name) => queues[name].queue.arn) }]
+      : []),
+    ...(operates
+      ? [
+          { actions: ["sqs:GetQueueAttributes"], resources: queueNames.map((name) => queues[name].queue.arn) },
+          {
+            actions: ["ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility", "GetQueueAttributes"].map(
+              (action) => `sqs:${action}`,
+            ),
+            resources: queueNames.map((name) => queues[name].dead.arn),
+          },
+        ]
+      : []),
+    ...(vault ? [{ actions: vault.map((act) => vaultActions[act]), resources: [vaultKey.arn] }] : []),
+    ...(mails ? [{ actions: ["ses:SendEmail", "ses:SendRawEmail"], resources: [sender.nodes.identity.arn] }] : []),
+  ];
+}
+
+function urlsOf({ sends, operates }: Need) {
+  const names: readonly QueueName[] = operates ? queueNames : sends;
+  const urls = names.map((name) =>
+    $resolve([queues[name].queue.url, queues[name].dead.url]).apply(
+      ([queue, dead]) => [name, operates ? { queue, dead } : { queue }] as const,
+    ),
+  );
+  return $resolve(urls).apply((pairs) => JSON.stringify(Object.fromEntries(pairs)));
+}
+
+function make(name: FunctionName): sst.aws.Function {
+  const need: Need = needs[name];
+  return new sst.aws.Function(pascal(name) + "Function", {
+    handler: `functions/${name}.handler`,
+    memory: need.memory,
+    timeout: `${secondsOf(name, need)} seconds`,
+    permissions: permissionsOf(need),
+    copyFiles: (need.files ?? []).map((from) => ({ from, to: basename(from) })),
+    environment: {
+      EARSHOT_STAGE: $app.stage,
+      EARSHOT_TABLE: table.name,
+      EARSHOT_QUEUES: urlsOf(need),
+      ...(need.vault && { EARSHOT_VAULT_KEY: vaultKey.arn }),
+      ...(need.mails && { EARSHOT_MAIL_FROM: options.mailFrom }),
+    },
+  });
+}
+
+export const functions = Object.fromEntries(functionNames.map((name) => [name, make(name)])) as Record<
+  FunctionName,
+  sst.aws.Function
+>;
+
+for (const name of functionNames) {
+  const { queue }: Need = needs[name];
+  if (!queue) continue;
+  queues[queue].queue.subscribe(functions[name].arn, {
+    batch: { size: queueRules[queue].batch, partialResponses: true },
+  });
+}
+
+new sst.aws.CronV2("Tick", { schedule: "rate(1 minute)", function: functions.tick.arn, retries: 0 });

@@ -1,0 +1,49 @@
+import type { QueueName } from "../packages/core/src/queues.ts";
+
+/** What one function may touch, and no more; tests hold each bundle to it. */
+export type Need = {
+  /** The queue that calls it. */
+  queue?: QueueName;
+  memory: `${number} MB`;
+  /** Queues it puts messages into. */
+  sends: QueueName[];
+  /** Platform credentials: opens them, seals them. */
+  vault?: ("open" | "seal")[];
+  mails?: true;
+  /** Looks into every queue, and sends dead letters again. */
+  operates?: true;
+  /** Files that must lie beside its bundle. */
+  files?: string[];
+};
+
+const CLASSIFIER = "packages/classifier/src";
+
+export const needs = {
+  collect: { queue: "collect", memory: "512 MB", sends: ["intake"], vault: ["open"] },
+  intake: {
+    queue: "intake",
+    memory: "1024 MB",
+    sends: ["draft"],
+    files: [`${CLASSIFIER}/language.bin`, `${CLASSIFIER}/model/sentiment.bin`],
+  },
+  draft: { queue: "draft", memory: "512 MB", sends: [] },
+  publish: { queue: "publish", memory: "512 MB", sends: ["publish"], vault: ["open"] },
+  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake"], vault: ["open"] },
+  digest: { queue: "digest", memory: "512 MB", sends: [], mails: true },
+  tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish"] },
+  api: {
+    memory: "1024 MB",
+    sends: ["intake", "draft", "publish"],
+    vault: ["open", "seal"],
+    mails: true,
+    operates: true,
+  },
+  webhook: { memory: "512 MB", sends: ["intake"], vault: ["open"] },
+} as const satisfies Record<string, Need>;
+
+export type FunctionName = keyof typeof needs;
+export const functionNames = Object.keys(needs) as FunctionName[];
+
+/** `follow-up` is called FollowUp among AWS's resources. */
+export const pascal = (name: string) =>
+  name.replace(/(^|-)([a-z])/g, (_: string, __: string, letter: string) => letter.toUpperCase());

@@ -1,0 +1,33 @@
+/** What a person decides at deploy time, by environment variable. */
+export type Options = {
+  /** The verified address that digests come from. */
+  mailFrom: string;
+  /** Who is told when an alarm rings. */
+  alarmsTo?: string;
+  /** The console's own domain, such as earshot.example.com. */
+  domain?: string;
+  /** Dollars a month; a forecast above them is mailed. */
+  budget: number;
+};
+
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** @throws an Error that names every variable that is missing or wrong, and how to set it */
+export function readOptions(env: Record<string, string | undefined>, stage: string): Options {
+  const problems: string[] = [];
+  const { EARSHOT_MAIL_FROM: mailFrom = "", EARSHOT_ALARMS_TO: alarmsTo, EARSHOT_DOMAIN: domain } = env;
+  if (!ADDRESS.test(mailFrom))
+    problems.push("EARSHOT_MAIL_FROM: the e-mail address that digests come from, verified in Amazon SES");
+  if (alarmsTo ? !ADDRESS.test(alarmsTo) : stage === "production")
+    problems.push("EARSHOT_ALARMS_TO: the e-mail address that alarms go to");
+  if (domain && !/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(domain))
+    problems.push("EARSHOT_DOMAIN: a host name such as earshot.example.com, without https://");
+  const budget = Number(env.EARSHOT_BUDGET ?? "20");
+  if (!(budget > 0)) problems.push("EARSHOT_BUDGET: dollars a month, such as 20");
+  if (problems.length > 0) {
+    throw new Error(
+      `Set these before deploying the stage ${stage} (export NAME=value):\n${problems.map((each) => `- ${each}`).join("\n")}`,
+    );
+  }
+  return { mailFrom, budget, ...(alarmsTo && { alarmsTo }), ...(domain && { domain }) };
+}
