@@ -13,6 +13,7 @@ export default $config({
     setDefaults();
     const { table, vaultKey } = await import("./infra/table.ts");
     const { queues } = await import("./infra/queues.ts");
+    const { options } = await import("./infra/mail.ts");
     const { url } = await import("./infra/site.ts");
     await import("./infra/alarms.ts");
     return {
@@ -20,6 +21,7 @@ export default $config({
       url,
       table: table.name,
       vaultKey: vaultKey.arn,
+      mailFrom: options.mailFrom,
       queues: Object.fromEntries(
         Object.entries(queues).map(([name, { queue, dead }]) => [name, { queue: queue.url, dead: dead.url }]),
       ),

@@ -12,6 +12,7 @@ export default defineConfig({
       project("contract", ["tests/contract/**/*.test.ts"]),
       project("flow", ["tests/flow/**/*.test.ts"]),
       project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
+      project("infra", ["tests/infra/**/*.test.ts"]),
       project("console", ["tests/console/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 180_000,

@@ -21,8 +21,12 @@ export const table = new sst.aws.Dynamo("Table", {
 });
 
 /** Seals platform credentials. */
-export const vaultKey = new aws.kms.Key("VaultKey", {
-  description: `Earshot ${$app.stage}: platform credentials`,
-  enableKeyRotation: true,
-  deletionWindowInDays: isProduction ? 30 : 7,
-});
+export const vaultKey = new aws.kms.Key(
+  "VaultKey",
+  {
+    description: `Earshot ${$app.stage}: platform credentials`,
+    enableKeyRotation: true,
+    deletionWindowInDays: isProduction ? 30 : 7,
+  },
+  { retainOnDelete: isProduction },
+);

@@ -12,6 +12,7 @@ import { savedSource, updateSource } from "./change-source.ts";
 import { afterFailure, afterSuccess } from "./health.ts";
 import { seenBefore } from "./seen.ts";
 import type { Source } from "./source.ts";
+import { stateOf } from "./state.ts";
 
 const LEASE_SECONDS = 300;
 /** Pages in one run; the rest waits for the next, soon. */
@@ -38,7 +39,7 @@ export async function collect(
   const began = ctx.now().getTime();
   try {
     const outcome = await collectPages(ctx, connector, brand, leased);
-    await updateSource(ctx, brandId, id, (source) => afterSuccess(ctx, source, outcome));
+    const saved = await updateSource(ctx, brandId, id, (source) => afterSuccess(ctx, source, outcome));
     ctx.log.info("source.collected", {
       brand: brandId,
       source: id,
@@ -46,6 +47,7 @@ export async function collect(
       count: outcome.heard,
       ms: ctx.now().getTime() - began,
     });
+    noteUnwell(ctx, saved);
   } catch (error) {
     const trouble = error instanceof ConnectorError ? error.trouble : "fault";
     ctx.log[trouble === "fault" ? "error" : "warn"](
@@ -53,8 +55,20 @@ export async function collect(
       { brand: brandId, source: id, platform: known.platform, trouble },
       error,
     );
-    await updateSource(ctx, brandId, id, (source) => afterFailure(ctx, source, error));
+    noteUnwell(ctx, await updateSource(ctx, brandId, id, (source) => afterFailure(ctx, source, error)));
   }
+}
+
+/** An alarm counts this event: a source that fails, or has gone silent, is not noticed otherwise until somebody looks. */
+function noteUnwell(ctx: Context, source: Source | undefined): void {
+  const level = source && stateOf(source, ctx.now()).level;
+  if (level === "failing" || level === "silent")
+    ctx.log.warn("source.unwell", {
+      brand: source!.brand,
+      source: source!.id,
+      platform: source!.platform,
+      cause: level,
+    });
 }
 
 async function lease(ctx: Context, known: Source): Promise<Source | undefined> {

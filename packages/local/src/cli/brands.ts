@@ -11,7 +11,7 @@ type Asked = { name?: string; terms?: string; timeZone?: string };
 export function brandCommands(program: Command, shared: () => Shared): void {
   const brands = program.command("brands").description("the brands listened for");
   brands.command("list", { isDefault: true }).action(() =>
-    withContext(shared().dir, async (ctx) => {
+    withContext(shared(), async (ctx) => {
       const rows = (await listBrands(ctx)).map(({ id, name, terms, timeZone, stopped }) => ({
         id,
         name,
@@ -27,7 +27,7 @@ export function brandCommands(program: Command, shared: () => Shared): void {
     .option("--terms <terms>", "what to look for; the name by default")
     .option("--time-zone <zone>", "IANA time zone", Intl.DateTimeFormat().resolvedOptions().timeZone)
     .action((name: string, { terms, timeZone }: Asked) =>
-      withContext(shared().dir, async (ctx) =>
+      withContext(shared(), async (ctx) =>
         print([await addBrand(ctx, { id: slugOf(name), name, terms: terms ?? name, timeZone })], true),
       ),
     );
@@ -37,6 +37,6 @@ export function brandCommands(program: Command, shared: () => Shared): void {
     .option("--terms <terms>")
     .option("--time-zone <zone>")
     .action((brand: string, patch: Asked) =>
-      withContext(shared().dir, async (ctx) => print([await changeBrand(ctx, brand, patch)], true)),
+      withContext(shared(), async (ctx) => print([await changeBrand(ctx, brand, patch)], true)),
     );
 }

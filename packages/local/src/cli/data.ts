@@ -15,7 +15,7 @@ export function dataCommands(program: Command, shared: () => Shared): void {
     .description("mentions from a CSV or JSON file; importing it twice changes nothing")
     .option("--silent", "keep them as history: no drafts, no deadlines")
     .action((brand: string, file: string, { silent }: { silent?: boolean }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const contentType = file.endsWith(".csv") || file.endsWith(".tsv") ? "text/csv" : "application/json";
         const { items, problems } = readMentions(await readFile(file, "utf8"), { contentType, now: ctx.now() });
         const accepted = await importMentions(ctx, brand, items, {
@@ -34,7 +34,7 @@ export function dataCommands(program: Command, shared: () => Shared): void {
     .option("--to <day>", "last day; today by default")
     .option("--format <format>", "csv or json (a line each)", "csv")
     .action((brand: string, asked: { from?: string; to?: string; format: string }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const format = asked.format === "json" ? "json" : "csv";
         const range = { ...(asked.from && { from: asked.from }), ...(asked.to && { to: asked.to }) };
         for await (const part of exportMentions(ctx, brand, { format, ...range })) process.stdout.write(part);
@@ -44,7 +44,7 @@ export function dataCommands(program: Command, shared: () => Shared): void {
     .command("corrections [brand]")
     .description("what people corrected, of a brand or of all, as JSON lines to train with")
     .action((brand: string | undefined) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         for (const id of brand ? [brand] : (await listBrands(ctx)).map((each) => each.id))
           for await (const line of exportCorrections(ctx, id)) process.stdout.write(line);
       }),

@@ -12,7 +12,7 @@ import { withContext } from "./with-context.ts";
 export function digestCommands(program: Command, shared: () => Shared): void {
   const digest = program.command("digest").description("what marketing reads");
   digest.command("list <brand>", { isDefault: true }).action((brand: string) =>
-    withContext(shared().dir, async (ctx) => {
+    withContext(shared(), async (ctx) => {
       const found = await listDigests(ctx, brand);
       print(
         found.map(({ id, counts, overdue, mailedAt }) => ({
@@ -30,7 +30,7 @@ export function digestCommands(program: Command, shared: () => Shared): void {
     .command("show <brand> <id>")
     .option("--format <format>", "json or csv", "json")
     .action((brand: string, id: string, { format }: { format: string }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         process.stdout.write(`${exportDigest(await getDigest(ctx, brand, id), format === "csv" ? "csv" : "json")}\n`);
       }),
     );
@@ -39,7 +39,7 @@ export function digestCommands(program: Command, shared: () => Shared): void {
     .description("the period so far")
     .option("--kind <kind>", "daily or weekly", "daily")
     .action((brand: string, { kind }: { kind: string }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const preview = await previewDigest(ctx, { brand, kind: parse(DigestKind, kind) });
         process.stdout.write(`${JSON.stringify(preview, null, 2)}\n`);
       }),

@@ -16,7 +16,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .description("what waits for a person, by the moment it is due")
     .option("--status <status>", "open, approved, check or all", "open")
     .action((brand: string, { status }: { status: string }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const { items } = await inbox(ctx, brand, { status });
         print(
           items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({
@@ -36,7 +36,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .command("show <brand> <conversation>")
     .description("a conversation with its draft and what rules hold against it")
     .action((brand: string, id: string) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const view = await readConversation(ctx, brand, id);
         if (shared().json) return print([view], true);
         for (const mention of view.mentions) process.stdout.write(`${mention.author.name}: ${plain(mention.text)}\n\n`);
@@ -50,7 +50,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .description("approves the draft as it stands, or the text given")
     .option("--text <text>", "what to send instead of the draft")
     .action((brand: string, id: string, { text }: { text?: string }) =>
-      withContext(shared().dir, async (ctx, url) => {
+      withContext(shared(), async (ctx, url) => {
         const view = await readConversation(ctx, brand, id);
         const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
         const words = text ?? draft?.text;
@@ -64,7 +64,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
       }),
     );
   program.command("decline <brand> <conversation> <reason>").action((brand: string, id: string, reason: string) =>
-    withContext(shared().dir, async (ctx) => {
+    withContext(shared(), async (ctx) => {
       const { conversation } = await readConversation(ctx, brand, id);
       await decline(ctx, brand, id, { reason, draft: conversation.draft ?? 0 });
     }),
@@ -72,7 +72,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
   program
     .command("dismiss <brand> <conversation> <reason>")
     .action((brand: string, id: string, reason: string) =>
-      withContext(shared().dir, async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
+      withContext(shared(), async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
     );
   program
     .command("correct <brand> <conversation>")
@@ -83,7 +83,7 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .option("--language <tag>", "for example zh-Hant")
     .option("--reply <needed>", "yes or no")
     .action((brand: string, id: string, { intents, reply, ...verdict }: Record<string, string | undefined>) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         await correct(ctx, brand, id, {
           ...verdict,
           ...(intents !== undefined && { intents: intents.split(",").filter(Boolean) }),

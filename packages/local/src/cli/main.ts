@@ -13,14 +13,15 @@ import { sourceCommands } from "./sources.ts";
 const program = new Command("earshot")
   .description("Earshot on the command line: the same verbs as the console.")
   .option("--state <folder>", "where everything is kept", ".earshot")
+  .option("--stage <name>", "a deployed stage instead, with your AWS credentials")
   .option("--json", "answers as JSON")
   .showHelpAfterError();
 
 /** What every command needs of the options that stand before it. */
-export type Shared = { dir: string; json: boolean };
+export type Shared = { dir: string; stage?: string; json: boolean };
 const shared = (): Shared => {
-  const { state, json } = program.opts<{ state: string; json?: boolean }>();
-  return { dir: resolve(state), json: json === true };
+  const { state, stage, json } = program.opts<{ state: string; stage?: string; json?: boolean }>();
+  return { dir: resolve(state), json: json === true, ...(stage && { stage }) };
 };
 
 for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])

@@ -12,7 +12,7 @@ export function operationCommands(program: Command, shared: () => Shared): void 
     .command("doctor")
     .description("what is well, what is not, and what to do; exits with 1 when something is bad")
     .action(() =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const found = await examine(ctx);
         if (shared().json) print([found], true);
         else
@@ -35,10 +35,10 @@ export function operationCommands(program: Command, shared: () => Shared): void 
   const letters = program.command("dead-letters").description("messages that failed too often");
   letters
     .command("list", { isDefault: true })
-    .action(() => withContext(shared().dir, async (ctx) => print(await deadLetters(ctx), shared().json)));
+    .action(() => withContext(shared(), async (ctx) => print(await deadLetters(ctx), shared().json)));
   letters
     .command("send-again <queue> <id>")
-    .action((queue: string, id: string) => withContext(shared().dir, (ctx) => sendAgain(ctx, queue, id)));
+    .action((queue: string, id: string) => withContext(shared(), (ctx) => sendAgain(ctx, queue, id)));
 
   program
     .command("team")
@@ -46,14 +46,14 @@ export function operationCommands(program: Command, shared: () => Shared): void 
     .command("link <name> <role>")
     .description("adds a person (viewer, drafter, approver or admin) and prints the link that signs them in")
     .action((name: string, role: string) =>
-      withContext(shared().dir, async (ctx, url) => {
+      withContext(shared(), async (ctx, url) => {
         const { token } = await invite(ctx, { name, role });
         process.stdout.write(`${url ?? "http://127.0.0.1:4600"}/sign-in?token=${token}\n`);
       }),
     );
 }
 
-async function switchTo({ dir }: Shared, stopped: boolean): Promise<void> {
-  await withContext(dir, (ctx) => setStopped(ctx, { stopped }));
+async function switchTo(where: Shared, stopped: boolean): Promise<void> {
+  await withContext(where, (ctx) => setStopped(ctx, { stopped }));
   process.stdout.write(stopped ? "Stopped: nothing is sent.\n" : "Sending goes on.\n");
 }

@@ -11,7 +11,7 @@ import { withContext } from "./with-context.ts";
 export function sourceCommands(program: Command, shared: () => Shared): void {
   const sources = program.command("sources").description("where a brand is listened for");
   sources.command("list <brand>", { isDefault: true }).action((brand: string) =>
-    withContext(shared().dir, async (ctx) => {
+    withContext(shared(), async (ctx) => {
       const rows = (await listSources(ctx, brand)).map((source) => {
         const { level, why } = stateOf(source, ctx.now());
         return {
@@ -32,7 +32,7 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
     .option("-s, --set <pairs...>", "settings", [])
     .option("--secret <pairs...>", "secrets, each from an environment variable", [])
     .action((brand: string, platform: string, asked: { set: string[]; secret: string[] }) =>
-      withContext(shared().dir, async (ctx) => {
+      withContext(shared(), async (ctx) => {
         const secret = Object.fromEntries(asked.secret.map(fromEnvironment));
         const { id, name } = await connectSource(ctx, brand, {
           platform,
@@ -46,17 +46,17 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
     sources
       .command(`${name} <brand> <source>`)
       .action((brand: string, id: string) =>
-        withContext(shared().dir, async (ctx) => void (await changeSource(ctx, brand, id, { paused: value }))),
+        withContext(shared(), async (ctx) => void (await changeSource(ctx, brand, id, { paused: value }))),
       );
   paused("pause", true);
   paused("resume", false);
   sources
     .command("remove <brand> <source>")
-    .action((brand: string, id: string) => withContext(shared().dir, (ctx) => removeSource(ctx, brand, id)));
+    .action((brand: string, id: string) => withContext(shared(), (ctx) => removeSource(ctx, brand, id)));
   sources
     .command("collect <brand> <source>")
     .action((brand: string, source: string) =>
-      withContext(shared().dir, (ctx) => collect(ctx, { brand, source }, { now: true })),
+      withContext(shared(), (ctx) => collect(ctx, { brand, source }, { now: true })),
     );
 }
 

@@ -11,12 +11,18 @@ import { startSqs } from "../embedded/start-sqs.ts";
 import { TABLE } from "../start.ts";
 import { openStateFolder, running } from "../state-folder.ts";
 import { createKeyFileVault } from "../vault.ts";
+import type { Shared } from "./main.ts";
+import { withStage } from "./with-stage.ts";
 
-/** Does something with the state of a folder: through the Earshot that runs on it, or by opening it for the moment. */
-export async function withContext<T>(
-  dir: string,
-  work: (ctx: Context, url: string | undefined) => Promise<T>,
-): Promise<T> {
+type Work<T> = (ctx: Context, url: string | undefined) => Promise<T>;
+
+/** Does something with a deployed stage, or with the state of a folder on this machine. */
+export function withContext<T>({ dir, stage }: Pick<Shared, "dir" | "stage">, work: Work<T>): Promise<T> {
+  return stage ? withStage(stage, work) : withFolder(dir, work);
+}
+
+/** Through the Earshot that runs on the folder, or by opening it for the moment. */
+async function withFolder<T>(dir: string, work: Work<T>): Promise<T> {
   await openStateFolder(dir);
   const run = await running(dir);
   const closers: (() => Promise<unknown>)[] = [];

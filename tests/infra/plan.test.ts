@@ -1,0 +1,253 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { queueNames, queueRules } from "@earshot/core/queues";
+import { indexes } from "@earshot/core/store";
+import { functionNames, needs, pascal, type Need } from "../../infra/needs.ts";
+import { runPlan, type Plan, type Resource } from "./engine/run-plan.ts";
+
+const env = { EARSHOT_MAIL_FROM: "digests@acme.example", EARSHOT_ALARMS_TO: "ops@acme.example" };
+let production: Plan;
+let dev: Plan;
+
+beforeAll(async () => {
+  production = await runPlan("production", env);
+  dev = await runPlan("dev", { EARSHOT_MAIL_FROM: env.EARSHOT_MAIL_FROM });
+}, 400_000);
+
+const all = (plan: Plan, type: string) => plan.resources.filter((each) => each.type === type);
+const one = (plan: Plan, type: string, name?: string): Resource => {
+  const found = all(plan, type).filter((each) => name === undefined || each.name === name);
+  expect(found, `${type} ${name ?? ""}`).toHaveLength(1);
+  return found[0]!;
+};
+const lambda = (plan: Plan, name: string) =>
+  one(plan, "aws:lambda/function:Function", `${pascal(name)}FunctionFunction`).inputs;
+const queue = (plan: Plan, name: string) => one(plan, "aws:sqs/queue:Queue", `${name}Queue`).inputs;
+
+type Statement = { actions: string[]; resources: string[] };
+const statements = (plan: Plan, name: string): Statement[] =>
+  one(plan, "aws:iam/role:Role", `${pascal(name)}FunctionRole`).inputs.inlinePolicies.flatMap(
+    ({ policy }: { policy: string }) => JSON.parse(policy).Statement,
+  );
+
+test("what a deploy creates, by kind and number", () => {
+  const counts = (plan: Plan) => {
+    const custom = plan.resources.filter(({ type }) => type.startsWith("aws:"));
+    const types = [...new Set(custom.map(({ type }) => type))].sort();
+    return Object.fromEntries(types.map((type) => [type, all(plan, type).length]));
+  };
+  expect(counts(production)).toMatchSnapshot();
+  const { "aws:sns/topicSubscription:TopicSubscription": mailed, ...rest } = counts(production);
+  expect(mailed).toBe(1);
+  expect(counts(dev)).toEqual(rest);
+});
+
+describe("data", () => {
+  test("one table with the design's indexes, backups, encryption and expiry", () => {
+    for (const plan of [production, dev]) {
+      const { inputs } = one(plan, "aws:dynamodb/table:Table");
+      expect(inputs).toMatchObject({
+        billingMode: "PAY_PER_REQUEST",
+        pointInTimeRecovery: { enabled: true },
+        serverSideEncryption: { enabled: true },
+        ttl: { attributeName: "ttl", enabled: true },
+      });
+      expect(inputs.globalSecondaryIndexes.map(({ name }: { name: string }) => name).sort()).toEqual(
+        [...indexes].sort(),
+      );
+    }
+  });
+
+  test("production keeps it, a development stage leaves nothing", () => {
+    expect(one(production, "aws:dynamodb/table:Table").inputs.deletionProtectionEnabled).toBe(true);
+    expect(one(dev, "aws:dynamodb/table:Table").inputs.deletionProtectionEnabled).toBe(false);
+    expect(production.app).toMatchObject({ removal: "retain", protect: true });
+    expect(dev.app).toMatchObject({ removal: "remove", protect: false });
+  });
+
+  test("stages share no name", () => {
+    const names = (plan: Plan) =>
+      plan.resources
+        .filter(({ custom }) => custom)
+        .flatMap(({ inputs }) => (inputs.name ? [inputs.name as string] : []));
+    const shared = names(production).filter((name) => names(dev).includes(name));
+    expect(shared).toEqual(["$default"]); // what API Gateway calls the only stage of an API
+  });
+
+  test("buckets are private and take encrypted connections only", () => {
+    for (const { inputs } of all(production, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock")) {
+      expect(inputs).toMatchObject({ blockPublicAcls: true, restrictPublicBuckets: true });
+    }
+    expect(JSON.stringify(one(production, "aws:s3/bucketPolicy:BucketPolicy").inputs)).toContain("aws:SecureTransport");
+  });
+});
+
+describe.each(queueNames)("the queue %s", (name) => {
+  const rule = queueRules[name];
+
+  test("keeps what failed, as its kind, for longer than it keeps what waits", () => {
+    const main = queue(production, pascal(name));
+    const dead = queue(production, `${pascal(name)}Dead`);
+    expect(JSON.parse(main.redrivePolicy)).toMatchObject({ maxReceiveCount: rule.tries });
+    expect(JSON.parse(main.redrivePolicy).deadLetterTargetArn).toContain(dead.name);
+    expect(dead.fifoQueue ?? false).toBe(rule.fifo ?? false);
+    expect(main.fifoQueue ?? false).toBe(rule.fifo ?? false);
+    expect(dead.messageRetentionSeconds).toBeGreaterThan(main.messageRetentionSeconds);
+    for (const each of [main, dead]) expect(each.sqsManagedSseEnabled).toBe(true);
+    expect(main.delaySeconds ?? 0).toBe(rule.delaySeconds ?? 0);
+  });
+
+  test("shows a message again after six times its function's time at the soonest, and takes back single records", () => {
+    const mapping = all(production, "aws:lambda/eventSourceMapping:EventSourceMapping").find(({ inputs }) =>
+      inputs.eventSourceArn.endsWith(queue(production, pascal(name)).name),
+    )!.inputs;
+    expect(mapping).toMatchObject({ batchSize: rule.batch, functionResponseTypes: ["ReportBatchItemFailures"] });
+    const caller = lambda(
+      production,
+      functionNames.find((each) => (needs[each] as Need).queue === name)!,
+    );
+    expect(mapping.functionName).toContain(caller.name);
+    expect(queue(production, pascal(name)).visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * caller.timeout);
+  });
+});
+
+describe.each(functionNames)("the function %s", (name) => {
+  const need: Need = needs[name];
+
+  test("runs on arm64 and Node 24, with a JSON log that is kept for a month, built small", () => {
+    expect(lambda(production, name)).toMatchObject({
+      architectures: ["arm64"],
+      runtime: "nodejs24.x",
+      loggingConfig: { logFormat: "JSON" },
+    });
+    const log = one(production, "aws:cloudwatch/logGroup:LogGroup", `${pascal(name)}FunctionLogGroup`);
+    expect(log.inputs.retentionInDays).toBe(30);
+    const build = production.builds.find(({ functionID }) => functionID === `${pascal(name)}Function`);
+    expect(build).toMatchObject({ handler: `functions/${name}.handler`, properties: { minify: true } });
+  });
+
+  test("may do what infra/needs.ts says on exactly those resources, and nothing else", () => {
+    const found = statements(production, name);
+    for (const { actions, resources } of found) {
+      for (const action of actions) expect(action).not.toContain("*");
+      for (const resource of resources) expect(resource.replace(/\/index\/\*$/, "")).not.toContain("*");
+    }
+    const sendsTo = found
+      .filter(({ actions }) => actions.includes("sqs:SendMessage"))
+      .flatMap(({ resources }) => resources);
+    const expected = (need.operates ? queueNames : need.sends).map((each) => queue(production, pascal(each)).name);
+    expect(sendsTo.map((arn) => arn.split(":").at(-1)).sort()).toEqual([...expected].sort());
+    const actions = (service: string) =>
+      [...new Set(found.flatMap((each) => each.actions).filter((each) => each.startsWith(`${service}:`)))].sort();
+    expect(actions("kms")).toEqual(
+      [...(need.vault ?? [])].map((act) => ({ open: "kms:Decrypt", seal: "kms:Encrypt" })[act]).sort(),
+    );
+    expect(actions("ses").length > 0).toBe(need.mails === true);
+    expect(actions("dynamodb")).not.toContain("dynamodb:Scan");
+    const services = new Set(found.flatMap((each) => each.actions).map((action) => action.split(":")[0]));
+    for (const service of services) expect(["dynamodb", "sqs", "kms", "ses"]).toContain(service);
+  });
+
+  test("is Lambda's alone to take, and writes logs besides", () => {
+    const { inputs } = one(production, "aws:iam/role:Role", `${pascal(name)}FunctionRole`);
+    const trust = JSON.stringify(inputs.assumeRolePolicy);
+    expect(trust).toContain("lambda.amazonaws.com");
+    expect(trust).not.toContain(":root");
+    expect(inputs.managedPolicyArns).toEqual(["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]);
+  });
+
+  test("is told no secret", () => {
+    const { variables } = lambda(production, name).environment;
+    const ours = Object.keys(variables).filter((key) => key.startsWith("EARSHOT_"));
+    expect(ours.sort()).toEqual(
+      [
+        "EARSHOT_QUEUES",
+        "EARSHOT_STAGE",
+        "EARSHOT_TABLE",
+        ...(need.vault ? ["EARSHOT_VAULT_KEY"] : []),
+        ...(need.mails ? ["EARSHOT_MAIL_FROM"] : []),
+      ].sort(),
+    );
+  });
+
+  test("rings when it fails or is throttled", () => {
+    for (const metric of ["Errors", "Throttles"]) {
+      const { inputs } = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", pascal(name) + metric);
+      expect(inputs.dimensions.FunctionName).toBe(lambda(production, name).name);
+    }
+  });
+});
+
+describe("outside", () => {
+  test("three routes, each to its function, throttled, with no other origin allowed", () => {
+    const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
+    expect(routes.sort()).toEqual(["ANY /api/{proxy+}", "ANY /webhooks/{proxy+}", "GET /sign-in"]);
+    expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
+      throttlingBurstLimit: 200,
+      throttlingRateLimit: 100,
+    });
+    expect(one(production, "aws:apigatewayv2/api:Api").inputs.corsConfiguration).toEqual({});
+  });
+
+  test("the tick comes every minute and only it may call its function", () => {
+    const { inputs } = one(production, "aws:scheduler/schedule:Schedule");
+    expect(inputs).toMatchObject({ scheduleExpression: "rate(1 minute)", state: "ENABLED" });
+    expect(inputs.target.arn).toContain(lambda(production, "tick").name);
+  });
+
+  test("pages carry the headers that the local console has", () => {
+    const code = all(production, "aws:cloudfront/function:Function")
+      .map(({ inputs }) => inputs.code)
+      .join("\n");
+    for (const header of ["content-security-policy", "strict-transport-security", "x-content-type-options"]) {
+      expect(code).toContain(header);
+    }
+  });
+});
+
+describe("alarms", () => {
+  test("each tells the one topic, which mails a person", () => {
+    const topic = one(production, "aws:sns/topic:Topic").inputs.name;
+    for (const { inputs } of all(production, "aws:cloudwatch/metricAlarm:MetricAlarm")) {
+      expect(inputs.alarmActions).toEqual([expect.stringContaining(topic)]);
+      expect(inputs.alarmDescription).toMatch(/\w/);
+    }
+    expect(one(production, "aws:sns/topicSubscription:TopicSubscription").inputs).toMatchObject({
+      protocol: "email",
+      endpoint: "ops@acme.example",
+    });
+  });
+
+  test.each(queueNames)("dead letters and old messages of %s", (name) => {
+    const of = (alarm: string) =>
+      one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", pascal(name) + alarm).inputs;
+    expect(of("DeadLetters").dimensions.QueueName).toBe(queue(production, `${pascal(name)}Dead`).name);
+    expect(of("DeadLetters").threshold).toBe(1);
+    expect(of("Age").dimensions.QueueName).toBe(queue(production, pascal(name)).name);
+  });
+
+  test.each([
+    ["PublishFailures", "reply.failed"],
+    ["CheckByHand", "reply.check-by-hand"],
+    ["UnmailedDigests", "digest.unmailed"],
+    ["SilentSource", "source.unwell"],
+  ])("%s counts the log's %s", (name, event) => {
+    const filter = one(production, "aws:cloudwatch/logMetricFilter:LogMetricFilter", `${name}Filter`).inputs;
+    const alarm = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", name).inputs;
+    expect(filter.pattern).toBe(`{ $.event = "${event}" }`);
+    expect(alarm).toMatchObject({ metricName: filter.metricTransformation.name, namespace: "Earshot/production" });
+  });
+
+  test("a budget for the stage", () => {
+    expect(one(production, "aws:budgets/budget:Budget").inputs).toMatchObject({
+      limitAmount: "20",
+      costFilters: [{ name: "TagKeyValue", values: ["user:sst:stage$production"] }],
+    });
+  });
+});
+
+test("what is missing is named before anything is made", async () => {
+  await expect(runPlan("production", {})).rejects.toThrow(/EARSHOT_MAIL_FROM[\s\S]*EARSHOT_ALARMS_TO/);
+  await expect(runPlan("dev", { ...env, EARSHOT_DOMAIN: "https://x", EARSHOT_BUDGET: "lots" })).rejects.toThrow(
+    /EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET/,
+  );
+}, 60_000);
