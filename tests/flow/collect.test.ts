@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Mention } from "@earshot/core/mention/mention";
+import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
 import { theSource, changeSource } from "@earshot/core/source/change-source";
 import type { Source } from "@earshot/core/source/source";
@@ -123,6 +124,10 @@ test("a failing source backs off, says why, and delays no other", async () => {
   expect(failed.health).toMatchObject({ failures: 1, trouble: "unavailable" });
   expect(failed.nextAt > world.clock.now().toISOString()).toBe(true);
   expect(failed.leaseUntil).toBeUndefined();
+  const unwell = () => world.lines.filter((line) => line.includes('"source.unwell"') && line.includes(broken.id));
+  for (let tries = 1; tries < 3; tries++) await collect(world.ctx, { brand: "acme", source: broken.id }, { now: true });
+  expect(unwell(), "what an alarm counts").not.toEqual([]);
+  expect(JSON.parse(unwell().at(-1)!)).toMatchObject({ level: "warn", brand: "acme", cause: "failing" });
 });
 
 test("429 on a read keeps the cursor and waits as asked", async () => {

@@ -22,6 +22,7 @@ import { bundle, type Bundle } from "./bundles/bundle.ts";
 import { startFakeAws } from "./bundles/fake-aws.ts";
 import { callHttp } from "./bundles/http-event.ts";
 
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 let dir: string;
 const bundles = {} as Record<FunctionName, Bundle>;
 
@@ -223,7 +224,7 @@ describe("the whole loop through the bundles", () => {
 
   test("the doctor sees every queue", async () => {
     const doctor = await api("GET", "/api/doctor");
-    expect(Object.keys(doctor.queues).sort()).toEqual([...queueNames].sort());
+    expect(Object.keys(doctor.queues).toSorted(byText)).toEqual([...queueNames].toSorted(byText));
   });
 
   test("a forged push is refused, a stranger is not let in", async () => {

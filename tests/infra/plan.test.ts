@@ -4,6 +4,7 @@ import { indexes } from "@earshot/core/store";
 import { functionNames, needs, pascal, type Need } from "../../infra/needs.ts";
 import { runPlan, type Plan, type Resource } from "./engine/run-plan.ts";
 
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 const env = { EARSHOT_MAIL_FROM: "digests@acme.example", EARSHOT_ALARMS_TO: "ops@acme.example" };
 let production: Plan;
 let dev: Plan;
@@ -32,7 +33,7 @@ const statements = (plan: Plan, name: string): Statement[] =>
 test("what a deploy creates, by kind and number", () => {
   const counts = (plan: Plan) => {
     const custom = plan.resources.filter(({ type }) => type.startsWith("aws:"));
-    const types = [...new Set(custom.map(({ type }) => type))].sort();
+    const types = [...new Set(custom.map(({ type }) => type))].toSorted(byText);
     return Object.fromEntries(types.map((type) => [type, all(plan, type).length]));
   };
   expect(counts(production)).toMatchSnapshot();
@@ -51,8 +52,8 @@ describe("data", () => {
         serverSideEncryption: { enabled: true },
         ttl: { attributeName: "ttl", enabled: true },
       });
-      expect(inputs.globalSecondaryIndexes.map(({ name }: { name: string }) => name).sort()).toEqual(
-        [...indexes].sort(),
+      expect(inputs.globalSecondaryIndexes.map(({ name }: { name: string }) => name).toSorted(byText)).toEqual(
+        [...indexes].toSorted(byText),
       );
     }
   });
@@ -135,11 +136,13 @@ describe.each(functionNames)("the function %s", (name) => {
       .filter(({ actions }) => actions.includes("sqs:SendMessage"))
       .flatMap(({ resources }) => resources);
     const expected = (need.operates ? queueNames : need.sends).map((each) => queue(production, pascal(each)).name);
-    expect(sendsTo.map((arn) => arn.split(":").at(-1)).sort()).toEqual([...expected].sort());
+    expect(sendsTo.map((arn) => arn.split(":").at(-1)).toSorted(byText)).toEqual([...expected].toSorted(byText));
     const actions = (service: string) =>
-      [...new Set(found.flatMap((each) => each.actions).filter((each) => each.startsWith(`${service}:`)))].sort();
+      [...new Set(found.flatMap((each) => each.actions).filter((each) => each.startsWith(`${service}:`)))].toSorted(
+        byText,
+      );
     expect(actions("kms")).toEqual(
-      [...(need.vault ?? [])].map((act) => ({ open: "kms:Decrypt", seal: "kms:Encrypt" })[act]).sort(),
+      [...(need.vault ?? [])].map((act) => ({ open: "kms:Decrypt", seal: "kms:Encrypt" })[act]).toSorted(byText),
     );
     expect(actions("ses").length > 0).toBe(need.mails === true);
     expect(actions("dynamodb")).not.toContain("dynamodb:Scan");
@@ -158,14 +161,14 @@ describe.each(functionNames)("the function %s", (name) => {
   test("is told no secret", () => {
     const { variables } = lambda(production, name).environment;
     const ours = Object.keys(variables).filter((key) => key.startsWith("EARSHOT_"));
-    expect(ours.sort()).toEqual(
+    expect(ours.toSorted(byText)).toEqual(
       [
         "EARSHOT_QUEUES",
         "EARSHOT_STAGE",
         "EARSHOT_TABLE",
         ...(need.vault ? ["EARSHOT_VAULT_KEY"] : []),
         ...(need.mails ? ["EARSHOT_MAIL_FROM"] : []),
-      ].sort(),
+      ].toSorted(byText),
     );
   });
 
@@ -180,7 +183,7 @@ describe.each(functionNames)("the function %s", (name) => {
 describe("outside", () => {
   test("three routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
-    expect(routes.sort()).toEqual(["ANY /api/{proxy+}", "ANY /webhooks/{proxy+}", "GET /sign-in"]);
+    expect(routes.toSorted(byText)).toEqual(["ANY /api/{proxy+}", "ANY /webhooks/{proxy+}", "GET /sign-in"]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,
       throttlingRateLimit: 100,
