@@ -136,7 +136,7 @@ describe.each(functionNames)("the function %s", (name) => {
       .filter(({ actions }) => actions.includes("sqs:SendMessage"))
       .flatMap(({ resources }) => resources);
     const expected = (need.operates ? queueNames : need.sends).map((each) => queue(production, pascal(each)).name);
-    expect(sendsTo.map((arn) => arn.split(":").at(-1)).toSorted(byText)).toEqual([...expected].toSorted(byText));
+    expect(sendsTo.map((arn) => arn.split(":").at(-1)!).toSorted(byText)).toEqual([...expected].toSorted(byText));
     const actions = (service: string) =>
       [...new Set(found.flatMap((each) => each.actions).filter((each) => each.startsWith(`${service}:`)))].toSorted(
         byText,

@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { table } from "node:console";
 import type { Row } from "./row.ts";
+import { bundles } from "./rows/bundles.ts";
 import { intake } from "./rows/intake.ts";
 import { promptness } from "./rows/promptness.ts";
 import { readUnits } from "./rows/read-units.ts";
 import { startTime } from "./rows/start-time.ts";
 
 /** Every group of rows; a new one is a file in rows/ and a line here. */
-const groups: Record<string, () => Promise<Row[]>> = { intake, readUnits, promptness, startTime };
+const groups: Record<string, () => Promise<Row[]>> = { intake, readUnits, promptness, startTime, bundles };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in groups));

@@ -1,11 +1,17 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { needs, type FunctionName, type Need } from "../../../infra/needs.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
-export type Bundle = { name: FunctionName; file: string; bytes: number; inputs: Metafile["outputs"][string]["inputs"] };
+export type Bundle = {
+  name: FunctionName;
+  file: string /** Of the code, and of the files beside it. */;
+  bytes: number;
+  besides: number;
+  inputs: Metafile["outputs"][string]["inputs"];
+};
 
 /** One function as SST's CLI builds it for nodejs24.x: the same esbuild settings, and the files beside it. */
 export async function bundle(name: FunctionName, dir: string): Promise<Bundle> {
@@ -36,7 +42,11 @@ export async function bundle(name: FunctionName, dir: string): Promise<Bundle> {
     logLevel: "error",
   });
   const need: Need = needs[name];
-  for (const from of need.files ?? []) await copyFile(join(root, from), join(out, basename(from)));
+  let besides = 0;
+  for (const from of need.files ?? []) {
+    await copyFile(join(root, from), join(out, basename(from)));
+    besides += (await stat(join(root, from))).size;
+  }
   const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
-  return { name, file, bytes: output!.bytes, inputs: output!.inputs };
+  return { name, file, bytes: output!.bytes, besides, inputs: output!.inputs };
 }
