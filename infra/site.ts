@@ -24,7 +24,7 @@ const router = new sst.aws.Router("Router", {
   },
 });
 
-export const api = new sst.aws.ApiGatewayV2("Api", {
+const api = new sst.aws.ApiGatewayV2("Api", {
   cors: false,
   accessLog: { retention: "1 month" },
   transform: {

@@ -1,6 +1,4 @@
-import type { APIGatewayProxyEventV2 } from "aws-lambda";
-
-export type HttpHandler = (event: APIGatewayProxyEventV2, context: object) => Promise<any>;
+export type HttpHandler = (event: object, context: object) => Promise<any>;
 
 /** Calls a function as API Gateway's HTTP API does (payload format 2.0), and reads its answer. */
 export async function callHttp(handler: HttpHandler, request: Request): Promise<Response> {
@@ -35,7 +33,7 @@ export async function callHttp(handler: HttpHandler, request: Request): Promise<
     },
     ...(bytes.length > 0 && { body: bytes.toString("base64") }),
     isBase64Encoded: bytes.length > 0,
-  } as unknown as APIGatewayProxyEventV2;
+  };
   const { statusCode, headers: answered = {}, cookies = [], body = "", isBase64Encoded } = await handler(event, {});
   const response = new Response(
     [204, 304].includes(statusCode) ? null : isBase64Encoded ? Buffer.from(body, "base64") : body,
