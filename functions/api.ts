@@ -2,10 +2,9 @@ import { createApi } from "@earshot/api/app";
 import { contextWith } from "@earshot/aws/current";
 import { createKmsVault } from "@earshot/aws/kms-vault";
 import { connectors } from "@earshot/connectors/registry";
-import { createSesMail } from "@earshot/mail/ses-mail";
 import { createWriter } from "@earshot/writer/create-writer";
 import { handle } from "hono/aws-lambda";
 
-const context = contextWith({ connectors, vault: createKmsVault, mail: createSesMail, writer: createWriter() });
+const context = contextWith({ connectors, vault: createKmsVault, writer: createWriter() });
 
 export const handler = handle(createApi(context));

@@ -33,9 +33,8 @@ export const needs = {
   tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish"] },
   api: {
     memory: "1024 MB",
-    sends: ["intake", "draft", "publish"],
+    sends: ["intake", "draft", "publish", "digest"],
     vault: ["open", "seal"],
-    mails: true,
     operates: true,
   },
   webhook: { memory: "512 MB", sends: ["intake"], vault: ["open"] },

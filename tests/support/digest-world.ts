@@ -6,7 +6,7 @@ import { scheduleChanges } from "@earshot/core/digest/schedule-digests";
 import { keys } from "@earshot/core/keys";
 import { intake } from "@earshot/core/mention/intake";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { queueNames, type Queues } from "@earshot/core/queues";
+import { queueNames, type Message, type QueueName, type Queues } from "@earshot/core/queues";
 import { createMemoryStore } from "./memory-store.ts";
 
 type Heard = Partial<Omit<Incoming, "author">> & {
@@ -27,6 +27,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
   const depths = Object.fromEntries(queueNames.map((name) => [name, { waiting: 0, dead: 0 }])) as Awaited<
     ReturnType<Queues["depths"]>
   >;
+  const sent: { queue: QueueName; body: unknown }[] = [];
   const ctx: Context = {
     now: () => now,
     wait: nothing,
@@ -38,7 +39,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     actor: "earshot",
     store: createMemoryStore(),
     queues: {
-      send: nothing,
+      send: async (queue, bodies) => void sent.push(...bodies.map((body) => ({ queue, body }))),
       deadLetters: async () => [],
       redrive: async () => false,
       discard: async () => false,
@@ -79,6 +80,8 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     brand,
     mails,
     lines,
+    /** What was put into a queue. */
+    sent: <Q extends QueueName>(name: Q) => sent.filter(({ queue }) => queue === name).map(({ body }) => body as Message<Q>),
     at(moment: string) {
       now = new Date(moment);
     },

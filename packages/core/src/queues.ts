@@ -20,7 +20,12 @@ export const messages = {
   }),
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
   "follow-up": z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
-  digest: z.object({ brand: z.string(), kind: z.enum(["daily", "weekly"]) }),
+  digest: z.object({
+    brand: z.string(),
+    kind: z.enum(["daily", "weekly"]),
+    /** One made before, to be mailed again. */
+    again: z.string().optional(),
+  }),
 } as const;
 
 /** The most that one message, and one batch of messages, may weigh (SQS: 1 MiB). */

@@ -8,6 +8,8 @@ import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 
 const NOTICE = "digest-mailed";
+const LOOKS = 20;
+const LOOK_MS = 500;
 
 /** Mails a digest once more; what the mail itself says against it is kept with the digest, and shown there. */
 export function MailAgain({ brand, digest }: { brand: string; digest: string }) {
@@ -17,16 +19,20 @@ export function MailAgain({ brand, digest }: { brand: string; digest: string }) 
   const mail = useMutation({
     mutationFn: async () => {
       await api.mailDigest(brand, digest);
-      return api.digest(brand, digest);
+      for (let looks = 1; ; looks++) {
+        const now = await api.digest(brand, digest);
+        if (now.mailedAt || now.mailTrouble || looks === LOOKS) return now;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      }
     },
     onMutate: () => notifications.hide(NOTICE),
-    onSuccess: ({ mailTrouble }) => {
+    onSuccess: ({ mailedAt, mailTrouble }) => {
       const to = settings?.digestTo ?? [];
       if (!mailTrouble) {
         notifications.show({
           id: NOTICE,
           color: to.length > 0 ? "teal" : "orange",
-          message: to.length > 0 ? say("said.mailed", { to: to.join(", ") }) : say("noDigestTo"),
+          message: to.length > 0 ? say(mailedAt ? "said.mailed" : "said.mailing", { to: to.join(", ") }) : say("noDigestTo"),
           closeButtonProps: { "aria-label": say("close") },
         });
       }

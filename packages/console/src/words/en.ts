@@ -344,6 +344,7 @@ export const en = {
   anyRating: "any rating",
   mailAgain: "Send the e-mail again",
   "said.mailed": "The e-mail was sent to {to}.",
+  "said.mailing": "The e-mail to {to} waits for its turn. Look again in a minute.",
   noDigestTo: "Nobody is named in the settings to get the digest.",
 } as const;
 

@@ -332,5 +332,6 @@ export const he: Words = {
   anyRating: "כל דירוג",
   mailAgain: "לשלוח שוב את הדוא״ל",
   "said.mailed": "הדוא״ל נשלח אל {to}.",
+  "said.mailing": "הדוא״ל אל {to} ממתין לתורו. בדקו שוב בעוד דקה.",
   noDigestTo: "בהגדרות לא נרשם מי יקבל את התקציר.",
 };

@@ -334,5 +334,6 @@ export const hu: Words = {
   anyRating: "bármilyen értékelés",
   mailAgain: "E-mail újraküldése",
   "said.mailed": "Az e-mail elment ide: {to}.",
+  "said.mailing": "Az e-mail ({to}) sorára vár. Nézzen vissza egy perc múlva.",
   noDigestTo: "A beállításokban nincs megadva, ki kapja az összefoglalót.",
 };

@@ -334,5 +334,6 @@ export const lt: Words = {
   anyRating: "bet koks įvertinimas",
   mailAgain: "Siųsti laišką dar kartą",
   "said.mailed": "Laiškas išsiųstas: {to}.",
+  "said.mailing": "Laiškas ({to}) laukia eilės. Pažiūrėkite po minutės.",
   noDigestTo: "Nustatymuose nenurodyta, kas gauna suvestinę.",
 };

@@ -332,5 +332,6 @@ export const zhHant: Words = {
   anyRating: "任何評分",
   mailAgain: "重新寄出電子郵件",
   "said.mailed": "電子郵件已寄給 {to}。",
+  "said.mailing": "寄給 {to} 的電子郵件正在排隊，請一分鐘後再看。",
   noDigestTo: "設定中尚未填寫摘要的收件人。",
 };

@@ -61,6 +61,11 @@ describe("mailing", () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "taken" } });
+    expect(world.mails).toEqual([]);
+    const asked = world.sent("digest");
+    expect(asked).toEqual([{ ...daily, again: "daily-2026-11-17" }]);
+    await Promise.all([makeDigest(world.ctx, asked[0]!), makeDigest(world.ctx, asked[0]!)]);
+    await makeDigest(world.ctx, asked[0]!);
     expect(world.mails).toHaveLength(1);
     expect((await world.digests())[0]).not.toHaveProperty("mailTrouble");
   });

@@ -20,33 +20,39 @@ export async function mailDigests(ctx: Context, brand: Brand, kind: DigestKind):
   for (const digest of waiting.reverse()) await mailDigest(ctx, brand, digest);
 }
 
+/** Mails one that a person asked for again, of any age; nothing when somebody has begun to. */
+export async function mailAgain(ctx: Context, brand: Brand, id: string): Promise<void> {
+  const digest = await ctx.store.get(keys.digest(brand.id, id));
+  if (digest && !digest.mailingAt) await mailDigest(ctx, brand, digest);
+}
+
 /**
- * Claims a digest, hands it to the mail once and records how that went; false when somebody else claimed it first.
+ * Claims a digest, hands it to the mail once and records how that went; nothing when somebody else claimed it first.
  * Once claimed it is never mailed again by a machine: whether a mail that failed half-way arrived, nobody can tell.
  */
-export async function mailDigest(ctx: Context, brand: Brand, digest: Digest): Promise<boolean> {
+async function mailDigest(ctx: Context, brand: Brand, digest: Digest): Promise<void> {
   const { mailTrouble: _, ...rest } = digest;
   const claimed = { ...rest, mailingAt: ctx.now().toISOString(), version: versionOf(digest) + 1 };
-  if (!(await replace(ctx, digest, claimed))) return false;
+  if (!(await replaceDigest(ctx, digest, claimed))) return;
   const about = { brand: brand.id, digest: digest.id };
   try {
     await ctx.mail.digest(brand, claimed);
   } catch (error) {
     ctx.log.error("digest.unmailed", about, error);
     const mailTrouble = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-    await replace(ctx, claimed, { ...claimed, mailTrouble, version: claimed.version + 1 });
-    return true;
+    await replaceDigest(ctx, claimed, { ...claimed, mailTrouble, version: claimed.version + 1 });
+    return;
   }
-  await replace(ctx, claimed, { ...claimed, mailedAt: ctx.now().toISOString(), version: claimed.version + 1 });
+  await replaceDigest(ctx, claimed, { ...claimed, mailedAt: ctx.now().toISOString(), version: claimed.version + 1 });
   ctx.log.info("digest.mailed", about);
-  return true;
 }
 
 function versionOf(digest: Digest): number {
   return digest.version ?? 1;
 }
 
-async function replace(ctx: Context, was: Digest, is: Digest): Promise<boolean> {
+/** Puts a digest in place of what it was; false when somebody else changed it first. */
+export async function replaceDigest(ctx: Context, was: Digest, is: Digest): Promise<boolean> {
   try {
     await ctx.store.commit([{ put: keys.digest(is.brand, is.id), value: is, if: versionOf(was) }]);
     return true;

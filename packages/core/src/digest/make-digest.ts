@@ -6,14 +6,14 @@ import type { Message } from "../queues.ts";
 import { buildDigest, isEmpty } from "./build-digest.ts";
 import { firstDayOfOther, nextDigestAt, periodFrom } from "./calendar.ts";
 import type { Digest } from "./digest.ts";
-import { mailDigests } from "./mail-digest.ts";
+import { mailAgain, mailDigests } from "./mail-digest.ts";
 import { savedSchedule } from "./schedule-digests.ts";
 
 /** After a longer time off, the next tick goes on. */
 const MOST_PERIODS = 60;
 
-/** Makes and mails the digest of each period that is complete and has none; safe to call at any time, by any number at once. */
-export async function makeDigest(ctx: Context, { brand: id, kind }: Message<"digest">): Promise<void> {
+/** Makes and mails the digest of each period that is complete and has none, or mails again the one that is asked for; safe to call at any time, by any number at once. */
+export async function makeDigest(ctx: Context, { brand: id, kind, again }: Message<"digest">): Promise<void> {
   const [brand, schedule] = await Promise.all([
     ctx.store.get(keys.brand(id)),
     ctx.store.get(keys.digestSchedule(id, kind)),
@@ -22,6 +22,7 @@ export async function makeDigest(ctx: Context, { brand: id, kind }: Message<"dig
     ctx.log.warn("digest.unscheduled", { brand: id });
     return;
   }
+  if (again !== undefined) return mailAgain(ctx, brand, again);
   await catchUp(ctx, brand, schedule);
   await mailDigests(ctx, brand, kind);
 }

@@ -4,20 +4,20 @@ import { Refusal } from "../errors.ts";
 import { permit } from "../team/permit.ts";
 import type { Digest } from "./digest.ts";
 import { getDigest } from "./get-digest.ts";
-import { mailDigest } from "./mail-digest.ts";
+import { replaceDigest } from "./mail-digest.ts";
 
 const STILL_AT_IT_MS = 5 * 60_000;
 
-/** Mails a digest once more because a person asks; returns it as it stands then. */
-export async function sendDigestAgain(ctx: Context, brandId: string, id: string): Promise<Digest> {
+/** Has a digest mailed once more because a person asks; the digest queue does it, and the digest then says how it went. */
+export async function sendDigestAgain(ctx: Context, brandId: string, id: string): Promise<void> {
   permit(ctx, "approver");
   const [brand, digest] = await Promise.all([getBrand(ctx, brandId), getDigest(ctx, brandId, id)]);
   if (isOnItsWay(digest, ctx.now()))
     throw new Refusal("taken", "It is being mailed at this moment. Look again in five minutes.");
-  const { mailedAt: _, ...unmailed } = digest;
-  if (!(await mailDigest(ctx, brand, unmailed)))
+  const { mailingAt: _, mailedAt: __, mailTrouble: ___, version = 1, ...unmailed } = digest;
+  if (!(await replaceDigest(ctx, digest, { ...unmailed, version: version + 1 })))
     throw new Refusal("taken", "Somebody else is mailing it at this moment.");
-  return getDigest(ctx, brandId, id);
+  await ctx.queues.send("digest", [{ brand: brand.id, kind: digest.kind, again: id }]);
 }
 
 function isOnItsWay({ mailingAt, mailedAt, mailTrouble }: Digest, now: Date): boolean {

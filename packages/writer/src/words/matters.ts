@@ -1,5 +1,5 @@
 import type { Language } from "@earshot/core/brand/brand";
-import { patterns } from "./patterns.ts";
+import { patterns, type Patterns } from "./patterns.ts";
 
 export type Matter =
   | "delivery"
@@ -28,7 +28,7 @@ export type Matter =
   | "outage";
 
 /** How a matter is named after the language's "about" (Hungarian carries the ending -ról, Lithuanian the accusative), and the words that show it. */
-type Entry = { about: string; words: RegExp[] };
+type Entry = { about: string; words: Patterns };
 
 const entry =
   (language: Language) =>

@@ -1,6 +1,8 @@
 import type { Language } from "@earshot/core/brand/brand";
 
-export type Words = Record<Language, RegExp[]>;
+/** Compiled when they are first looked for: many functions start that never look. */
+export type Patterns = () => readonly RegExp[];
+export type Words = Record<Language, Patterns>;
 
 const EDGE_BEFORE = String.raw`(?<![\p{L}\p{M}])`;
 const EDGE_AFTER = String.raw`(?![\p{L}\p{M}])`;
@@ -11,8 +13,9 @@ const HEBREW_PREFIX = "[והבלמשכ]{0,3}";
  * Reads a list of phrases: `*` stands for the rest of a word, `#` for a number, ` … ` for up to 40 characters of one sentence,
  * `(a|b)` for alternatives, and `?` makes the group or the space before it optional.
  */
-export function patterns(language: Language, phrases: string[]): RegExp[] {
-  return phrases.map((phrase) => new RegExp(framed(language, body(phrase)), "giu"));
+export function patterns(language: Language, phrases: string[]): Patterns {
+  let compiled: RegExp[] | undefined;
+  return () => (compiled ??= phrases.map((phrase) => new RegExp(framed(language, body(phrase)), "giu")));
 }
 
 function framed(language: Language, source: string): string {
@@ -45,10 +48,10 @@ export function folded(text: string): string {
 export type Found = { text: string; start: number; end: number };
 
 /** The first place where any of these stands, in whichever language. */
-export function findWords(text: string, words: Words | RegExp[]): Found | undefined {
+export function findWords(text: string, words: Words | Patterns): Found | undefined {
   const subject = folded(text);
   let first: Found | undefined;
-  for (const pattern of Array.isArray(words) ? words : Object.values(words).flat()) {
+  for (const pattern of typeof words === "function" ? words() : Object.values(words).flatMap((each) => each())) {
     pattern.lastIndex = 0;
     const match = pattern.exec(subject);
     if (!match || (first && first.start <= match.index)) continue;
@@ -58,6 +61,6 @@ export function findWords(text: string, words: Words | RegExp[]): Found | undefi
   return first;
 }
 
-export function hasWords(text: string, words: Words | RegExp[]): boolean {
+export function hasWords(text: string, words: Words | Patterns): boolean {
   return findWords(text, words) !== undefined;
 }
