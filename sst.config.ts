@@ -14,11 +14,12 @@ export default $config({
     const { table, vaultKey } = await import("./infra/table.ts");
     const { queues } = await import("./infra/queues.ts");
     const { options } = await import("./infra/mail.ts");
-    const { url } = await import("./infra/site.ts");
+    const { router } = await import("./infra/router.ts");
+    await import("./infra/site.ts");
     await import("./infra/alarms.ts");
     return {
       stage: $app.stage,
-      url,
+      url: router.url,
       table: table.name,
       vaultKey: vaultKey.arn,
       mailFrom: options.mailFrom,

@@ -1,4 +1,5 @@
 import { createApi } from "@earshot/api/app";
+import { readApiSettings } from "@earshot/api/settings";
 import { contextWith } from "@earshot/aws/current";
 import { createKmsVault } from "@earshot/aws/kms-vault";
 import { connectors } from "@earshot/connectors/registry";
@@ -7,4 +8,4 @@ import { handle } from "hono/aws-lambda";
 
 const context = contextWith({ connectors, vault: createKmsVault, writer: createWriter() });
 
-export const handler = handle(createApi(context));
+export const handler = handle(createApi(context, readApiSettings(process.env)));

@@ -4,6 +4,8 @@ import { queueNames, queueRules, type QueueName } from "../packages/core/src/que
 import { options, sender } from "./mail.ts";
 import { functionNames, needs, pascal, type FunctionName, type Need } from "./needs.ts";
 import { queues } from "./queues.ts";
+import { router } from "./router.ts";
+import { issuer } from "./sign-in.ts";
 import { table, vaultKey } from "./table.ts";
 
 /** SQS shows a message again after its visibility, which AWS wants at six times the function's time-out. */
@@ -78,6 +80,12 @@ function make(name: FunctionName): sst.aws.Function {
       EARSHOT_TABLE: table.name,
       EARSHOT_QUEUES: urlsOf(need),
       ...(need.vault && { EARSHOT_VAULT_KEY: vaultKey.arn }),
+      ...(need.signsIn && {
+        EARSHOT_URL: router.url,
+        EARSHOT_OIDC_ISSUER: issuer.url,
+        EARSHOT_OIDC_CLIENT_ID: issuer.clientId,
+        EARSHOT_OIDC_CLIENT_SECRET: issuer.secret,
+      }),
       ...(need.mails && { EARSHOT_MAIL_FROM: options.mailFrom }),
     },
   });

@@ -10,6 +10,8 @@ export type Need = {
   /** Platform credentials: opens them, seals them. */
   vault?: ("open" | "seal")[];
   mails?: true;
+  /** Lets people in: knows the console's address and the issuer of identities. */
+  signsIn?: true;
   /** Looks into every queue, and sends dead letters again. */
   operates?: true;
   /** Files that must lie beside its bundle. */
@@ -35,6 +37,7 @@ export const needs = {
     memory: "1024 MB",
     sends: ["intake", "draft", "publish", "digest"],
     vault: ["open", "seal"],
+    signsIn: true,
     operates: true,
   },
   webhook: { memory: "512 MB", sends: ["intake"], vault: ["open"] },

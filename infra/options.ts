@@ -8,6 +8,8 @@ export type Options = {
   domain?: string;
   /** Dollars a month; a forecast above them is mailed. */
   budget: number;
+  /** Who proves who people are; without one, a Cognito user pool of the stage's own. */
+  issuer?: { url: string; clientId: string };
 };
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -24,10 +26,21 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     problems.push("EARSHOT_DOMAIN: a host name such as earshot.example.com, without https://");
   const budget = Number(env.EARSHOT_BUDGET ?? "20");
   if (!(budget > 0)) problems.push("EARSHOT_BUDGET: dollars a month, such as 20");
+  const { EARSHOT_OIDC_ISSUER: issuer, EARSHOT_OIDC_CLIENT_ID: clientId } = env;
+  if (issuer && !/^https:\/\/\S+$/.test(issuer))
+    problems.push("EARSHOT_OIDC_ISSUER: the issuer's address, such as https://accounts.google.com");
+  if (!issuer !== !clientId)
+    problems.push("EARSHOT_OIDC_ISSUER and EARSHOT_OIDC_CLIENT_ID: both, or neither for a Cognito user pool");
   if (problems.length > 0) {
     throw new Error(
       `Set these before deploying the stage ${stage} (export NAME=value):\n${problems.map((each) => `- ${each}`).join("\n")}`,
     );
   }
-  return { mailFrom, budget, ...(alarmsTo && { alarmsTo }), ...(domain && { domain }) };
+  return {
+    mailFrom,
+    budget,
+    ...(alarmsTo && { alarmsTo }),
+    ...(domain && { domain }),
+    ...(issuer && clientId && { issuer: { url: issuer, clientId } }),
+  };
 }

@@ -110,6 +110,12 @@ describe("the whole loop through the bundles", () => {
         EARSHOT_TABLE: "earshot",
         EARSHOT_QUEUES: JSON.stringify(Object.fromEntries(sends.map((queue) => [queue, stack.urls[queue]]))),
         ...(need.vault && { EARSHOT_VAULT_KEY: "arn:aws:kms:us-east-1:123456789012:key/1" }),
+        ...(need.signsIn && {
+          EARSHOT_URL: "https://earshot.example",
+          EARSHOT_OIDC_ISSUER: "https://issuer.example",
+          EARSHOT_OIDC_CLIENT_ID: "console",
+          EARSHOT_OIDC_CLIENT_SECRET: "",
+        }),
         ...(need.mails && { EARSHOT_MAIL_FROM: "digests@acme.example" }),
       };
       const before = { ...process.env };

@@ -81,7 +81,8 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     mails,
     lines,
     /** What was put into a queue. */
-    sent: <Q extends QueueName>(name: Q) => sent.filter(({ queue }) => queue === name).map(({ body }) => body as Message<Q>),
+    sent: <Q extends QueueName>(name: Q) =>
+      sent.filter(({ queue }) => queue === name).map(({ body }) => body as Message<Q>),
     at(moment: string) {
       now = new Date(moment);
     },

@@ -1,25 +1,25 @@
 import type { Context } from "@earshot/core/context";
 import { health } from "@earshot/core/doctor/health";
 import { Refusal } from "@earshot/core/errors";
-import { sessionOf, SESSION_DAYS, signIn } from "@earshot/core/team/sign-in";
 import { Hono } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import { conversations } from "./conversations.ts";
 import { digests } from "./digests.ts";
 import { operations } from "./operations.ts";
 import { playbooks } from "./playbooks.ts";
 import { answerProblems } from "./problem.ts";
-import { COOKIE, fromOurPages, signedIn } from "./session.ts";
+import { fromOurPages, signedIn } from "./session.ts";
+import type { ApiSettings } from "./settings.ts";
+import { signInRoutes } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Everything over HTTP: the console's API, sign-in, health and webhooks. Nothing is public by accident: /api asks for a session first. */
-export function createApi(context: () => Context) {
+export function createApi(context: () => Context, settings: ApiSettings = {}) {
   const api = new Hono()
     .use(signedIn(context))
     .use(fromOurPages)
-    .route("/", operations)
+    .route("/", operations(settings))
     .route("/brands/:brand", conversations)
     .route("/brands/:brand", sources)
     .route("/brands/:brand", digests)
@@ -35,23 +35,7 @@ export function createApi(context: () => Context) {
       const state = await health(context());
       return c.json(state, state.ok ? 200 : 503);
     })
-    .get("/sign-in", async (c) => {
-      if (await sessionOf(context(), getCookie(c, COOKIE))) return c.redirect("/");
-      const token = await signIn(context(), c.req.query("token") ?? "").catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        return undefined;
-      });
-      if (!token) return c.redirect("/?link=used");
-      const secure = new URL(c.req.url).protocol === "https:";
-      setCookie(c, COOKIE, token, {
-        httpOnly: true,
-        sameSite: "Lax",
-        secure,
-        path: "/",
-        maxAge: SESSION_DAYS * 86_400,
-      });
-      return c.redirect("/");
-    })
+    .route("/sign-in", signInRoutes(context, settings))
     .route("/api", api)
     .route("/webhooks", webhooks(context));
 }

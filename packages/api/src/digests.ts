@@ -33,5 +33,5 @@ export const digests = new Hono<Env>()
   .get("/digests/:id", async (c) => c.json(await getDigest(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))))
   .post("/digests/:id/mail", async (c) => {
     await sendDigestAgain(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
-    return c.body(null, 202);
+    return c.body(null, 204);
   });

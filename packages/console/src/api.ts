@@ -91,6 +91,7 @@ export type ConversationVerbs = {
 
 export const api = {
   me: () => get<Me>("/me"),
+  signInWays: async () => (await fetch("/sign-in/ways")).json() as Promise<{ singleSignOn: boolean }>,
   signOut: () => post<void>("/sign-out"),
   connectors: () => get<{ connectors: ConnectorView[] }>("/connectors"),
   stop: (stopped: boolean) => ask<{ stopped: boolean }>("PUT", "/stop", { stopped }),
@@ -139,6 +140,7 @@ export const api = {
   discard: (queue: string, id: string) => ask<void>("DELETE", `/dead-letters/${name(queue)}/${name(id)}`),
 
   team: () => get<{ people: Person[] }>("/team"),
-  invite: (person: { name: string; role: Role }) => post<{ person: Person; link: string }>("/team", person),
+  invite: (person: { name: string; role: Role; email?: string }) =>
+    post<{ person: Person; link: string }>("/team", person),
   removePerson: (id: string) => ask<void>("DELETE", `/team/${name(id)}`),
 };

@@ -1,7 +1,8 @@
-import { Center, Code, Loader, Paper, Text, Title } from "@mantine/core";
+import { Alert, Button, Center, Code, Loader, Paper, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, type ComponentType } from "react";
 import { Redirect, Route, Switch } from "wouter";
-import { ApiProblem } from "./api.ts";
+import { api, ApiProblem } from "./api.ts";
 import { InboxPage } from "./inbox/inbox-page.tsx";
 import { Problem } from "./problem.tsx";
 import { SessionProvider, useMe } from "./session.tsx";
@@ -77,14 +78,26 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
 function SignInHint() {
   const { say } = useWords();
   const [before, command, after] = say("signInHint").split("`");
-  const isLinkUsed = new URLSearchParams(window.location.search).has("link");
+  const ways = useQuery({ queryKey: ["sign-in-ways"], queryFn: api.signInWays });
+  const asked = new URLSearchParams(window.location.search);
+  const went = asked.get("sign-in");
   return (
     <Center mih="100dvh" p="md" component="main">
       <Paper withBorder p="xl" maw={480}>
         <Title order={1} size="h2" mb="sm">
           {say("signInTitle")}
         </Title>
-        {isLinkUsed && <Text mb="xs">{say("linkUsed")}</Text>}
+        {asked.has("link") && <Text mb="xs">{say("linkUsed")}</Text>}
+        {(went === "failed" || went === "unknown") && (
+          <Alert color="orange" mb="sm">
+            {say(`signIn.${went}`)}
+          </Alert>
+        )}
+        {ways.data?.singleSignOn && (
+          <Button component="a" href="/sign-in/start" mb="sm" fullWidth>
+            {say("signInButton")}
+          </Button>
+        )}
         <Text>
           {before}
           <Code>{command}</Code>

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readApiSettings, type ApiSettings } from "@earshot/api/settings";
 import { invite } from "@earshot/core/team/invite";
 import { playDay } from "./demo/play-day.ts";
 import { listenTo, listenToPlayground } from "./first-start.ts";
@@ -19,6 +20,15 @@ const HELP = `npm start -- [options]
   --port <n>          the console's port (4600); the playground takes the next one
   --state <folder>    where everything is kept (.earshot)
 `;
+
+/** A single sign-on works here too, where its variables are set. */
+function apiSettings(): ApiSettings {
+  try {
+    return readApiSettings(process.env);
+  } catch (cause) {
+    throw new Trouble(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -47,6 +57,7 @@ async function main(): Promise<void> {
     dir: resolve(values.state),
     port,
     playgroundPort: port === 0 ? 0 : port + 1,
+    api: apiSettings(),
     console: resolve(import.meta.dirname, "../../console/dist"),
     onBroken: (why) =>
       fail(new Trouble(`${why} Earshot stops here; nothing that was stored is lost. Start it again with npm start.`)),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApi } from "@earshot/api/app";
+import type { ApiSettings } from "@earshot/api/settings";
 import { createDynamoStore } from "@earshot/aws/dynamo-store";
 import { provide } from "@earshot/aws/current";
 import { createLog } from "@earshot/aws/log";
@@ -31,6 +32,7 @@ export type StartOptions = {
   port: number;
   playgroundPort: number;
   console: string;
+  api?: ApiSettings;
   log?: Log;
   /** Seconds until a failed message is tried again, by how often it was received. */
   backOffSeconds?: number[];
@@ -78,7 +80,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       })
       .route(
         "/",
-        createApi(() => ctx),
+        createApi(() => ctx, options.api),
       )
       .get("*", consoleFiles(options.console));
     const console = await serve(app, options.port, "port");

@@ -32,7 +32,8 @@ export function MailAgain({ brand, digest }: { brand: string; digest: string }) 
         notifications.show({
           id: NOTICE,
           color: to.length > 0 ? "teal" : "orange",
-          message: to.length > 0 ? say(mailedAt ? "said.mailed" : "said.mailing", { to: to.join(", ") }) : say("noDigestTo"),
+          message:
+            to.length > 0 ? say(mailedAt ? "said.mailed" : "said.mailing", { to: to.join(", ") }) : say("noDigestTo"),
           closeButtonProps: { "aria-label": say("close") },
         });
       }

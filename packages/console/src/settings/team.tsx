@@ -33,6 +33,7 @@ export function Team() {
               <Table.Tr>
                 <Table.Th>{say("name")}</Table.Th>
                 <Table.Th>{say("role")}</Table.Th>
+                <Table.Th>{say("email")}</Table.Th>
                 <Table.Td />
               </Table.Tr>
             </Table.Thead>
@@ -43,6 +44,9 @@ export function Team() {
                     <Said text={person.name} />
                   </Table.Td>
                   <Table.Td>{say(`role.${person.role}`)}</Table.Td>
+                  <Table.Td>
+                    <bdi>{person.email}</bdi>
+                  </Table.Td>
                   <Table.Td ta="end">
                     {may("admin") && person.id !== me.id && (
                       <Button
@@ -74,10 +78,12 @@ function Invite() {
   const client = useQueryClient();
   const [name, setName] = useState("");
   const [role, setRole] = useState<Role>("approver");
+  const [email, setEmail] = useState("");
   const invite = useMutation({
-    mutationFn: () => api.invite({ name: name.trim(), role }),
+    mutationFn: () => api.invite({ name: name.trim(), role, ...(email && { email }) }),
     onSuccess: () => {
       setName("");
+      setEmail("");
       return client.invalidateQueries({ queryKey: ["team"] });
     },
   });
@@ -102,6 +108,14 @@ function Invite() {
           value={role}
           data={roles.map((value) => ({ value, label: say(`role.${value}`) }))}
           onChange={({ currentTarget }) => setRole(currentTarget.value as Role)}
+        />
+        <TextInput
+          type="email"
+          dir="ltr"
+          label={say("email")}
+          description={say("emailAbout")}
+          value={email}
+          onChange={({ currentTarget }) => setEmail(currentTarget.value)}
         />
         <Button type="submit" variant="default" loading={invite.isPending}>
           {say("invite")}

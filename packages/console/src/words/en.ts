@@ -27,6 +27,9 @@ export const en = {
   unknownError: "Something went wrong.",
   offline: "Earshot does not answer. It is tried again.",
   linkUsed: "This link was used already or is too old.",
+  signInButton: "Sign in",
+  "signIn.failed": "The sign-in did not work. Try again; if it goes on, tell an admin.",
+  "signIn.unknown": "Your address is not on the team. Ask an admin to add it.",
   signInTitle: "Sign in",
   signInHint:
     "Open the link that `npm start` printed, or ask an admin for a link of your own. Your session may have ended.",
@@ -234,6 +237,8 @@ export const en = {
   team: "Team",
   role: "Role",
   invite: "Add person or renew link",
+  email: "E-mail",
+  emailAbout: "Optional, for the single sign-on",
   inviteLink: "Give {name} this link. It works once and is shown once:",
 
   "role.viewer": "Viewer",

@@ -28,6 +28,9 @@ export const hu: Words = {
   unknownError: "Valami hiba történt.",
   offline: "Az Earshot nem válaszol. Újra próbáljuk.",
   linkUsed: "Ezt a hivatkozást már felhasználták, vagy lejárt.",
+  signInButton: "Bejelentkezés",
+  "signIn.failed": "A bejelentkezés nem sikerült. Próbálja újra; ha nem múlik el, szóljon egy rendszergazdának.",
+  "signIn.unknown": "Az Ön címe nincs a csapatban. Kérje meg a rendszergazdát, hogy vegye fel.",
   signInTitle: "Bejelentkezés",
   signInHint:
     "Nyissa meg az `npm start` által kiírt hivatkozást, vagy kérjen sajátot egy admintól. Lehet, hogy a munkamenete lejárt.",
@@ -225,6 +228,8 @@ export const hu: Words = {
   team: "Csapat",
   role: "Szerep",
   invite: "Személy hozzáadása vagy új hivatkozás",
+  email: "E-mail",
+  emailAbout: "Nem kötelező; az egyszeri bejelentkezéshez",
   inviteLink: "Adja oda {name} részére ezt a hivatkozást. Egyszer működik, és egyszer látható:",
   "role.viewer": "Olvasó",
   "role.drafter": "Fogalmazó",

@@ -28,6 +28,9 @@ export const lt: Words = {
   unknownError: "Įvyko klaida.",
   offline: "Earshot neatsako. Bandoma dar kartą.",
   linkUsed: "Ši nuoroda jau panaudota arba nebegalioja.",
+  signInButton: "Prisijungti",
+  "signIn.failed": "Prisijungti nepavyko. Bandykite dar kartą; jei kartosis, praneškite administratoriui.",
+  "signIn.unknown": "Jūsų adreso komandoje nėra. Paprašykite administratoriaus jį pridėti.",
   signInTitle: "Prisijungimas",
   signInHint:
     "Atverkite nuorodą, kurią išspausdino `npm start`, arba paprašykite administratoriaus savo nuorodos. Gal seansas baigėsi.",
@@ -225,6 +228,8 @@ export const lt: Words = {
   team: "Komanda",
   role: "Vaidmuo",
   invite: "Pridėti žmogų arba atnaujinti nuorodą",
+  email: "El. paštas",
+  emailAbout: "Nebūtina; vienkartiniam prisijungimui",
   inviteLink: "Duokite šią nuorodą: {name}. Ji veikia vieną kartą ir rodoma vieną kartą:",
   "role.viewer": "Stebėtojas",
   "role.drafter": "Rengėjas",

@@ -9,16 +9,25 @@ import { Role, type Person } from "./person.ts";
 
 const INVITATION_DAYS = 7;
 
-export const NewPerson = z.object({ name: z.string().trim().min(1).max(80), role: Role });
+export const NewPerson = z.object({
+  name: z.string().trim().min(1).max(80),
+  role: Role,
+  email: z.email().toLowerCase().optional(),
+});
 
 /** Adds a person to the team, or renews the link of one with the same name; returns the token of a link that signs them in. */
 export async function invite(ctx: Context, input: unknown): Promise<{ person: Person; token: string }> {
   permit(ctx, "admin");
-  const { name, role } = parse(NewPerson, input);
+  const { name, role, email } = parse(NewPerson, input);
   const now = ctx.now();
   const id = idOf("p", name.normalize("NFC").toLowerCase());
   const known = await ctx.store.get(keys.person(id));
-  const person: Person = known ? { ...known, role } : { id, name, role, createdAt: now.toISOString() };
+  if (email) await mustBeFree(ctx, email, id);
+  const person: Person = {
+    ...(known ?? { id, name, createdAt: now.toISOString() }),
+    role,
+    ...(email && { email }),
+  };
   const token = ctx.token();
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
   await ctx.store.commit([
@@ -30,6 +39,16 @@ export async function invite(ctx: Context, input: unknown): Promise<{ person: Pe
     },
   ]);
   return { person, token };
+}
+
+async function mustBeFree(ctx: Context, email: string, id: string): Promise<void> {
+  const holder = await personWithEmail(ctx, email);
+  if (holder && holder.id !== id) throw new Refusal("bad-input", `email: ${email} is ${holder.name}'s already.`);
+}
+
+export async function personWithEmail(ctx: Context, email: string): Promise<Person | undefined> {
+  const { items } = await ctx.store.page<Person>("TEAM", { limit: 1000 });
+  return items.map(({ value }) => value).find((person) => person.email === email.toLowerCase());
 }
 
 export async function team(ctx: Context): Promise<Person[]> {

@@ -5,7 +5,14 @@ export const roles = ["viewer", "drafter", "approver", "admin"] as const;
 export const Role = z.enum(roles);
 export type Role = (typeof roles)[number];
 
-export type Person = { id: string; name: string; role: Role; createdAt: string };
+export type Person = {
+  id: string;
+  name: string;
+  role: Role;
+  /** Lower case; whoever proves to the single sign-on that it is theirs is this person. */
+  email?: string;
+  createdAt: string;
+};
 
 /** Who is acting: a person, or Earshot itself (a schedule, a queue). */
 export type Actor = { id: string; name: string; role: Role } | "earshot";

@@ -2,7 +2,9 @@ import type { Context } from "../context.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
+import { personWithEmail } from "./invite.ts";
 import type { Person } from "./person.ts";
+import type { Session } from "./session.ts";
 
 export const SESSION_DAYS = 30;
 
@@ -12,18 +14,30 @@ export async function signIn(ctx: Context, invitationToken: string): Promise<str
   const link = keys.invitation(hashOf(invitationToken));
   const invitation = await ctx.store.get(link);
   if (!invitation || invitation.expiresAt < now.toISOString()) throw usedUp();
-  const token = ctx.token();
-  const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
-  const session = { person: invitation.person, createdAt: now.toISOString(), expiresAt: expiresAt.toISOString() };
+  const { token, opened } = openSession(ctx, invitation.person);
   try {
-    await ctx.store.commit([
-      { remove: link, if: invitation.version },
-      { put: keys.session(hashOf(token)), value: session, expiresAt },
-    ]);
+    await ctx.store.commit([{ remove: link, if: invitation.version }, opened]);
   } catch (error) {
     throw error instanceof Conflict ? usedUp() : error;
   }
   return token;
+}
+
+/** Opens a session for the person with this e-mail address, once the single sign-on has verified that it is theirs. */
+export async function signInByEmail(ctx: Context, email: string): Promise<string> {
+  const person = await personWithEmail(ctx, email);
+  if (!person) throw new Refusal("not-signed-in", `${email} is not on the team. Ask an admin to add this address.`);
+  const { token, opened } = openSession(ctx, person.id);
+  await ctx.store.commit([opened]);
+  return token;
+}
+
+function openSession(ctx: Context, person: string) {
+  const now = ctx.now();
+  const token = ctx.token();
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
+  const value: Session = { person, createdAt: now.toISOString(), expiresAt: expiresAt.toISOString() };
+  return { token, opened: { put: keys.session(hashOf(token)), value, expiresAt } };
 }
 
 const usedUp = () =>

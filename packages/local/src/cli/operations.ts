@@ -45,9 +45,10 @@ export function operationCommands(program: Command, shared: () => Shared): void 
     .description("the people who may sign in")
     .command("link <name> <role>")
     .description("adds a person (viewer, drafter, approver or admin) and prints the link that signs them in")
-    .action((name: string, role: string) =>
+    .option("--email <address>", "by which the single sign-on knows them")
+    .action((name: string, role: string, { email }: { email?: string }) =>
       withContext(shared(), async (ctx, url) => {
-        const { token } = await invite(ctx, { name, role });
+        const { token } = await invite(ctx, { name, role, email });
         process.stdout.write(`${url ?? "http://127.0.0.1:4600"}/sign-in?token=${token}\n`);
       }),
     );

@@ -1,0 +1,77 @@
+import type { Context } from "@earshot/core/context";
+import * as client from "openid-client";
+import * as z from "zod";
+import { isThisMachine, type SingleSignOn } from "./settings.ts";
+
+const TIME_OUT_SECONDS = 10;
+
+/** What the browser keeps between leaving for the issuer and coming back. */
+const Kept = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() });
+
+const Email = z.object({ email: z.email(), email_verified: z.literal(true) });
+
+/**
+ * Proves who somebody is by the authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0, section 3.1;
+ * RFC 7636; RFC 9700, section 2.1).
+ */
+export function createOpenId(context: () => Context, settings: SingleSignOn) {
+  let discovered: Promise<client.Configuration> | undefined;
+  /** The issuer's endpoints and keys, asked for once; a failure is asked again. */
+  const configuration = () =>
+    (discovered ??= discover(context, settings).catch((error: unknown) => {
+      discovered = undefined;
+      throw error;
+    }));
+
+  return {
+    /** Where to send the browser, and what it must bring back. */
+    async begin(callback: URL): Promise<{ address: URL; kept: string }> {
+      const verifier = client.randomPKCECodeVerifier();
+      const kept = { state: client.randomState(), nonce: client.randomNonce(), verifier };
+      const address = client.buildAuthorizationUrl(await configuration(), {
+        redirect_uri: callback.href,
+        scope: "openid email",
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: "S256",
+        state: kept.state,
+        nonce: kept.nonce,
+      });
+      return { address, kept: Buffer.from(JSON.stringify(kept)).toString("base64url") };
+    },
+
+    /**
+     * The e-mail address that the issuer vouches for.
+     * @throws when anything in the answer is not as it must be, or the address is not verified
+     */
+    async finish(answer: URL, kept: string): Promise<string> {
+      const { state, nonce, verifier } = Kept.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
+      const config = await configuration();
+      const tokens = await client.authorizationCodeGrant(config, answer, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      });
+      const claims = tokens.claims()!;
+      const { success, data } = Email.safeParse(
+        "email" in claims ? claims : await client.fetchUserInfo(config, tokens.access_token, claims.sub),
+      );
+      if (!success) throw new Error("The issuer names no verified e-mail address (claims email and email_verified).");
+      return data.email;
+    },
+  };
+}
+
+function discover(context: () => Context, { issuer, clientId, clientSecret }: SingleSignOn) {
+  return client.discovery(
+    new URL(issuer),
+    clientId,
+    undefined,
+    clientSecret ? client.ClientSecretPost(clientSecret) : client.None(),
+    {
+      timeout: TIME_OUT_SECONDS,
+      [client.customFetch]: (url, options) => context().fetch(url, options as RequestInit),
+      ...(isThisMachine(issuer) && { execute: [client.allowInsecureRequests] }),
+    },
+  );
+}
