@@ -27,10 +27,11 @@ function ownPool() {
       },
     },
   });
-  const client = pool.addClient("Console", {
+  const client = pool.addClient("TeamConsole", {
     callbackUrls: [$interpolate`${router.url}/sign-in/callback`],
     transform: {
       client: (args) => {
+        args.name = `earshot-${$app.stage}-console`;
         args.allowedOauthFlows = ["code"];
         args.allowedOauthScopes = ["openid", "email"];
         args.generateSecret = false;

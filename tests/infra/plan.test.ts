@@ -168,6 +168,9 @@ describe.each(functionNames)("the function %s", (name) => {
         "EARSHOT_TABLE",
         ...(need.vault ? ["EARSHOT_VAULT_KEY"] : []),
         ...(need.mails ? ["EARSHOT_MAIL_FROM"] : []),
+        ...(need.signsIn
+          ? ["EARSHOT_URL", ...["CLIENT_ID", "CLIENT_SECRET", "ISSUER"].map((of) => `EARSHOT_OIDC_${of}`)]
+          : []),
       ].toSorted(byText),
     );
   });
@@ -181,9 +184,14 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("three routes, each to its function, throttled, with no other origin allowed", () => {
+  test("four routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
-    expect(routes.toSorted(byText)).toEqual(["ANY /api/{proxy+}", "ANY /webhooks/{proxy+}", "GET /sign-in"]);
+    expect(routes.toSorted(byText)).toEqual([
+      "ANY /api/{proxy+}",
+      "ANY /webhooks/{proxy+}",
+      "GET /sign-in",
+      "GET /sign-in/{proxy+}",
+    ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,
       throttlingRateLimit: 100,
@@ -205,6 +213,50 @@ describe("outside", () => {
       expect(code).toContain(header);
     }
   });
+});
+
+describe("signing in", () => {
+  test("is by a user pool of the stage's own, whose client has no secret and leads back to the console only", () => {
+    const site = "https://d111.cloudfront.net";
+    const client = one(production, "aws:cognito/userPoolClient:UserPoolClient").inputs;
+    expect(client).toMatchObject({
+      allowedOauthFlows: ["code"],
+      allowedOauthScopes: ["openid", "email"],
+      callbackUrls: [`${site}/sign-in/callback`],
+      generateSecret: false,
+      explicitAuthFlows: [],
+    });
+    expect(lambda(production, "api").environment.variables).toMatchObject({
+      EARSHOT_URL: site,
+      EARSHOT_OIDC_ISSUER: "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbC123",
+      EARSHOT_OIDC_CLIENT_SECRET: "",
+    });
+    expect(one(production, "aws:cognito/userPoolDomain:UserPoolDomain").inputs.domain).toBe("earshot-abc123");
+  });
+
+  test("the pool takes addresses that were verified, and outlives a mistake in production", () => {
+    const pool = (plan: Plan) => one(plan, "aws:cognito/userPool:UserPool").inputs;
+    expect(pool(production)).toMatchObject({
+      usernameAttributes: ["email"],
+      autoVerifiedAttributes: ["email"],
+      mfaConfiguration: "OPTIONAL",
+      deletionProtection: "ACTIVE",
+    });
+    expect(pool(dev).deletionProtection).toBe("INACTIVE");
+  });
+
+  test("another issuer takes the pool's place", async () => {
+    const plan = await runPlan("dev", {
+      ...env,
+      EARSHOT_OIDC_ISSUER: "https://issuer.example",
+      EARSHOT_OIDC_CLIENT_ID: "console",
+    });
+    expect(plan.resources.filter(({ type }) => type.startsWith("aws:cognito"))).toEqual([]);
+    expect(lambda(plan, "api").environment.variables).toMatchObject({
+      EARSHOT_OIDC_ISSUER: "https://issuer.example",
+      EARSHOT_OIDC_CLIENT_ID: "console",
+    });
+  }, 120_000);
 });
 
 describe("alarms", () => {
@@ -252,5 +304,8 @@ test("what is missing is named before anything is made", async () => {
   await expect(runPlan("production", {})).rejects.toThrow(/EARSHOT_MAIL_FROM[\s\S]*EARSHOT_ALARMS_TO/);
   await expect(runPlan("dev", { ...env, EARSHOT_DOMAIN: "https://x", EARSHOT_BUDGET: "lots" })).rejects.toThrow(
     /EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET/,
+  );
+  await expect(runPlan("dev", { ...env, EARSHOT_OIDC_ISSUER: "https://issuer.example" })).rejects.toThrow(
+    /both, or neither/,
   );
 }, 60_000);

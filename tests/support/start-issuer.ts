@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import Provider from "oidc-provider";
+import { Provider } from "oidc-provider";
 
 /** A certified OpenID provider on this machine, at which whoever comes is signed in as `is` at once. */
 export async function startIssuer(redirect: string, is: { email?: string; verified?: boolean }) {

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { bundleConfig } from "./bundle.mjs";
 import { startRpc } from "./rpc.mjs";
 
+/** Marks a secret on the engine's wire (Pulumi's resource protocol). */
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
 const [root, stage, out] = process.argv.slice(2);
 const ACCOUNT = "123456789012";
 const REGION = "eu-central-1";
@@ -62,6 +64,14 @@ async function idle() {
   }
 }
 
+/** Inputs with what is secret among them laid open: the tests look at it. */
+function unsealed(value) {
+  if (Array.isArray(value)) return value.map(unsealed);
+  if (typeof value !== "object" || value === null) return value;
+  if (SIGNATURE in value && "value" in value) return unsealed(value.value);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unsealed(each)]));
+}
+
 function mocks(resources) {
   mocks.count = 0;
   const arn = (type, name) => {
@@ -75,7 +85,8 @@ function mocks(resources) {
     return `arn:aws:${service}:${REGION}:${ACCOUNT}:${kind}/${name}`;
   };
   return {
-    newResource({ type, name, inputs, custom }) {
+    newResource({ type, name, inputs: sealed, custom }) {
+      const inputs = unsealed(sealed);
       mocks.count += 1;
       resources.push({ type, name, inputs, custom });
       const own = inputs.name ?? name;
@@ -91,7 +102,8 @@ function mocks(resources) {
         state.executionArn = `arn:aws:execute-api:${REGION}:${ACCOUNT}:${name}`;
       }
       if (type === "aws:lambda/function:Function") state.qualifiedArn = `${state.arn}:1`;
-      const id = type === "aws:sqs/queue:Queue" ? state.url : `${own}`;
+      const ids = { "aws:sqs/queue:Queue": state.url, "aws:cognito/userPool:UserPool": `${REGION}_AbC123` };
+      const id = ids[type] ?? own;
       return { id, state };
     },
     call({ token, inputs }) {

@@ -21,7 +21,7 @@ export async function runPlan(stage: string, env: Record<string, string>): Promi
   const dir = await mkdtemp(join(tmpdir(), "earshot-plan-out-"));
   const out = join(dir, "plan.json");
   try {
-    const { EARSHOT_MAIL_FROM: _, EARSHOT_ALARMS_TO: __, EARSHOT_DOMAIN: ___, ...rest } = process.env;
+    const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("EARSHOT_")));
     const script = join(import.meta.dirname, "plan.mjs");
     await promisify(execFile)(process.execPath, [script, root, stage, out], { env: { ...rest, ...env }, cwd: root });
     return JSON.parse(await readFile(out, "utf8")) as Plan;
