@@ -1,15 +1,32 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes, scrypt, type ScryptOptions } from "node:crypto";
 import { chmod, readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import type { Vault } from "@earshot/core/context";
 import { Trouble } from "./trouble.ts";
 
 const KEY_BYTES = 32;
+/** 64 MiB and about a fifth of a second for each guess. */
+const SCRYPT = { N: 2 ** 16, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Seals secrets with AES-256-GCM under a key in a file that only this user may read; made where it is not there yet. */
 export async function createKeyFileVault(file: string): Promise<Vault> {
-  const key = await keyIn(file);
+  return vaultOf(await keyIn(file));
+}
+
+/** The same under a key made of a passphrase and a salt (scrypt, RFC 7914), for what leaves this machine. */
+export async function createPassphraseVault(passphrase: string, salt: string): Promise<Vault> {
+  const key = await promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt)(
+    passphrase,
+    Buffer.from(salt, "base64url"),
+    KEY_BYTES,
+    SCRYPT,
+  );
+  return vaultOf(key);
+}
+
+function vaultOf(key: Buffer): Vault {
   return {
     async seal(plain) {
       const iv = randomBytes(IV_BYTES);

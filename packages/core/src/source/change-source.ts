@@ -4,7 +4,7 @@ import { Refusal } from "../errors.ts";
 import { keys, places } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import type { Change } from "../store.ts";
+import type { Change, Places } from "../store.ts";
 import { permit } from "../team/permit.ts";
 import { sealedSecret } from "./connect-source.ts";
 import { NewSource, type Source } from "./source.ts";
@@ -13,13 +13,16 @@ const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused
 
 /** The write of a source with its place in the list of what is due: when it is next collected, or when its lease ends. */
 export function savedSource(source: Source, condition: "absent" | number): Change {
-  const dueAt = source.leaseUntil ?? source.nextAt;
   return {
     put: keys.source(source.brand, source.id),
     value: source,
     if: condition,
-    at: source.paused ? {} : { due: places.due(dueAt, source.id) },
+    at: placesOf(source),
   };
+}
+
+export function placesOf({ id, paused, leaseUntil, nextAt }: Source): Places {
+  return paused ? {} : { due: places.due(leaseUntil ?? nextAt, id) };
 }
 
 /** Reads, changes and writes a source, again when somebody wrote in between; undefined when it is gone. */

@@ -7,10 +7,11 @@ import { readMentions } from "@earshot/connectors/import/read-file";
 import type { Command } from "commander";
 import type { Shared } from "./main.ts";
 import { progress } from "./print.ts";
+import { loadState, said, saveState } from "./state.ts";
 import { withContext } from "./with-context.ts";
 
 export function dataCommands(program: Command, shared: () => Shared): void {
-  program
+  const imports = program
     .command("import <brand> <file>")
     .description("mentions from a CSV or JSON file; importing it twice changes nothing")
     .option("--silent", "keep them as history: no drafts, no deadlines")
@@ -27,6 +28,16 @@ export function dataCommands(program: Command, shared: () => Shared): void {
         if (problems.length > 0) process.exitCode = 1;
       }),
     );
+  imports
+    .command("state <file>")
+    .description("a whole installation that `export state` wrote; may be repeated when it was cut off")
+    .action((file: string) =>
+      withContext(shared(), async (ctx) => {
+        const result = await loadState(ctx, file);
+        process.stdout.write(said(result));
+        if (result.different.length > 0) process.exitCode = 1;
+      }),
+    );
   const exports = program
     .command("export <brand>")
     .description("everything heard, on standard output")
@@ -40,6 +51,10 @@ export function dataCommands(program: Command, shared: () => Shared): void {
         for await (const part of exportMentions(ctx, brand, { format, ...range })) process.stdout.write(part);
       }),
     );
+  exports
+    .command("state <file>")
+    .description("the whole installation, to be imported on a stage or another machine; stop sending first")
+    .action((file: string) => withContext(shared(), (ctx) => saveState(ctx, file)));
   exports
     .command("corrections [brand]")
     .description("what people corrected, of a brand or of all, as JSON lines to train with")

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { indexes, type Found, type Key, type Places } from "../store.ts";
+
+// A state file is JSON lines: a header, a record a line, and a footer with how many and a checksum of all before it.
+
+export const STATE_VERSION = 1;
+export const PROBE = "earshot";
+
+export const Header = z.object({
+  earshot: z.literal("state"),
+  version: z.literal(STATE_VERSION),
+  at: z.iso.datetime(),
+  /** Of the passphrase that seals the sources' secrets, base64url. */
+  salt: z.string(),
+  /** PROBE as the passphrase seals it: tells a wrong one before anything is written. */
+  probe: z.string(),
+});
+export type Header = z.infer<typeof Header>;
+
+const Place = z.object({ hash: z.string(), range: z.string() });
+export const StateRecord = z.object({
+  pk: z.string().min(1),
+  sk: z.string().min(1),
+  value: z.record(z.string(), z.unknown()),
+  at: z.partialRecord(z.enum(indexes), Place).default({}),
+  expiresAt: z.iso.datetime().optional(),
+});
+export type StateRecord = z.infer<typeof StateRecord>;
+
+export const Footer = z.object({ records: z.number().int().min(0), sha256: z.string().length(64) });
+
+/** What stays behind: links and sessions belong to one address, caches are made anew, the kill switch is the target's own. */
+const STAYS = /^(SESSION#|INVITATION#|SETTINGS$)|\/SEEN$/u;
+export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
+
+export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");
+
+export function recordOf({ key, value, at, expiresAt }: Found & { at: Places; expiresAt?: Date }): StateRecord {
+  return { pk: key.pk, sk: key.sk, value, at, ...(expiresAt && { expiresAt: expiresAt.toISOString() }) };
+}

@@ -1,0 +1,150 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Context } from "@earshot/core/context";
+import { approve } from "@earshot/core/approval/approve";
+import { setStopped } from "@earshot/core/reply/stop";
+import { staysBehind } from "@earshot/core/state/state-file";
+import { loadState, said, saveState } from "@earshot/local/cli/state";
+import { createPassphraseVault } from "@earshot/local/vault";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startWorld } from "../support/world.ts";
+
+const PASSPHRASE = "correct horse battery";
+const boss = { id: "boss", name: "Boss", role: "admin" as const };
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+let dir: string;
+let file: string;
+let laptop: Awaited<ReturnType<typeof startWorld>>;
+let stage: Awaited<ReturnType<typeof startWorld>>;
+let post: string;
+
+const as = (world: { ctx: Context }): Context => ({ ...world.ctx, actor: boss, wait: async () => undefined });
+
+const repliesTo = async (id: string) => (await laptop.client.thread(id)).replies;
+
+/** All that is stored, but what stays behind; secrets as what they open to. */
+async function stateOf({ store, vault }: Context) {
+  const all: { key: string; value: object; at: object; expiresAt?: Date | undefined }[] = [];
+  for await (const { key, value, at, expiresAt } of store.everything()) {
+    if (staysBehind(key)) continue;
+    const { secret, ...rest } = value;
+    const opened = typeof secret === "string" ? { ...rest, secret: await vault.open(secret) } : value;
+    all.push({ key: `${key.pk} ${key.sk}`, value: opened, at, expiresAt });
+  }
+  return all.toSorted(byKey);
+}
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "earshot-state-"));
+  file = join(dir, "state.jsonl");
+  laptop = await startWorld();
+  const { source } = await laptop.brand();
+  const drafted = await laptop.drafted(source, { text: "Acme, where is my order? שלום 👋🏽", author: { name: "Mia" } });
+  post = drafted.post;
+  await laptop.drafted(source, { text: "Acme coffee is wonderful", author: { name: "Noa" } });
+  const { view } = drafted;
+  const draft = laptop.newestDraft(view);
+  await setStopped(as(laptop), { stopped: true });
+  await approve(as(laptop), "acme", view.conversation.id, { fingerprint: view.fingerprint, text: draft.text });
+});
+afterAll(async () => {
+  await stage?.close();
+  await laptop.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test("it is not exported while it sends, nor without a good passphrase, and leaves no half file", async () => {
+  await setStopped(as(laptop), { stopped: false });
+  await expect(saveState(as(laptop), file, PASSPHRASE)).rejects.toMatchObject({
+    message: expect.stringContaining("Stop sending first"),
+  });
+  await setStopped(as(laptop), { stopped: true });
+  await expect(saveState(as(laptop), file)).rejects.toThrow(/Set EARSHOT_PASSPHRASE/);
+  await expect(
+    saveState({ ...as(laptop), actor: { ...boss, role: "approver" } }, file, PASSPHRASE),
+  ).rejects.toMatchObject({ code: "not-allowed" });
+  await expect(stat(file)).rejects.toThrow();
+  await expect(stat(`${file}.part`)).rejects.toThrow();
+});
+
+test("a file with what is damaged, cut off or under another passphrase changes nothing at the target", async () => {
+  await saveState(as(laptop), file, PASSPHRASE);
+  expect((await stat(file)).mode & 0o077).toBe(0);
+  const whole = await readFile(file, "utf8");
+  expect(whole).not.toContain(JSON.parse(await laptop.ctx.vault.open(await secretOf(laptop))).token);
+
+  stage = await startWorld({ vault: await createPassphraseVault("the stage's own key", "c2FsdA") });
+  const lines = whole.split("\n");
+  const bad: [string, RegExp][] = [
+    [whole.slice(0, whole.length / 2), /cut off/],
+    [lines.toSpliced(3, 1).join("\n"), /footer says/],
+    [whole.replace("wonderful", "dreadful"), /checksum/],
+    [lines.with(2, "{}").join("\n"), /line 3: pk/],
+    ["", /no records/],
+    ["id,text\n1,hello\n", /not a whole state file/],
+  ];
+  for (const [text, why] of bad) {
+    const other = join(dir, "bad.jsonl");
+    await writeFile(other, text);
+    await expect(loadState(as(stage), other, PASSPHRASE)).rejects.toThrow(why);
+  }
+  await expect(loadState(as(stage), file, "incorrect horse battery")).rejects.toThrow(/not the passphrase/);
+  await expect(loadState(as(stage), join(dir, "absent.jsonl"), PASSPHRASE)).rejects.toThrow(/ENOENT/);
+  expect(await stateOf(stage.ctx)).toEqual([]);
+});
+
+test("an import that is cut off goes on where it was, and what is there then is the same", async () => {
+  const { commit } = stage.ctx.store;
+  let left = 6;
+  const dying = {
+    ...stage.ctx.store,
+    commit: async (changes: never) => (left-- > 0 ? commit(changes) : Promise.reject(new Error("killed"))),
+  };
+  await expect(loadState({ ...as(stage), store: dying }, file, PASSPHRASE)).rejects.toThrow("killed");
+  const half = (await stateOf(stage.ctx)).length;
+  expect(half).toBeGreaterThan(0);
+
+  const result = await loadState(as(stage), file, PASSPHRASE);
+  expect(result).toEqual({ records: result.records, written: result.records - half, same: half, different: [] });
+  const was = (await stateOf(laptop.ctx)).filter(({ key }) => !key.includes("/SOURCES"));
+  const is = (await stateOf(stage.ctx)).filter(({ key }) => !key.includes("/SOURCES"));
+  expect(is).toEqual(was);
+  expect(JSON.parse(await stage.ctx.vault.open(await secretOf(stage)))).toEqual(
+    JSON.parse(await laptop.ctx.vault.open(await secretOf(laptop))),
+  );
+  expect(await loadState(as(stage), file, PASSPHRASE)).toMatchObject({
+    written: 0,
+    same: result.records,
+    different: [],
+  });
+});
+
+test("what differs is left as it is, and said", async () => {
+  const [line] = (await readFile(file, "utf8")).split("\n").filter((each) => each.includes('"pk":"BRANDS"'));
+  const { pk, sk, value } = JSON.parse(line!);
+  await stage.ctx.store.commit([{ put: { pk, sk }, value: { ...value, name: "Renamed here" } }]);
+  const result = await loadState(as(stage), file, PASSPHRASE);
+  expect(result.different).toEqual([{ pk: "BRANDS", sk: "acme" }]);
+  expect(said(result)).toMatch(/1 differ[\s\S]*BRANDS acme/);
+  expect(await stage.ctx.store.get({ pk, sk })).toMatchObject({ name: "Renamed here" });
+  await stage.ctx.store.commit([{ put: { pk, sk }, value }]);
+});
+
+test("the moved installation goes on: the reply that was held is sent from there, once", async () => {
+  expect(await repliesTo(post)).toEqual([]);
+  await setStopped(as(stage), { stopped: false });
+  stage.clock.advance(900);
+  await stage.tick();
+  const replies = await stage.until(async () => {
+    const found = await repliesTo(post);
+    return found.length > 0 && found;
+  }, "the reply on the playground");
+  expect(replies).toHaveLength(1);
+  expect(await repliesTo(post)).toHaveLength(1);
+});
+
+async function secretOf({ ctx }: { ctx: Context }): Promise<string> {
+  const { items } = await ctx.store.page<{ secret: string }>("acme/SOURCES");
+  return items[0]!.value.secret;
+}
