@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Context, Mail, Vault } from "@earshot/core/context";
 import { createDynamoStore } from "./dynamo-store.ts";
 import { createLog } from "./log.ts";
+import { remembering } from "./remembering.ts";
 import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
@@ -26,7 +27,7 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     connectors: parts.connectors ?? {},
     classifier: parts.classifier ?? absent("classifier"),
     writer: parts.writer ?? absent("writer"),
-    vault: parts.vault ? parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey)) : absent("vault"),
+    vault: parts.vault ? remembering(parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey))) : absent("vault"),
     mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
     log: createLog(),
   };
