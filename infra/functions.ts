@@ -67,6 +67,14 @@ function urlsOf({ sends, operates }: Need) {
   return $resolve(urls).apply((pairs) => JSON.stringify(Object.fromEntries(pairs)));
 }
 
+/** What intake is told of the language model; its key comes by `sst secret set JudgeKey`. */
+const judge = options.judge && {
+  EARSHOT_JUDGE_URL: options.judge.url,
+  EARSHOT_JUDGE_MODEL: options.judge.model,
+  EARSHOT_JUDGE_KEY: new sst.Secret("JudgeKey", "").value,
+  ...(options.judge.perDay && { EARSHOT_JUDGE_PER_DAY: options.judge.perDay }),
+};
+
 function make(name: FunctionName): sst.aws.Function {
   const need: Need = needs[name];
   return new sst.aws.Function(pascal(name) + "Function", {
@@ -86,6 +94,7 @@ function make(name: FunctionName): sst.aws.Function {
         EARSHOT_OIDC_CLIENT_ID: issuer.clientId,
         EARSHOT_OIDC_CLIENT_SECRET: issuer.secret,
       }),
+      ...(need.judges && judge),
       ...(need.mails && { EARSHOT_MAIL_FROM: options.mailFrom }),
     },
   });

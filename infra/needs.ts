@@ -12,6 +12,8 @@ export type Need = {
   mails?: true;
   /** Lets people in: knows the console's address and the issuer of identities. */
   signsIn?: true;
+  /** Judges texts, with a language model's help where one is set. */
+  judges?: true;
   /** Looks into every queue, and sends dead letters again. */
   operates?: true;
   /** Files that must lie beside its bundle. */
@@ -26,6 +28,7 @@ export const needs = {
     queue: "intake",
     memory: "1024 MB",
     sends: ["draft"],
+    judges: true,
     files: [`${CLASSIFIER}/language.bin`, `${CLASSIFIER}/model/sentiment.bin`],
   },
   draft: { queue: "draft", memory: "512 MB", sends: [] },

@@ -10,6 +10,8 @@ export type Options = {
   budget: number;
   /** Who proves who people are; without one, a Cognito user pool of the stage's own. */
   issuer?: { url: string; clientId: string };
+  /** A language model that gives a second opinion on what the small model is unsure of; none unless it is set. */
+  judge?: { url: string; model: string; perDay?: string };
 };
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -31,6 +33,11 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     problems.push("EARSHOT_OIDC_ISSUER: the issuer's address, such as https://accounts.google.com");
   if (!issuer !== !clientId)
     problems.push("EARSHOT_OIDC_ISSUER and EARSHOT_OIDC_CLIENT_ID: both, or neither for a Cognito user pool");
+  const { EARSHOT_JUDGE_URL: judge, EARSHOT_JUDGE_MODEL: model, EARSHOT_JUDGE_PER_DAY: perDay } = env;
+  if (judge && !/^https:\/\/\S+$/.test(judge))
+    problems.push("EARSHOT_JUDGE_URL: an OpenAI-compatible address, such as https://api.openai.com/v1");
+  if (judge && !model) problems.push("EARSHOT_JUDGE_MODEL: which model answers at EARSHOT_JUDGE_URL");
+  if (perDay !== undefined && !(Number(perDay) >= 1)) problems.push("EARSHOT_JUDGE_PER_DAY: texts a day, such as 500");
   if (problems.length > 0) {
     throw new Error(
       `Set these before deploying the stage ${stage} (export NAME=value):\n${problems.map((each) => `- ${each}`).join("\n")}`,
@@ -41,6 +48,7 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     budget,
     ...(alarmsTo && { alarmsTo }),
     ...(domain && { domain }),
+    ...(judge && model && { judge: { url: judge, model, ...(perDay && { perDay }) } }),
     ...(issuer && clientId && { issuer: { url: issuer, clientId } }),
   };
 }

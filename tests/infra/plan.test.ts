@@ -245,11 +245,18 @@ describe("signing in", () => {
     expect(pool(dev).deletionProtection).toBe("INACTIVE");
   });
 
-  test("another issuer takes the pool's place", async () => {
+  test("another issuer takes the pool's place, and a language model is told to intake", async () => {
     const plan = await runPlan("dev", {
       ...env,
       EARSHOT_OIDC_ISSUER: "https://issuer.example",
       EARSHOT_OIDC_CLIENT_ID: "console",
+      EARSHOT_JUDGE_URL: "https://models.example/v1",
+      EARSHOT_JUDGE_MODEL: "tiny-1",
+    });
+    expect(lambda(plan, "intake").environment.variables).toMatchObject({
+      EARSHOT_JUDGE_URL: "https://models.example/v1",
+      EARSHOT_JUDGE_MODEL: "tiny-1",
+      EARSHOT_JUDGE_KEY: "",
     });
     expect(plan.resources.filter(({ type }) => type.startsWith("aws:cognito"))).toEqual([]);
     expect(lambda(plan, "api").environment.variables).toMatchObject({
@@ -305,7 +312,7 @@ test("what is missing is named before anything is made", async () => {
   await expect(runPlan("dev", { ...env, EARSHOT_DOMAIN: "https://x", EARSHOT_BUDGET: "lots" })).rejects.toThrow(
     /EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET/,
   );
-  await expect(runPlan("dev", { ...env, EARSHOT_OIDC_ISSUER: "https://issuer.example" })).rejects.toThrow(
-    /both, or neither/,
-  );
+  await expect(
+    runPlan("dev", { ...env, EARSHOT_OIDC_ISSUER: "https://issuer.example", EARSHOT_JUDGE_URL: "x" }),
+  ).rejects.toThrow(/both, or neither/);
 }, 60_000);

@@ -37,7 +37,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
       throw new Error("Nothing is fetched here.");
     },
     actor: "earshot",
-    store: createMemoryStore(),
+    store: createMemoryStore({ now: () => now }),
     queues: {
       send: async (queue, bodies) => void sent.push(...bodies.map((body) => ({ queue, body }))),
       deadLetters: async () => [],

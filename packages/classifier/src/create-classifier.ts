@@ -1,8 +1,9 @@
-import type { Classification, Classifier, ToClassify } from "@earshot/core/classification/classifier";
+import type { Classification, Classifier, Evidence, ToClassify } from "@earshot/core/classification/classifier";
 import { languageOf } from "./language.ts";
-import { matchesIn } from "./matches.ts";
+import { matchesIn, type Matches } from "./matches.ts";
 import { shippedModel } from "./model/model.ts";
-import { sentimentOf } from "./sentiment.ts";
+import { sentimentOf, type Judgement } from "./sentiment.ts";
+import { instead, isUnsure, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
 import { triage } from "./triage.ts";
 
@@ -11,18 +12,34 @@ const READ_BY_RULES = 4000;
 const MOST_EVIDENCE = 20;
 
 /** The classifier that ships with Earshot: a linear model for sentiment, rules for intents and urgency, all on this machine. */
-export function createClassifier(): Classifier {
+export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}): Classifier {
   const version = `${shippedModel().version}+rules-2`;
-  return { version, classify: async (input) => ({ ...judge(input), by: version }) };
+  return {
+    version,
+    async classify(input) {
+      const read = readingOf(input);
+      const opinion = stronger && isUnsure(read.judged) ? await stronger(read.input, read.language) : undefined;
+      if (!opinion) return { ...told(read), by: version };
+      return { ...told({ ...read, judged: instead(read.judged, opinion) }), by: `${version}+${opinion.by}` };
+    },
+  };
 }
 
 /** One judgement, at once; `classify` without the promise. */
-export function judge(input: ToClassify): Omit<Classification, "by"> {
-  const text = input.text.slice(0, READ);
-  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${input.title ?? ""}`, input.language);
-  const matches = matchesIn(text.slice(0, READ_BY_RULES), modelLanguage(language), input.names);
-  const judged = sentimentOf({ ...input, text }, language, matches);
-  const told = triage(input, matches, judged);
+export const judge = (input: ToClassify): Omit<Classification, "by"> => told(readingOf(input));
+
+type Reading = { input: ToClassify; language: string; why: Evidence; matches: Matches; judged: Judgement };
+
+function readingOf(given: ToClassify): Reading {
+  const text = given.text.slice(0, READ);
+  const input = { ...given, text };
+  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${given.title ?? ""}`, given.language);
+  const matches = matchesIn(text.slice(0, READ_BY_RULES), modelLanguage(language), given.names);
+  return { input, language, why: evidence, matches, judged: sentimentOf(input, language, matches) };
+}
+
+function told({ input, language, why, matches, judged }: Reading): Omit<Classification, "by"> {
+  const { intents, urgency, needsReply, evidence } = triage(input, matches, judged);
   return {
     language,
     sentiment: judged.sentiment,
@@ -34,13 +51,13 @@ export function judge(input: ToClassify): Omit<Classification, "by"> {
         positive: round(judged.probabilities.positive),
       },
     }),
-    urgency: told.urgency,
-    intents: told.intents,
-    needsReply: told.needsReply,
+    urgency,
+    intents,
+    needsReply,
     evidence: [
-      evidence,
-      ...told.evidence,
-      ...matches.found.filter(({ intent }) => told.intents.includes(intent)).map((match) => match.evidence),
+      why,
+      ...evidence,
+      ...matches.found.filter(({ intent }) => intents.includes(intent)).map((match) => match.evidence),
       ...judged.evidence,
     ].slice(0, MOST_EVIDENCE),
   };

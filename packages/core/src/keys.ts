@@ -26,6 +26,9 @@ export const keys = {
   session: (hash: string): Key<Session> => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
   invitation: (hash: string): Key<Invitation> => ({ pk: `INVITATION#${hash}`, sk: "INVITATION" }),
 
+  /** How many portions of a day's budget are taken; its version counts them. */
+  budget: (what: string, day: string): Key<{ version: number }> => ({ pk: `BUDGET#${what}`, sk: day }),
+
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),
   /** Hashes of what a source showed lately, so that an overlap costs no queue message. */

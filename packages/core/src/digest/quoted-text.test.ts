@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { masked } from "./mask.ts";
+import { masked } from "../mask.ts";
 import { quotedText } from "./quoted-text.ts";
 
 test.each([

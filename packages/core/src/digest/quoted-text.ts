@@ -1,4 +1,4 @@
-import { masked } from "./mask.ts";
+import { masked } from "../mask.ts";
 
 const MOST_GRAPHEMES = 280;
 // Far more than 280 letters take, so that towers of combining marks cannot swell a digest.

@@ -30,7 +30,7 @@ export type StateRecord = z.infer<typeof StateRecord>;
 export const Footer = z.object({ records: z.number().int().min(0), sha256: z.string().length(64) });
 
 /** What stays behind: links and sessions belong to one address, caches are made anew, the kill switch is the target's own. */
-const STAYS = /^(SESSION#|INVITATION#|SETTINGS$)|\/SEEN$/u;
+const STAYS = /^(SESSION#|INVITATION#|BUDGET#|SETTINGS$)|\/SEEN$/u;
 export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
 
 export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");
