@@ -139,7 +139,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
 
   test("an edit comes under the same id", async () => {
     const { edit } = it;
-    if (!edit) return expect(connector.platform).toBe("bluesky"); // posts there are never changed
+    if (!edit) return expect(["bluesky", "x"]).toContain(connector.platform); // posts there are never changed
     const id = await it.post({ text: "#Brewly is fine", at: ago(5) });
     const { cursor } = await collectAll();
     await edit(id, "#Brewly is awful");
@@ -248,8 +248,8 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     const receipt = await reply(call, out);
     expect(receipt).toMatchObject({
       nativeId: expect.stringMatching(/./),
-      visibility: "visible",
-      url: expect.stringMatching(/^https?:/),
+      visibility: it.oneReply ? expect.stringMatching(/^(visible|moderation)$/) : "visible",
+      ...(!it.oneReply && { url: expect.stringMatching(/^https?:/) }),
     });
     expect((await reply(call, out)).nativeId).toBe(receipt.nativeId);
     expect(await ours(out)).toMatchObject([
@@ -270,12 +270,14 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
       if (ignored) await it.forgetKeys?.();
       expect((await troubleIn({ after }, () => reply(call, out)))[0]).toBe("unknown");
       const found = await findReply(call, out);
-      expect(found).toMatchObject({ visibility: "visible" });
+      expect(found).toBeDefined();
+      expect(found!.visibility).not.toBe("rejected");
       expect(await ours(out)).toMatchObject([{ id: found!.nativeId }]);
     },
   );
 
   test("a reply is found among look-alikes, and only when it is there", async () => {
+    if (it.oneReply) return;
     const out = await outgoing();
     const elsewhere = await outgoing({ key: "rfedcba9876543210" });
     await it.post({ text: out.text, at: ago(0), parent: out.to.nativeId });
@@ -285,6 +287,15 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     const receipt = await reply(call, out);
     expect((await findReply(call, out))?.nativeId).toBe(receipt.nativeId);
     expect((await findReply(call, elsewhere))?.nativeId).not.toBe(receipt.nativeId);
+  });
+
+  test("where a review has one reply, a reply that somebody wrote by hand is not ours and is not overwritten", async () => {
+    if (!it.oneReply) return;
+    const out = await outgoing();
+    await it.post({ text: "We have called you. Dana", at: ago(0), parent: out.to.nativeId, by: "us" });
+    expect(await findReply(call, out)).toBeUndefined();
+    expect((await troubleIn(undefined, () => reply(call, out)))[0]).toBe("refused");
+    expect(await ours(out)).toMatchObject([{ text: "We have called you. Dana" }]);
   });
 
   test.each([
@@ -333,7 +344,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
     const there = await revisit(call, out.to, { nativeId: receipt.nativeId });
     expect(there).toMatchObject({
       mention: { nativeId: out.to.nativeId, text: out.to.text },
-      reply: { nativeId: receipt.nativeId, visibility: "visible" },
+      reply: { nativeId: receipt.nativeId, visibility: it.oneReply ? expect.any(String) : "visible" },
     });
     expect(Incoming.safeParse(there.mention).error).toBeUndefined();
     await it.remove!(receipt.nativeId);
@@ -362,6 +373,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
   });
 
   test("our own posts carry the account's id, a customer's do not", async () => {
+    if (it.oneReply) return; // a reply is a part of its review there, never heard by itself
     const out = await outgoing({ text: "#Brewly is sorry" });
     const receipt = await reply(call, out);
     clock += 60_000;

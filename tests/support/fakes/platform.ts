@@ -24,6 +24,8 @@ export type FakePlatform = {
   remove?(id: string): void | Promise<void>;
   /** Everything that was posted under this, by anybody, oldest first. */
   answers?(id: string): Answer[] | Promise<Answer[]>;
+  /** A review has one reply of its owner and no thread. */
+  oneReply?: true;
   /** From now on the same key makes a second post, as on servers that ignore keys. */
   forgetKeys?(): void | Promise<void>;
   close(): Promise<void>;

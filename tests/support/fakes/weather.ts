@@ -32,7 +32,7 @@ export async function createWeather() {
     if (now === "cut" || "answer" in now) return fetch(storm, init);
     const answer = await fetch(input, init);
     // A login that works is no part of the storm.
-    if (/createSession/.test(new Request(input, init).url) || (init?.method ?? "GET") === "GET") return answer;
+    if (/createSession|token/.test(new Request(input, init).url) || (init?.method ?? "GET") === "GET") return answer;
     await answer.arrayBuffer();
     if (now.after === "silence") return silence();
     if (now.after === "cut")
