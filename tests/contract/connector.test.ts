@@ -12,6 +12,7 @@ import { fakeHackerNews } from "../support/fakes/hacker-news.ts";
 import { fakeMastodon } from "../support/fakes/mastodon.ts";
 import { fakePlayground } from "../support/fakes/playground.ts";
 import type { FakePlatform } from "../support/fakes/platform.ts";
+import { fakeWebhook } from "../support/fakes/webhook.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -21,6 +22,7 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   mastodon: fakeMastodon,
   bluesky: fakeBluesky,
   "app-store-feed": fakeAppStoreFeed,
+  webhook: fakeWebhook,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");

@@ -4,6 +4,7 @@ import { bluesky } from "./bluesky/index.ts";
 import { feed } from "./feed/index.ts";
 import { hackerNews } from "./hacker-news/index.ts";
 import { mastodon } from "./mastodon/index.ts";
+import { anyWebhook } from "./webhook/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -14,4 +15,5 @@ export const connectors: Record<string, Connector> = {
   [mastodon.platform]: mastodon,
   [bluesky.platform]: bluesky,
   [appStoreFeed.platform]: appStoreFeed,
+  [anyWebhook.platform]: anyWebhook,
 };

@@ -1,0 +1,29 @@
+import { Incoming } from "@earshot/core/mention/mention";
+import * as z from "zod";
+
+// What another system says of a mention is what Earshot keeps of one, but for what Earshot itself fills in.
+
+/** One post, comment or review of the other system; `id` is its own name for it. */
+export const OtherMention = Incoming.omit({ platform: true, nativeId: true, handle: true }).extend({
+  id: z.string().min(1).max(500),
+  kind: Incoming.shape.kind.default("post"),
+});
+export type OtherMention = z.infer<typeof OtherMention>;
+
+/** A push. Either all of it is taken or none. */
+export const Pushed = z.object({ mentions: z.array(OtherMention).min(1).max(100) });
+
+/** A page, last added or changed first; entries that cannot be read are left out, not the page with them. */
+export const Page = z.object({
+  mentions: z.array(z.unknown()).transform((list) => list.flatMap((each) => OtherMention.safeParse(each).data ?? [])),
+  /** What to give as `after` for the page behind it. */
+  next: z.string().min(1).nullish(),
+});
+
+export const OtherReply = z.object({
+  id: z.string().min(1).max(500),
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+  visibility: z.enum(["visible", "moderation", "rejected"]).default("visible"),
+  reason: z.string().nullish(),
+});
+export type OtherReply = z.infer<typeof OtherReply>;

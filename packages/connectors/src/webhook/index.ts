@@ -1,0 +1,25 @@
+import type { Connector } from "@earshot/core/connector";
+import { collect } from "./collect.ts";
+import { PLATFORM } from "./mention.ts";
+import { findReply, reply } from "./reply.ts";
+import { revisit } from "./revisit.ts";
+import { Secret, Settings, type WebhookCall } from "./settings.ts";
+import { webhook } from "./webhook.ts";
+
+export const anyWebhook: Connector<Settings, Secret> = {
+  platform: PLATFORM,
+  name: "Any other system",
+  about:
+    "Mentions that another system pushes here, signed, and takes the replies to; packages/connectors/src/webhook/README.md has the protocol.",
+  settings: Settings,
+  secret: Secret,
+  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 1, jitter: 1 } },
+  interval: 600,
+  finds: "everything",
+  account: async ({ settings }: WebhookCall) => ({ id: settings.account, name: settings.account }),
+  collect,
+  reply,
+  findReply,
+  revisit,
+  webhook,
+};

@@ -1,0 +1,47 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { ConnectorError } from "@earshot/core/errors";
+import type { WebhookCall } from "./settings.ts";
+
+const MOST_AGE_SECONDS = 300;
+const SECONDS = /^\d{1,12}$/;
+
+/**
+ * Headers that sign a message as Standard Webhooks does (https://www.standardwebhooks.com): HMAC-SHA256 over `id.timestamp.content`.
+ * The content is the body, or the path with its query where there is none.
+ */
+export function signed(call: WebhookCall, id: string, content: string): Record<string, string> {
+  const timestamp = String(Math.floor(call.now().getTime() / 1000));
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": timestamp,
+    "webhook-signature": `v1,${macOf(secretOf(call), id, timestamp, content).toString("base64")}`,
+  };
+}
+
+/** @throws ConnectorError `not-allowed` unless the body is signed with our secret within the last five minutes */
+export function verify(call: WebhookCall, headers: Headers, body: Uint8Array): void {
+  const no = (why: string) => new ConnectorError("not-allowed", why);
+  if (!call.secret?.signingSecret) throw no("This source has no signing secret, so no push can be believed.");
+  const id = headers.get("webhook-id") ?? "";
+  const timestamp = headers.get("webhook-timestamp") ?? "";
+  const signatures = (headers.get("webhook-signature") ?? "").split(" ").flatMap((each) => {
+    const [version, mac = ""] = each.split(",");
+    return version === "v1" ? [Buffer.from(mac, "base64")] : [];
+  });
+  if (id === "" || !SECONDS.test(timestamp) || signatures.length === 0)
+    throw no("The push is not signed: it needs webhook-id, webhook-timestamp and webhook-signature.");
+  const expected = macOf(call.secret.signingSecret, id, timestamp, body);
+  if (!signatures.some((mac) => mac.length === expected.length && timingSafeEqual(mac, expected)))
+    throw no("The signature of the push is wrong.");
+  const age = call.now().getTime() / 1000 - Number(timestamp);
+  if (Math.abs(age) > MOST_AGE_SECONDS) throw no("The push is older than five minutes, or from the future.");
+}
+
+function secretOf({ secret }: WebhookCall): string {
+  if (!secret?.signingSecret) throw new ConnectorError("sign-in-again", "Give this source its signing secret.");
+  return secret.signingSecret;
+}
+
+function macOf(secret: string, id: string, timestamp: string, content: string | Uint8Array): Buffer {
+  return createHmac("sha256", secret).update(`${id}.${timestamp}.`).update(content).digest();
+}

@@ -1,0 +1,29 @@
+import type { WebhookRequest } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { Pushed } from "./api.ts";
+import { mentionOf } from "./mention.ts";
+import type { WebhookCall } from "./settings.ts";
+import { verify } from "./signature.ts";
+
+/** Mentions that another system pushes; a mistake in one is said, and none of the push is taken. */
+export async function webhook(call: WebhookCall, { headers, body }: WebhookRequest): Promise<Incoming[]> {
+  verify(call, headers, body);
+  const { data, error } = Pushed.safeParse(jsonOf(body));
+  if (error) {
+    const [issue] = error.issues;
+    throw new ConnectorError(
+      "refused",
+      `${issue?.path.join(".") || "The push"}: ${issue?.message ?? "cannot be used"}`,
+    );
+  }
+  return data.mentions.map(mentionOf);
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (cause) {
+    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
+  }
+}
