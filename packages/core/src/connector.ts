@@ -13,12 +13,28 @@ export type LengthLimit = {
   urlLength?: number;
 };
 
+/** What a platform forbids by its terms, where its API would let us or fail late. */
+export type Rule = {
+  id: string;
+  forbids:
+    | /** To answer who did not name our account. */ { unless: "addressed" }
+    | /** To answer so many days after it was written or last changed. */ { afterDays: number }
+    | /** To answer one mention more often. */ { repliesPerMention: number };
+  /** In a sentence, for who wanted to answer. */
+  says: string;
+  /** Where the platform says so. */
+  source: string;
+  /** First day it holds, YYYY-MM-DD. */
+  since: string;
+};
+
 /** What the platform allows, as data. */
 export type Rulebook = {
   limit: LengthLimit;
   /** Seconds between two replies from one account, and the jitter added to it. */
   pace: { seconds: number; jitter: number };
   dailyCap?: number;
+  rules?: Rule[];
 };
 
 /** What a connector may use to talk to its platform. */

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Text } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { useAnnounce } from "../announce.tsx";
 import { useSession } from "../session.tsx";
+import { Said } from "../said.tsx";
 import { WebLink } from "../web-link.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
@@ -16,7 +17,14 @@ export function Assist({ text, view, act, busy }: { text: string; view: Conversa
   const { platform, url } = view.conversation;
   return (
     <Alert color="blue" mt="xs">
-      <Text size="sm">{say("assist")}</Text>
+      {view.forbidden ? (
+        <Text size="sm">
+          <Said text={view.forbidden.says} /> <Said text={say("assistRule", { since: view.forbidden.since })} />{" "}
+          <WebLink href={view.forbidden.source}>{view.forbidden.source}</WebLink>
+        </Text>
+      ) : (
+        <Text size="sm">{say("assist")}</Text>
+      )}
       <Group gap="sm" mt="xs">
         <Button
           size="xs"

@@ -102,6 +102,7 @@ export const en = {
   bytes: "{n} of {max} bytes",
   objections: "To look at before approving",
 
+  assistRule: "A rule of the platform since {since}; copy the text and post it there yourself.",
   assist: "Earshot cannot reply on this platform. Copy the text and post it there yourself.",
   copy: "Copy text",
   copied: "Copied.",

@@ -100,6 +100,7 @@ export const fa: Words = {
   length: "{n} از {max}",
   bytes: "{n} از {max} بایت",
   objections: "پیش از تأیید ببینید",
+  assistRule: "قانون سکو از {since}؛ متن را کپی کنید و خودتان بگذارید.",
   assist: "Earshot نمی‌تواند در این سکو پاسخ دهد. متن را کپی کنید و خودتان بگذارید.",
   copy: "کپی متن",
   copied: "کپی شد.",

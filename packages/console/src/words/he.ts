@@ -100,6 +100,7 @@ export const he: Words = {
   length: "{n} מתוך {max}",
   bytes: "{n} מתוך {max} בתים",
   objections: "לבדיקה לפני אישור",
+  assistRule: "כלל של הפלטפורמה מאז {since}; העתיקו את הטקסט ופרסמו בעצמכם.",
   assist: "Earshot אינו יכול להגיב בפלטפורמה זו. העתיקו את הטקסט ופרסמו בעצמכם.",
   copy: "העתקת הטקסט",
   copied: "הועתק.",

@@ -101,6 +101,7 @@ export const hu: Words = {
   length: "{n} / {max}",
   bytes: "{n} / {max} bájt",
   objections: "Jóváhagyás előtt megnézendő",
+  assistRule: "A platform szabálya {since} óta; másolja ki a szöveget, és tegye közzé saját maga.",
   assist: "Az Earshot ezen a platformon nem tud válaszolni. Másolja ki a szöveget, és tegye közzé saját maga.",
   copy: "Szöveg másolása",
   copied: "Másolva.",

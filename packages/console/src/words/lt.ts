@@ -101,6 +101,7 @@ export const lt: Words = {
   length: "{n} iš {max}",
   bytes: "{n} iš {max} baitų",
   objections: "Peržiūrėti prieš tvirtinant",
+  assistRule: "Platformos taisyklė nuo {since}; nukopijuokite tekstą ir paskelbkite patys.",
   assist: "Šioje platformoje Earshot atsakyti negali. Nukopijuokite tekstą ir paskelbkite patys.",
   copy: "Kopijuoti tekstą",
   copied: "Nukopijuota.",

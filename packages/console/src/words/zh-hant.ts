@@ -100,6 +100,7 @@ export const zhHant: Words = {
   length: "{n}／{max}",
   bytes: "{n}／{max} 位元組",
   objections: "核准前請查看",
+  assistRule: "平台自 {since} 起的規定；請複製文字並自行發布。",
   assist: "Earshot 無法在此平台回覆。請複製文字並自行發布。",
   copy: "複製文字",
   copied: "已複製。",

@@ -15,6 +15,7 @@ import { Conflict, Refusal } from "../errors.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
 import { parse } from "../parse.ts";
+import { forbiddenBy } from "../reply/forbidden.ts";
 import { sendToPublish } from "../reply/send-to-publish.ts";
 import type { Reply } from "../reply/reply.ts";
 import { actorId, permit } from "../team/permit.ts";
@@ -44,6 +45,9 @@ export async function approve(ctx: Context, brand: string, id: string, input: un
   if (!connector?.reply || !situation.source) {
     throw new Refusal("bad-input", "This platform takes no replies from here. Copy the text and post it by hand.");
   }
+  const { mention, replies } = situation;
+  const rule = forbiddenBy(connector.rulebook, mention, replies, ctx.now());
+  if (rule) throw new Refusal("bad-input", `${rule.says} Copy the text and post it by hand.`, { rule });
   const objections = objectionsTo(ctx, situation, text);
   const stops = objections.filter((objection) => objection.level === "stop");
   if (stops.length > 0) {

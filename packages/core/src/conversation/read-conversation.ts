@@ -3,13 +3,14 @@ import { fingerprintOf } from "../approval/fingerprint.ts";
 import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
-import type { LengthLimit } from "../connector.ts";
+import type { LengthLimit, Rule } from "../connector.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Playbook } from "../draft/playbook.ts";
 import { Refusal } from "../errors.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import { keys, type Settings } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
+import { forbiddenBy } from "../reply/forbidden.ts";
 import type { Reply } from "../reply/reply.ts";
 import { stoppedBy } from "../reply/stop.ts";
 import type { Source } from "../source/source.ts";
@@ -47,6 +48,8 @@ export type ConversationView = Records & {
   fingerprint: Fingerprint;
   limit: LengthLimit;
   canReply: boolean;
+  /** The platform's rule for which it is not answered from here. */
+  forbidden?: Rule;
   account?: { name: string };
   stopped: boolean;
   undoSeconds: number;
@@ -154,12 +157,14 @@ export async function readConversation(ctx: Context, brand: string, id: string):
 const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
 
 function viewOf(ctx: Context, situation: Situation): ConversationView {
-  const { brand, source, settings, playbooks: _, mention: __, draft: ___, ...records } = situation;
+  const { brand, source, settings, mention, playbooks: _, draft: __, ...records } = situation;
   const connector = ctx.connectors[records.conversation.platform];
+  const forbidden = connector?.reply && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
   return {
     ...records,
     limit: connector?.rulebook.limit ?? NO_LIMIT,
-    canReply: connector?.reply !== undefined && source !== undefined,
+    canReply: connector?.reply !== undefined && source !== undefined && !forbidden,
+    ...(forbidden && { forbidden }),
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
     undoSeconds: UNDO_SECONDS,

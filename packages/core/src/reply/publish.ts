@@ -6,6 +6,7 @@ import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { callOf } from "../source/call.ts";
 import { changedParts, draftPart } from "../approval/fingerprint.ts";
+import { forbiddenBy } from "./forbidden.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
 import { HELD_SECONDS } from "./release-held.ts";
@@ -120,6 +121,12 @@ async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply
       "stale",
       mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`,
     );
+    return false;
+  }
+  const { rulebook } = ctx.connectors[conversation.platform] ?? {};
+  const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
+  if (rule) {
+    await giveBack(ctx, where, "refused", rule.says);
     return false;
   }
   if (reply.attempts > 0) return true;
