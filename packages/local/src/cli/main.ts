@@ -7,6 +7,7 @@ import { classifyCommand } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { inboxCommands } from "./inbox.ts";
+import { newConnectorCommand } from "./new-connector.ts";
 import { operationCommands } from "./operations.ts";
 import { sourceCommands } from "./sources.ts";
 
@@ -27,6 +28,7 @@ const shared = (): Shared => {
 for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])
   add(program, shared);
 classifyCommand(program);
+newConnectorCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   const words = error instanceof Refusal || error instanceof Trouble;

@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { Trouble } from "../trouble.ts";
+
+const CONNECTORS = "packages/connectors/src";
+const FAKES = "tests/support/fakes";
+const SUITE = "tests/contract/connector.test.ts";
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
+const TAKEN = new Set(["scaffold", "import", "registry", "streams", "http"]);
+
+export function newConnectorCommand(program: Command): void {
+  program
+    .command("new-connector <name>")
+    .description("a folder, a fake and the registrations of a platform; its contract tests then say what to write")
+    .action(async (name: string) => {
+      const files = await scaffold(resolve(import.meta.dirname, "../../../.."), name);
+      process.stdout.write(
+        `${files.map((file) => `  ${file}`).join("\n")}\nNow make its tests pass: npm test -- tests/contract/connector.test.ts (packages/connectors/README.md says how)\n`,
+      );
+    });
+}
+
+/** Writes a connector that compiles and does nothing yet, and registers it; returns the files it wrote. All of them or none. */
+export async function scaffold(root: string, name: string): Promise<string[]> {
+  if (!NAME.test(name))
+    throw new Trouble(`${name} is no platform's name: small letters and digits, joined by -, such as app-store.`);
+  const folder = join(CONNECTORS, name);
+  if (TAKEN.has(name) || existsSync(join(root, folder))) throw new Trouble(`${folder} is there already.`);
+  const named = renamer(name);
+  const template = join(root, CONNECTORS, "scaffold");
+  const files = new Map<string, string>();
+  for (const file of await readdir(template)) {
+    const text = named(await readFile(join(template, file), "utf8"));
+    if (file !== "fake.ts") files.set(join(folder, file), text);
+    else
+      files.set(
+        join(FAKES, `${name}.ts`),
+        text
+          .replace("./index.ts", `@earshot/connectors/${name}/index`)
+          .replace("../../../../tests/support/fakes/", "./"),
+      );
+  }
+  const registry = join(CONNECTORS, "registry.ts");
+  files.set(
+    registry,
+    registered(
+      await readFile(join(root, registry), "utf8"),
+      named(`import { example } from "./${name}/index.ts";`),
+      named("  [example.platform]: example,"),
+      registry,
+    ),
+  );
+  files.set(
+    SUITE,
+    registered(
+      await readFile(join(root, SUITE), "utf8"),
+      named(`import { fakeExample } from "../support/fakes/${name}.ts";`),
+      named(`  "${name}": fakeExample,`),
+      SUITE,
+    ),
+  );
+  await mkdir(join(root, folder));
+  for (const [file, text] of files) await writeFile(join(root, file), text);
+  return [...files.keys()];
+}
+
+/** `example`, `Example` as they are written for a platform: tik-tok, tikTok, TikTok, "Tik Tok". */
+function renamer(name: string): (text: string) => string {
+  const words = name.split("-").map((word) => word[0]!.toUpperCase() + word.slice(1));
+  const pascal = words.join("");
+  const camel = pascal[0]!.toLowerCase() + pascal.slice(1);
+  return (text) =>
+    text
+      .replace(/"example"/gu, `"${name}"`)
+      .replace(/src\/example\//gu, `src/${name}/`)
+      .replace(/\bexample\b(?!\.com)/gu, camel)
+      .replace(/(?<=fake)Example|Example(?=Call)/gu, pascal)
+      .replace(/\bExample\b/gu, words.join(" "));
+}
+
+/** The import after the last one, and the entry before the end of the first list of platforms. */
+function registered(text: string, line: string, entry: string, file: string): string {
+  const imports = text.lastIndexOf("\nimport ");
+  const importEnd = text.indexOf("\n", imports + 1);
+  const list = /(?:connectors|fakes): Record<string[^{]*\{\n/u.exec(text);
+  const listEnd = list ? text.indexOf("\n};", list.index) : -1;
+  if (imports < 0 || listEnd < importEnd)
+    throw new Trouble(`${file} is not as expected: register the platform there by hand.`);
+  return `${text.slice(0, importEnd)}\n${line}${text.slice(importEnd, listEnd)}\n${entry}${text.slice(listEnd)}`;
+}
