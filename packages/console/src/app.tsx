@@ -100,7 +100,7 @@ function SignInHint() {
         )}
         <Text>
           {before}
-          <Code>{command}</Code>
+          <Code style={{ whiteSpace: "nowrap" }}>{command}</Code>
           {after}
         </Text>
       </Paper>
