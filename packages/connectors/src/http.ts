@@ -13,6 +13,8 @@ export type Asked = {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   json?: unknown;
+  /** Sent as a form, as token servers want. */
+  form?: URLSearchParams;
   /** A read may be done again; a write without an answer may have been done. */
   effect: "read" | "write";
   /** What a platform means by an error body, where its status does not say; undefined for the usual meaning. */
@@ -46,7 +48,7 @@ export async function requestJson<S extends z.ZodType>(
 async function sent(
   call: Pick<Call, "fetch">,
   url: string | URL,
-  { method, headers, json, effect }: Asked,
+  { method, headers, json, form, effect }: Asked,
 ): Promise<Response> {
   try {
     return await call.fetch(url, {
@@ -57,6 +59,7 @@ async function sent(
         ...headers,
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
+      ...(form && { body: form }),
       // A redirected write would arrive as a read.
       redirect: effect === "write" ? "manual" : "follow",
       signal: AbortSignal.timeout(TIME_OUT_MS),
@@ -147,8 +150,13 @@ async function errorBodyOf(answer: Response): Promise<unknown> {
 
 function wordsOf(body: unknown): string {
   if (typeof body !== "object" || body === null) return "";
-  const { message, error_description: description, error } = body as Record<string, unknown>;
-  const words = [message, description, error].find((each) => typeof each === "string" && each.trim() !== "");
+  const { message, error_description: description, error, errors } = body as Record<string, unknown>;
+  if (typeof error === "object") return wordsOf(error);
+  if (Array.isArray(errors)) return wordsOf(errors[0]);
+  const { detail, title } = body as Record<string, unknown>;
+  const words = [message, description, detail, error, title].find(
+    (each) => typeof each === "string" && each.trim() !== "",
+  );
   return typeof words === "string" ? words.trim().slice(0, 300) : "";
 }
 

@@ -3,4 +3,7 @@ import { anyWebhook } from "./webhook/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
-export const pushing: Record<string, Connector> = { [playground.platform]: playground, [anyWebhook.platform]: anyWebhook };
+export const pushing: Record<string, Connector> = {
+  [playground.platform]: playground,
+  [anyWebhook.platform]: anyWebhook,
+};

@@ -5,6 +5,7 @@ import { feed } from "./feed/index.ts";
 import { hackerNews } from "./hacker-news/index.ts";
 import { mastodon } from "./mastodon/index.ts";
 import { anyWebhook } from "./webhook/index.ts";
+import { googlePlay } from "./google-play/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -16,4 +17,5 @@ export const connectors: Record<string, Connector> = {
   [bluesky.platform]: bluesky,
   [appStoreFeed.platform]: appStoreFeed,
   [anyWebhook.platform]: anyWebhook,
+  [googlePlay.platform]: googlePlay,
 };

@@ -1,0 +1,38 @@
+import { ConnectorError } from "@earshot/core/errors";
+import type * as z from "zod";
+import { forgetGoogleToken, googleToken, type Grant } from "../google-access.ts";
+import { requestJson, type Asked } from "../http.ts";
+import { Review } from "./api.ts";
+import type { GooglePlayCall } from "./settings.ts";
+
+const SCOPE = "https://www.googleapis.com/auth/androidpublisher";
+
+/** A call about the app's reviews, in the service account's name. */
+export async function ask<S extends z.ZodType>(
+  call: GooglePlayCall,
+  path: string,
+  schema: S,
+  asked: Asked = { effect: "read" },
+): Promise<z.output<S>> {
+  const { server, tokenServer, packageName } = call.settings;
+  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source the key of a service account.");
+  const grant: Grant = { keyFile: call.secret.keyFile, scope: SCOPE };
+  const token = await googleToken(call, tokenServer, grant);
+  const url = new URL(`/androidpublisher/v3/applications/${encodeURIComponent(packageName)}/reviews${path}`, server);
+  try {
+    return (await requestJson(call, url, schema, { ...asked, headers: { authorization: `Bearer ${token}` } })).body;
+  } catch (error) {
+    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetGoogleToken(tokenServer, grant);
+    throw error;
+  }
+}
+
+/** A review as it stands now; undefined when it is gone. */
+export async function reviewOf(call: GooglePlayCall, id: string): Promise<Review | undefined> {
+  try {
+    return await ask(call, `/${encodeURIComponent(id)}`, Review);
+  } catch (error) {
+    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
+    throw error;
+  }
+}

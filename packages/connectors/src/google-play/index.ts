@@ -1,0 +1,24 @@
+import type { Connector } from "@earshot/core/connector";
+import { collect } from "./collect.ts";
+import { PLATFORM } from "./mention.ts";
+import { findReply, reply } from "./reply.ts";
+import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
+import { Secret, Settings, type GooglePlayCall } from "./settings.ts";
+
+export const googlePlay: Connector<Settings, Secret> = {
+  platform: PLATFORM,
+  name: "Google Play",
+  about: "Reviews of your app that have a text, and your replies to them.",
+  settings: Settings,
+  secret: Secret,
+  rulebook,
+  // Google lists seven days back: even days of trouble lose nothing.
+  interval: 1800,
+  finds: "everything",
+  account: async ({ settings: { packageName } }: GooglePlayCall) => ({ id: packageName, name: packageName }),
+  collect,
+  reply,
+  findReply,
+  revisit,
+};
