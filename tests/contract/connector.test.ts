@@ -14,6 +14,8 @@ import { fakePlayground } from "../support/fakes/playground.ts";
 import type { FakePlatform } from "../support/fakes/platform.ts";
 import { fakeWebhook } from "../support/fakes/webhook.ts";
 import { fakeGooglePlay } from "../support/fakes/google-play.ts";
+import { fakeGoogleBusiness } from "../support/fakes/google-business.ts";
+import { fakeAppStoreConnect } from "../support/fakes/app-store-connect.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -25,6 +27,8 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   "app-store-feed": fakeAppStoreFeed,
   webhook: fakeWebhook,
   "google-play": fakeGooglePlay,
+  "google-business": fakeGoogleBusiness,
+  "app-store-connect": fakeAppStoreConnect,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");

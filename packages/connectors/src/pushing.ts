@@ -1,9 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
 import { anyWebhook } from "./webhook/index.ts";
+import { googleBusiness } from "./google-business/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
 export const pushing: Record<string, Connector> = {
   [playground.platform]: playground,
   [anyWebhook.platform]: anyWebhook,
+  [googleBusiness.platform]: googleBusiness,
 };

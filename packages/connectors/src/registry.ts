@@ -6,6 +6,8 @@ import { hackerNews } from "./hacker-news/index.ts";
 import { mastodon } from "./mastodon/index.ts";
 import { anyWebhook } from "./webhook/index.ts";
 import { googlePlay } from "./google-play/index.ts";
+import { googleBusiness } from "./google-business/index.ts";
+import { appStoreConnect } from "./app-store-connect/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -18,4 +20,6 @@ export const connectors: Record<string, Connector> = {
   [appStoreFeed.platform]: appStoreFeed,
   [anyWebhook.platform]: anyWebhook,
   [googlePlay.platform]: googlePlay,
+  [googleBusiness.platform]: googleBusiness,
+  [appStoreConnect.platform]: appStoreConnect,
 };

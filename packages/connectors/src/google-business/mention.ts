@@ -1,0 +1,53 @@
+import type { Receipt } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
+import type { Standing } from "../one-reply.ts";
+import type { Review, ReviewReply } from "./api.ts";
+
+export const PLATFORM = "google-business";
+const STARS = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
+/** How Google gives a review that it has translated (seen by others; not in its documentation). */
+const TRANSLATED = /^\(Translated by Google\)[\s\S]*?\n+\(Original\)\n?/u;
+
+/** A review there as a mention here; one person has one review of a location, so its id is theirs too. */
+export function mentionOf(review: Review): Incoming {
+  const stars = STARS.indexOf(review.starRating ?? "") + 1;
+  const createdAt = isoOf(review.createTime);
+  const editedAt = isoOf(review.updateTime);
+  return {
+    platform: PLATFORM,
+    nativeId: review.reviewId,
+    kind: "review",
+    author: { id: review.reviewId, name: review.reviewer?.displayName ?? "" },
+    text: (review.comment ?? "").replace(TRANSLATED, "").trim(),
+    ...(stars > 0 && { rating: { value: stars, of: STARS.length } }),
+    ...(createdAt && { createdAt }),
+    ...(editedAt && editedAt !== createdAt && { editedAt }),
+    ...(review.reviewReplyUrl && { url: review.reviewReplyUrl }),
+    visibility: "public",
+  };
+}
+
+/** The owner's reply under a review. */
+export function standingIn({ reviewId, updateTime, reviewReply }: Review): Standing | undefined {
+  if (!reviewReply?.comment) return undefined;
+  const answered = Date.parse(reviewReply.updateTime ?? "");
+  return {
+    text: reviewReply.comment,
+    answersThis: !(answered < Date.parse(updateTime ?? "")),
+    receipt: receiptOf(reviewId, reviewReply),
+  };
+}
+
+/** A reply is taken at once and looked at afterwards. */
+export function receiptOf(reviewId: string, { reviewReplyState: state, policyViolation }: ReviewReply): Receipt {
+  return {
+    nativeId: `${reviewId}/reply`,
+    visibility: state === "PENDING" ? "moderation" : state === "REJECTED" ? "rejected" : "visible",
+    ...(policyViolation && { reason: policyViolation }),
+  };
+}
+
+function isoOf(date: string | null | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
