@@ -16,6 +16,8 @@ import { fakeWebhook } from "../support/fakes/webhook.ts";
 import { fakeGooglePlay } from "../support/fakes/google-play.ts";
 import { fakeGoogleBusiness } from "../support/fakes/google-business.ts";
 import { fakeAppStoreConnect } from "../support/fakes/app-store-connect.ts";
+import { fakeYouTube } from "../support/fakes/youtube.ts";
+import { fakeReddit } from "../support/fakes/reddit.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -29,6 +31,8 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   "google-play": fakeGooglePlay,
   "google-business": fakeGoogleBusiness,
   "app-store-connect": fakeAppStoreConnect,
+  youtube: fakeYouTube,
+  reddit: fakeReddit,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");
@@ -321,7 +325,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
       const expected: Record<string, Trouble> = {
         nobody: "unavailable",
         // Whose reply stands there is read first: then nothing was sent.
-        silence: it.oneReply ? "unavailable" : "unknown",
+        silence: it.oneReply || it.looksFirst ? "unavailable" : "unknown",
         429: "slow-down",
         401: "sign-in-again",
         403: "not-allowed",

@@ -148,16 +148,13 @@ async function errorBodyOf(answer: Response): Promise<unknown> {
   }
 }
 
+/** What an error body says: `message`, `error_description` (OAuth), `detail` (JSON:API, RFC 9457), or one level down in `error` or `errors`. */
 function wordsOf(body: unknown): string {
   if (typeof body !== "object" || body === null) return "";
-  const { message, error_description: description, error, errors } = body as Record<string, unknown>;
-  if (typeof error === "object") return wordsOf(error);
-  if (Array.isArray(errors)) return wordsOf(errors[0]);
-  const { detail, title } = body as Record<string, unknown>;
-  const words = [message, description, detail, error, title].find(
-    (each) => typeof each === "string" && each.trim() !== "",
-  );
-  return typeof words === "string" ? words.trim().slice(0, 300) : "";
+  const { message, error_description: description, detail, error, title, errors } = body as Record<string, unknown>;
+  const words = [message, description, detail, error, title].find((each) => typeof each === "string" && each.trim());
+  if (typeof words === "string") return words.trim().slice(0, 300);
+  return wordsOf(error) || wordsOf(Array.isArray(errors) ? errors[0] : undefined);
 }
 
 /** Seconds to wait, from Retry-After (seconds or a date) or the reset header that the platform uses. */

@@ -8,6 +8,8 @@ import { anyWebhook } from "./webhook/index.ts";
 import { googlePlay } from "./google-play/index.ts";
 import { googleBusiness } from "./google-business/index.ts";
 import { appStoreConnect } from "./app-store-connect/index.ts";
+import { youtube } from "./youtube/index.ts";
+import { reddit } from "./reddit/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -22,4 +24,6 @@ export const connectors: Record<string, Connector> = {
   [googlePlay.platform]: googlePlay,
   [googleBusiness.platform]: googleBusiness,
   [appStoreConnect.platform]: appStoreConnect,
+  [youtube.platform]: youtube,
+  [reddit.platform]: reddit,
 };

@@ -26,6 +26,8 @@ export type FakePlatform = {
   answers?(id: string): Answer[] | Promise<Answer[]>;
   /** A review has one reply of its owner and no thread. */
   oneReply?: true;
+  /** The platform knows no keys: the connector looks whether its reply is there before it writes. */
+  looksFirst?: true;
   /** From now on the same key makes a second post, as on servers that ignore keys. */
   forgetKeys?(): void | Promise<void>;
   close(): Promise<void>;

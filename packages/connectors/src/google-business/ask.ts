@@ -1,6 +1,7 @@
 import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { forgetGoogleToken, googleToken } from "../google-access.ts";
+import { accessToken, forgetToken } from "../access-token.ts";
+import { googleToken } from "../google-access.ts";
 import { requestJson, type Asked } from "../http.ts";
 import { Review } from "./api.ts";
 import type { GoogleBusinessCall } from "./settings.ts";
@@ -16,13 +17,13 @@ export async function ask<S extends z.ZodType>(
   if (!call.secret)
     throw new ConnectorError("sign-in-again", "Give this source the consent of somebody who manages the location.");
   const { clientId, clientSecret, refreshToken } = call.secret;
-  const grant = { clientId, clientSecret, refreshToken };
-  const token = await googleToken(call, tokenServer, grant);
+  const asking = googleToken(call, tokenServer, { clientId, clientSecret, refreshToken });
+  const token = await accessToken(call, asking);
   try {
     const url = new URL(`/v4/${location}/reviews${path}`, server);
     return (await requestJson(call, url, schema, { ...asked, headers: { authorization: `Bearer ${token}` } })).body;
   } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetGoogleToken(tokenServer, grant);
+    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asking);
     throw error;
   }
 }

@@ -25,14 +25,10 @@ export type Settings = z.infer<typeof Settings>;
 export const Secret = z.object({
   clientId: z.string().trim().min(1).meta({ title: "Client id", description: "Of your OAuth client in Google Cloud." }),
   clientSecret: z.string().trim().min(1).meta({ title: "Client secret", description: "Of the same client." }),
-  refreshToken: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({
-      title: "Refresh token",
-      description: "Consent of somebody who manages the location, for the scope business.manage.",
-    }),
+  refreshToken: z.string().trim().min(1).meta({
+    title: "Refresh token",
+    description: "Consent of somebody who manages the location, for the scope business.manage.",
+  }),
   pushKey: z.string().trim().min(16).optional().meta({
     title: "Push key",
     description:

@@ -1,6 +1,7 @@
 import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { forgetGoogleToken, googleToken, type Grant } from "../google-access.ts";
+import { accessToken, forgetToken } from "../access-token.ts";
+import { googleToken } from "../google-access.ts";
 import { requestJson, type Asked } from "../http.ts";
 import { Review } from "./api.ts";
 import type { GooglePlayCall } from "./settings.ts";
@@ -16,13 +17,13 @@ export async function ask<S extends z.ZodType>(
 ): Promise<z.output<S>> {
   const { server, tokenServer, packageName } = call.settings;
   if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source the key of a service account.");
-  const grant: Grant = { keyFile: call.secret.keyFile, scope: SCOPE };
-  const token = await googleToken(call, tokenServer, grant);
+  const asking = googleToken(call, tokenServer, { keyFile: call.secret.keyFile, scope: SCOPE });
+  const token = await accessToken(call, asking);
   const url = new URL(`/androidpublisher/v3/applications/${encodeURIComponent(packageName)}/reviews${path}`, server);
   try {
     return (await requestJson(call, url, schema, { ...asked, headers: { authorization: `Bearer ${token}` } })).body;
   } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetGoogleToken(tokenServer, grant);
+    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asking);
     throw error;
   }
 }

@@ -1,0 +1,15 @@
+const CLOCK_SKEW_MS = 10 * 60_000;
+
+/** Whether a comment of ours is the reply that was to be sent: the same words, written no sooner than it was approved. */
+export function isThatReply(
+  comment: { text: string; at: string | undefined },
+  outgoing: { text: string; at: string },
+): boolean {
+  const since = Date.parse(outgoing.at) - CLOCK_SKEW_MS;
+  return plain(comment.text) === plain(outgoing.text) && !(Date.parse(comment.at ?? "") < since);
+}
+
+/** Platforms trim, and fold white space. */
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,45 @@
+import type { Receipt } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
+import type { Thing } from "./api.ts";
+
+export const PLATFORM = "reddit";
+const SITE = "https://www.reddit.com";
+const GONE = new Set(["[deleted]", "[removed]"]);
+
+/** A post or comment there as a mention here. */
+export function mentionOf(thing: Thing): Incoming {
+  const { name, author, author_fullname: fullname, title, created_utc: created, edited } = thing;
+  const isPost = name.startsWith("t3_");
+  const path = thing.permalink ?? thing.context;
+  return {
+    platform: PLATFORM,
+    nativeId: name,
+    kind: isPost ? "post" : "comment",
+    author: {
+      id: fullname ?? author ?? "unknown",
+      name: author ?? "",
+      ...(author && { url: `${SITE}/user/${encodeURIComponent(author)}` }),
+    },
+    ...(isPost && title && { title }),
+    text: textOf(thing),
+    ...(path && { url: new URL(path, SITE).href }),
+    ...(created && { createdAt: isoOf(created) }),
+    ...(typeof edited === "number" && { editedAt: isoOf(edited) }),
+    ...(thing.parent_id && { inReplyTo: thing.parent_id }),
+    ...(thing.link_id && { thread: thing.link_id }),
+    visibility: "public",
+  };
+}
+
+export const textOf = ({ selftext, body }: Thing): string => body ?? selftext ?? "";
+
+/** Deleted by its author, or taken down. */
+export function isGone(thing: Thing): boolean {
+  return GONE.has(thing.author ?? "") || GONE.has(textOf(thing));
+}
+
+export function receiptOf({ name, permalink }: Pick<Thing, "name"> & Partial<Thing>): Receipt {
+  return { nativeId: name, visibility: "visible", ...(permalink && { url: new URL(permalink, SITE).href }) };
+}
+
+export const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();

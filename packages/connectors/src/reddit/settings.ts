@@ -1,0 +1,41 @@
+import type { Call } from "@earshot/core/connector";
+import * as z from "zod";
+
+export const Settings = z.object({
+  username: z
+    .string()
+    .trim()
+    .regex(/^[\w-]{3,20}$/u, "A user name without /u/")
+    .meta({ title: "User name", description: "Of your account, without /u/; Reddit wants it with every call." }),
+  subreddits: z
+    .string()
+    .trim()
+    .max(500)
+    .default("")
+    .meta({ title: "Subreddits", description: "Where to search, separated by commas; everywhere when empty." }),
+  server: z
+    .url({ protocol: /^https?$/ })
+    .default("https://oauth.reddit.com")
+    .meta({ title: "Server", description: "Where posts are read; leave it as it is." }),
+  tokenServer: z
+    .url({ protocol: /^https?$/ })
+    .default("https://www.reddit.com")
+    .meta({ title: "Token server", description: "Where access is granted; leave it as it is." }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const Secret = z.object({
+  clientId: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ title: "Client id", description: "Of your app, which Reddit must have approved." }),
+  clientSecret: z.string().trim().min(1).meta({ title: "Client secret", description: "Of the same app." }),
+  refreshToken: z.string().trim().min(1).meta({
+    title: "Refresh token",
+    description: "Consent of your account, with read, privatemessages, submit and history.",
+  }),
+});
+export type Secret = z.infer<typeof Secret>;
+
+export type RedditCall = Call<Settings, Secret>;
