@@ -18,6 +18,7 @@ import { fakeGoogleBusiness } from "../support/fakes/google-business.ts";
 import { fakeAppStoreConnect } from "../support/fakes/app-store-connect.ts";
 import { fakeYouTube } from "../support/fakes/youtube.ts";
 import { fakeReddit } from "../support/fakes/reddit.ts";
+import { fakeX } from "../support/fakes/x.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -33,6 +34,7 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   "app-store-connect": fakeAppStoreConnect,
   youtube: fakeYouTube,
   reddit: fakeReddit,
+  x: fakeX,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");

@@ -10,6 +10,7 @@ import { googleBusiness } from "./google-business/index.ts";
 import { appStoreConnect } from "./app-store-connect/index.ts";
 import { youtube } from "./youtube/index.ts";
 import { reddit } from "./reddit/index.ts";
+import { x } from "./x/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -26,4 +27,5 @@ export const connectors: Record<string, Connector> = {
   [appStoreConnect.platform]: appStoreConnect,
   [youtube.platform]: youtube,
   [reddit.platform]: reddit,
+  [x.platform]: x,
 };

@@ -1,0 +1,26 @@
+import type { Connector } from "@earshot/core/connector";
+import { collect } from "./collect.ts";
+import { PLATFORM } from "./mention.ts";
+import { account, findReply, reply } from "./reply.ts";
+import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
+import { Secret, Settings } from "./settings.ts";
+import { webhook } from "./webhook.ts";
+
+export const x: Connector<Settings, Secret> = {
+  platform: PLATFORM,
+  name: "X",
+  about:
+    "Posts with your terms and posts that name your account; X lets you answer the latter, and charges for each post read.",
+  settings: Settings,
+  secret: Secret,
+  rulebook,
+  interval: 900,
+  finds: "by-terms",
+  account,
+  collect,
+  reply,
+  findReply,
+  revisit,
+  webhook,
+};

@@ -1,0 +1,58 @@
+import type { Receipt } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
+import type { Post, User } from "./api.ts";
+import type { Settings } from "./settings.ts";
+
+export const PLATFORM = "x";
+const SITE = "https://x.com";
+const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/** A post there as a mention here; it is addressed when it names our account or answers it. */
+export function mentionOf(post: Post, users: User[], { userId, username }: Settings): Incoming {
+  const author = users.find(({ id }) => id === post.author_id);
+  const parent = parentOf(post);
+  const moment = Date.parse(post.created_at ?? "");
+  const followers = author?.public_metrics?.followers_count;
+  const names = post.entities?.mentions?.some(
+    (each) => each.id === userId || each.username.toLowerCase() === username.toLowerCase(),
+  );
+  return {
+    platform: PLATFORM,
+    nativeId: post.id,
+    kind: parent ? "comment" : "post",
+    url: `${SITE}/${author?.username ?? "i"}/status/${post.id}`,
+    author: {
+      id: post.author_id ?? "unknown",
+      name: author?.name ?? author?.username ?? "",
+      ...(author && { handle: author.username, url: `${SITE}/${author.username}` }),
+      ...(typeof followers === "number" && { followers }),
+    },
+    text: textOf(post),
+    ...(post.lang && post.lang.length <= 3 && { language: post.lang }),
+    ...(!Number.isNaN(moment) && { createdAt: new Date(moment).toISOString() }),
+    ...(parent && { inReplyTo: parent }),
+    ...(post.conversation_id && { thread: post.conversation_id }),
+    ...((names || post.in_reply_to_user_id === userId) && { addressed: true }),
+    visibility: "public",
+  };
+}
+
+/** The whole text, with addresses as they were before X shortened them and signs as they were written. */
+export function textOf({ text, note_tweet: note, note_post: notePost, entities }: Post): string {
+  const whole = (note ?? notePost)?.text ?? text;
+  const expanded = (entities?.urls ?? []).reduce(
+    (so, { url, expanded_url: to }) => (to ? so.replaceAll(url, to) : so),
+    whole,
+  );
+  return expanded.replace(/&(?:amp|lt|gt);/gu, (sign) => signs[sign]!);
+}
+
+export function parentOf({ referenced_tweets: tweets, referenced_posts: posts }: Post): string | undefined {
+  return (tweets ?? posts)?.find(({ type }) => type === "replied_to")?.id;
+}
+
+export const receiptOf = (id: string, { username }: Settings): Receipt => ({
+  nativeId: id,
+  visibility: "visible",
+  url: `${SITE}/${username}/status/${id}`,
+});

@@ -1,0 +1,40 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { WebhookRequest } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { Activity, Post } from "./api.ts";
+import { mentionOf } from "./mention.ts";
+import type { XCall } from "./settings.ts";
+
+const HEARD = new Set(["post.mention.create", "post.reply.create", "post.quote.create"]);
+
+/**
+ * Answers X's check of the webhook (CRC), and reads a signed push of the Activity API: what names us, answers us or quotes us.
+ * Deletions are seen when a mention is read again; a push that comes twice is heard once.
+ */
+export async function webhook(call: XCall, request: WebhookRequest): Promise<Incoming[] | Response> {
+  const secret = call.secret?.consumerSecret;
+  if (!secret)
+    throw new ConnectorError("not-allowed", "This source has no API key secret, so no push can be believed.");
+  const mac = (content: string | Uint8Array) => createHmac("sha256", secret).update(content).digest();
+  const token = request.query.get("crc_token");
+  if (request.method === "GET" && token) {
+    return Response.json({ response_token: `sha256=${mac(token).toString("base64")}` });
+  }
+  const given = /^sha256=(.+)$/u.exec(request.headers.get("x-twitter-webhooks-signature") ?? "")?.[1];
+  if (given === undefined) throw new ConnectorError("not-allowed", "The push is not signed.");
+  const [signature, expected] = [Buffer.from(given, "base64"), mac(request.body)];
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
+    throw new ConnectorError("not-allowed", "The signature of the push is wrong.");
+  const activity = Activity.safeParse(jsonOf(request.body)).data?.data;
+  const post = activity && HEARD.has(activity.event_type) ? Post.safeParse(activity.payload).data : undefined;
+  return post ? [{ ...mentionOf(post, [], call.settings), addressed: true }] : [];
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (cause) {
+    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
+  }
+}

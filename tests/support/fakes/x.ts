@@ -1,0 +1,102 @@
+import { x } from "@earshot/connectors/x/index";
+import { Hono } from "hono";
+import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+
+type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
+
+const users = {
+  us: { id: "900", name: "Brewly", username: "brewly" },
+  customer: { id: "7", name: "Mia", username: "mia", public_metrics: { followers_count: 3 } },
+};
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const weight = (text: string) =>
+  [...text.replace(/https?:\/\/[^\s,]+/g, "x".repeat(23))].reduce(
+    (sum, sign) => sum + (sign.codePointAt(0)! < 0x1100 ? 1 : 2),
+    0,
+  );
+
+/** X: recent search and mentions in pages, shortened addresses, escaped signs, replies with the name in front, no keys; the same words twice are refused. */
+export async function fakeX() {
+  const posts = new Map<string, Stored>();
+  let sequence = 0;
+  const add = ({ text, at, parent, by = "customer" }: NewPost): string => {
+    const id = String((BigInt(Date.parse(at)) << 12n) + BigInt(++sequence));
+    posts.set(id, { id, text, at, by, ...(parent && { parent }) });
+    return id;
+  };
+  const problem = (status: number, title: string, detail: string) => ({ title, detail, type: "about:blank", status });
+  const listOf = (all: Stored[], token?: string, size = "10") => {
+    const from = Number(token ?? 0);
+    const page = all.slice(from, from + Number(size));
+    const next = from + page.length < all.length ? { next_token: String(from + page.length) } : {};
+    return {
+      ...(page.length > 0 && { data: page.map(viewOf), includes: { users: Object.values(users) } }),
+      meta: { result_count: page.length, ...next },
+    };
+  };
+  const by = (who: Stored["by"]) => newestFirst(posts.values()).filter((post) => post.by === who);
+
+  const app = new Hono()
+    .use(async (c, next) =>
+      /^OAuth .*oauth_token="token".*oauth_signature="[^"]+"/.test(c.req.header("authorization") ?? "")
+        ? next()
+        : c.json(problem(401, "Unauthorized", "Unauthorized"), 401),
+    )
+    .get("/2/users/me", (c) => c.json({ data: users.us }))
+    .get("/2/users/900/mentions", (c) =>
+      c.json(listOf(by("customer"), c.req.query("pagination_token"), c.req.query("max_results"))),
+    )
+    .get("/2/users/900/tweets", (c) => c.json(listOf(by("us"), undefined, c.req.query("max_results"))))
+    .get("/2/tweets/search/recent", (c) =>
+      c.json(listOf(by("customer"), c.req.query("next_token"), c.req.query("max_results"))),
+    )
+    .get("/2/tweets", (c) => {
+      const ids = c.req.query("ids")!.split(",");
+      const found = ids.flatMap((id) => posts.get(id) ?? []);
+      const errors = ids.filter((id) => !posts.has(id)).map((value) => ({ value, title: "Not Found Error" }));
+      return c.json({
+        ...(found.length > 0 && { data: found.map(viewOf), includes: { users: Object.values(users) } }),
+        ...(errors.length > 0 && { errors }),
+      });
+    })
+    .post("/2/tweets", async (c) => {
+      const { text, reply } = await c.req.json<{ text: string; reply: { in_reply_to_tweet_id: string } }>();
+      const parent = reply.in_reply_to_tweet_id;
+      if (!posts.has(parent)) return c.json(problem(400, "Invalid Request", "The post is gone"), 400);
+      if (weight(text) > 280) return c.json(problem(400, "Invalid Request", "The text is too long"), 400);
+      if (by("us").some((post) => post.text === text && post.parent === parent))
+        return c.json(problem(403, "Forbidden", "You are not allowed to create a Tweet with duplicate content."), 403);
+      const id = add({ text, at: "2026-03-02T09:00:30.000Z", parent, by: "us" });
+      return c.json({ data: { id, text } }, 201);
+    });
+
+  const server = await listen(app);
+  return {
+    connector: x,
+    looksFirst: true as const,
+    settings: { userId: "900", username: "brewly", server: server.url },
+    secret: { consumerKey: "key", consumerSecret: "secret", accessToken: "token", accessTokenSecret: "hush" },
+    post: add,
+    remove: (id: string) => void posts.delete(id),
+    answers: (id: string) => [...posts.values()].filter(({ parent }) => parent === id),
+    close: server.close,
+  } satisfies FakePlatform;
+}
+
+function viewOf({ id, text, at, by, parent }: Stored) {
+  const links = [...text.matchAll(/https?:\/\/[^\s,]+/g)].map(([link], n) => ({
+    url: `https://t.co/${id}${n}`,
+    expanded_url: link,
+  }));
+  const short = links.reduce((so, { url, expanded_url: to }) => so.replace(to, url), escaped(text));
+  return {
+    id,
+    text: by === "us" && parent ? `@mia ${short}` : short,
+    author_id: users[by].id,
+    created_at: at,
+    lang: "en",
+    conversation_id: parent ?? id,
+    ...(links.length > 0 && { entities: { urls: links } }),
+    ...(parent && { referenced_tweets: [{ type: "replied_to", id: parent }], in_reply_to_user_id: users.customer.id }),
+  };
+}
