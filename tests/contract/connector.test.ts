@@ -19,6 +19,7 @@ import { fakeAppStoreConnect } from "../support/fakes/app-store-connect.ts";
 import { fakeYouTube } from "../support/fakes/youtube.ts";
 import { fakeReddit } from "../support/fakes/reddit.ts";
 import { fakeX } from "../support/fakes/x.ts";
+import { fakeFacebook } from "../support/fakes/facebook.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -35,6 +36,7 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   youtube: fakeYouTube,
   reddit: fakeReddit,
   x: fakeX,
+  facebook: fakeFacebook,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");

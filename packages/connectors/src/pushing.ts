@@ -2,6 +2,7 @@ import type { Connector } from "@earshot/core/connector";
 import { anyWebhook } from "./webhook/index.ts";
 import { googleBusiness } from "./google-business/index.ts";
 import { x } from "./x/index.ts";
+import { facebook } from "./facebook/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -10,4 +11,5 @@ export const pushing: Record<string, Connector> = {
   [anyWebhook.platform]: anyWebhook,
   [googleBusiness.platform]: googleBusiness,
   [x.platform]: x,
+  [facebook.platform]: facebook,
 };

@@ -11,6 +11,7 @@ import { appStoreConnect } from "./app-store-connect/index.ts";
 import { youtube } from "./youtube/index.ts";
 import { reddit } from "./reddit/index.ts";
 import { x } from "./x/index.ts";
+import { facebook } from "./facebook/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -28,4 +29,5 @@ export const connectors: Record<string, Connector> = {
   [youtube.platform]: youtube,
   [reddit.platform]: reddit,
   [x.platform]: x,
+  [facebook.platform]: facebook,
 };
