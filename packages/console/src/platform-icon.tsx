@@ -1,22 +1,36 @@
 import {
   IconBrandAppstore,
   IconBrandBluesky,
+  IconBrandFacebook,
+  IconBrandGoogle,
+  IconBrandGooglePlay,
   IconBrandMastodon,
+  IconBrandReddit,
+  IconBrandX,
   IconBrandYcombinator,
+  IconBrandYoutube,
   IconFileImport,
+  IconPlugConnected,
   IconRss,
   IconWorld,
   type Icon,
 } from "@tabler/icons-react";
 
 const icons: Record<string, Icon> = {
-  "app-store": IconBrandAppstore,
+  "app-store-connect": IconBrandAppstore,
   "app-store-feed": IconBrandAppstore,
   bluesky: IconBrandBluesky,
+  facebook: IconBrandFacebook,
   feed: IconRss,
+  "google-business": IconBrandGoogle,
+  "google-play": IconBrandGooglePlay,
   "hacker-news": IconBrandYcombinator,
   import: IconFileImport,
   mastodon: IconBrandMastodon,
+  reddit: IconBrandReddit,
+  webhook: IconPlugConnected,
+  x: IconBrandX,
+  youtube: IconBrandYoutube,
 };
 
 /** A platform at a glance; its name stands beside. */

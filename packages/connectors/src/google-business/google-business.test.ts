@@ -18,10 +18,7 @@ const review = (more: object = {}) => ({
   ...more,
 });
 
-async function push(
-  data: unknown,
-  { key = "0123456789abcdef", pushKey = "0123456789abcdef" as string | undefined } = {},
-) {
+async function push(data: unknown, { key = "0123456789abcdef", pushKey = "0123456789abcdef" } = {}) {
   const server = await fakeServer(
     new Hono()
       .post("/token", (c) => c.json({ access_token: "t" }))
