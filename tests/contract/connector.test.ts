@@ -20,6 +20,7 @@ import { fakeYouTube } from "../support/fakes/youtube.ts";
 import { fakeReddit } from "../support/fakes/reddit.ts";
 import { fakeX } from "../support/fakes/x.ts";
 import { fakeFacebook } from "../support/fakes/facebook.ts";
+import { fakeInstagram } from "../support/fakes/instagram.ts";
 import { createWeather, type Weather } from "../support/fakes/weather.ts";
 
 const fakes: Record<string, () => Promise<FakePlatform>> = {
@@ -37,6 +38,7 @@ const fakes: Record<string, () => Promise<FakePlatform>> = {
   reddit: fakeReddit,
   x: fakeX,
   facebook: fakeFacebook,
+  instagram: fakeInstagram,
 };
 
 const NOW = Date.parse("2026-03-02T09:00:00.000Z");
@@ -155,7 +157,7 @@ describe.each(platforms.map((connector) => [connector.name, connector] as const)
 
   test("an edit comes under the same id", async () => {
     const { edit } = it;
-    if (!edit) return expect(["bluesky", "x"]).toContain(connector.platform); // posts there are never changed
+    if (!edit) return expect(["bluesky", "x", "instagram"]).toContain(connector.platform); // posts there are never changed
     const id = await it.post({ text: "#Brewly is fine", at: ago(5) });
     const { cursor } = await collectAll();
     await edit(id, "#Brewly is awful");

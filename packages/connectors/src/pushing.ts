@@ -3,6 +3,7 @@ import { anyWebhook } from "./webhook/index.ts";
 import { googleBusiness } from "./google-business/index.ts";
 import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
+import { instagram } from "./instagram/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -12,4 +13,5 @@ export const pushing: Record<string, Connector> = {
   [googleBusiness.platform]: googleBusiness,
   [x.platform]: x,
   [facebook.platform]: facebook,
+  [instagram.platform]: instagram,
 };

@@ -12,6 +12,7 @@ import { youtube } from "./youtube/index.ts";
 import { reddit } from "./reddit/index.ts";
 import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
+import { instagram } from "./instagram/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -30,4 +31,5 @@ export const connectors: Record<string, Connector> = {
   [reddit.platform]: reddit,
   [x.platform]: x,
   [facebook.platform]: facebook,
+  [instagram.platform]: instagram,
 };

@@ -70,7 +70,7 @@ export async function fakeFacebook() {
     connector: facebook,
     looksFirst: true as const,
     settings: { pageId: "100", server: server.url },
-    secret: { pageToken: "token" },
+    secret: { accessToken: "token" },
     post: add,
     edit: (id: string, text: string) => void (entries.get(id)!.text = text),
     remove: (id: string) => void entries.delete(id),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { list } from "../meta/list.ts";
 
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const From = z.object({ id, name: z.string().nullish() });
@@ -14,14 +15,6 @@ export const Entry = z.object({
   parent: z.object({ id }).nullish(),
 });
 export type Entry = z.infer<typeof Entry>;
-
-export const list = <S extends z.ZodType>(schema: S) =>
-  z.object({
-    data: z.array(z.unknown()).transform((items) => items.flatMap((each) => schema.safeParse(each).data ?? [])),
-    paging: z
-      .object({ cursors: z.object({ after: z.string().nullish() }).nullish(), next: z.string().nullish() })
-      .nullish(),
-  });
 
 export const Entries = list(Entry);
 export const Posts = list(Entry.extend({ comments: Entries.nullish() }));

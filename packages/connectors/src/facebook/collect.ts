@@ -1,7 +1,8 @@
 import type { Collected } from "@earshot/core/connector";
+import { nextOf } from "../meta/list.ts";
 import { collectStreams, type Stream } from "../streams.ts";
 import { Posts, Ratings } from "./api.ts";
-import { ask } from "./ask.ts";
+import { ask } from "../meta/ask.ts";
 import { mentionOf, reviewOf } from "./mention.ts";
 import type { FacebookCall } from "./settings.ts";
 
@@ -22,12 +23,12 @@ function posts(call: FacebookCall, edge: "feed" | "tagged"): Stream {
     name: edge,
     async page(after) {
       const query = { fields: `${ENTRY},${COMMENTS}`, limit: PAGE, ...(after !== undefined && { after }) };
-      const { data, paging } = await ask(call, `${call.settings.pageId}/${edge}`, query, Posts);
-      const items = data.flatMap((post) => [
+      const page = await ask(call, `${call.settings.pageId}/${edge}`, query, Posts);
+      const items = page.data.flatMap((post) => [
         mentionOf(post),
         ...(post.comments?.data ?? []).map((comment) => mentionOf(comment, post.id)),
       ]);
-      return { items, next: (paging?.next && paging.cursors?.after) || undefined };
+      return { items, next: nextOf(page) };
     },
   };
 }
@@ -38,8 +39,8 @@ function ratings(call: FacebookCall): Stream {
     async page(after) {
       const fields = "open_graph_story{id},recommendation_type,rating,review_text,reviewer,created_time";
       const query = { fields, limit: PAGE, ...(after !== undefined && { after }) };
-      const { data, paging } = await ask(call, `${call.settings.pageId}/ratings`, query, Ratings);
-      return { items: data.map(reviewOf), next: (paging?.next && paging.cursors?.after) || undefined };
+      const page = await ask(call, `${call.settings.pageId}/ratings`, query, Ratings);
+      return { items: page.data.map(reviewOf), next: nextOf(page) };
     },
   };
 }

@@ -2,12 +2,12 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { documented } from "../../../../tests/support/documented.ts";
 import { callParts } from "../fake-server.ts";
-import { troubleOf } from "./ask.ts";
+import { troubleOf } from "../meta/ask.ts";
 import { facebook } from "./index.ts";
 import { reviewOf } from "./mention.ts";
 import { Settings, type FacebookCall } from "./settings.ts";
 
-const secret = { pageToken: "t", appSecret: "app secret", verifyToken: "verify me" };
+const secret = { accessToken: "t", appSecret: "app secret", verifyToken: "verify me" };
 const call: FacebookCall = { ...callParts, settings: Settings.parse({ pageId: "100" }), secret };
 const sign = (body: string, key = secret.appSecret) => `sha256=${createHmac("sha256", key).update(body).digest("hex")}`;
 const push = (body: string, signature = sign(body)) => ({
@@ -78,7 +78,7 @@ test("the handshake gives back the challenge to who knows the token, and nothing
     });
   expect(await ((await ask("verify me")) as Response).text()).toBe("1158");
   await expect(ask("verify you")).rejects.toMatchObject({ trouble: "not-allowed" });
-  await expect(ask("", { ...call, secret: { pageToken: "t" } })).rejects.toMatchObject({ trouble: "not-allowed" });
+  await expect(ask("", { ...call, secret: { accessToken: "t" } })).rejects.toMatchObject({ trouble: "not-allowed" });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Account, Outgoing, Receipt } from "@earshot/core/connector";
 import { isThatReply } from "../ours.ts";
 import { Entries, Made, Page } from "./api.ts";
-import { ask, askIfThere } from "./ask.ts";
+import { ask, askIfThere } from "../meta/ask.ts";
 import { receiptOf } from "./mention.ts";
 import type { FacebookCall } from "./settings.ts";
 

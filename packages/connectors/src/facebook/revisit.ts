@@ -1,7 +1,7 @@
 import type { Revisited } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { Entry } from "./api.ts";
-import { askIfThere } from "./ask.ts";
+import { askIfThere } from "../meta/ask.ts";
 import { mentionOf, receiptOf } from "./mention.ts";
 import type { FacebookCall } from "./settings.ts";
 

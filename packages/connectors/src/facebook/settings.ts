@@ -21,7 +21,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const Secret = z.object({
-  pageToken: z.string().trim().min(1).meta({
+  accessToken: z.string().trim().min(1).meta({
     title: "Page access token",
     description: "A long-lived one, with pages_read_user_content, pages_read_engagement and pages_manage_engagement.",
   }),

@@ -1,30 +1,33 @@
+import type { Call } from "@earshot/core/connector";
 import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import * as z from "zod";
 import { requestJson, type Asked } from "../http.ts";
-import type { FacebookCall } from "./settings.ts";
+
+/** A call to Meta's Graph API, whichever of its platforms it is for. */
+export type MetaCall = Call<{ server: string; version: string }, { accessToken: string }>;
 
 const Failure = z.object({ error: z.object({ code: z.number(), error_subcode: z.number().nullish() }) });
 const LIMITS = new Set([4, 17, 32, 613]);
 const OBJECT_IS_GONE = 33;
 
-/** A call in the Page's name. */
+/** A call in the name of whom the token speaks for. */
 export async function ask<S extends z.ZodType>(
-  call: FacebookCall,
+  call: MetaCall,
   path: string,
   query: Record<string, string>,
   schema: S,
   asked: Asked = { effect: "read" },
 ): Promise<z.output<S>> {
   const { server, version } = call.settings;
-  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source an access token of the Page.");
+  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source an access token.");
   const url = new URL(`/${version}/${path}?${new URLSearchParams(query)}`, server);
-  const headers = { authorization: `Bearer ${call.secret.pageToken}` };
+  const headers = { authorization: `Bearer ${call.secret.accessToken}` };
   return (await requestJson(call, url, schema, { ...asked, headers, troubleOf })).body;
 }
 
 /** The same; undefined where there is no such object. */
 export async function askIfThere<S extends z.ZodType>(
-  call: FacebookCall,
+  call: MetaCall,
   path: string,
   query: Record<string, string>,
   schema: S,

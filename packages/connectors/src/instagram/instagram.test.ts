@@ -1,0 +1,72 @@
+import { createHmac } from "node:crypto";
+import { expect, test } from "vitest";
+import { documented } from "../../../../tests/support/documented.ts";
+import { callParts } from "../fake-server.ts";
+import { instagram } from "./index.ts";
+import { taggedOf } from "./mention.ts";
+import { Settings, type InstagramCall } from "./settings.ts";
+
+const secret = { accessToken: "t", appSecret: "app secret", verifyToken: "verify me" };
+const settings = Settings.parse({ userId: "178", username: "brewly" });
+const call: InstagramCall = { ...callParts, settings, secret };
+const push = (body: string, key = secret.appSecret) => ({
+  method: "POST",
+  headers: new Headers({ "x-hub-signature-256": `sha256=${createHmac("sha256", key).update(body).digest("hex")}` }),
+  query: new URLSearchParams(),
+  body: new TextEncoder().encode(body),
+});
+const change = (value: object, { field = "comments", id = "178" } = {}) =>
+  JSON.stringify({ object: "instagram", entry: [{ id, time: 1_772_442_000, changes: [{ field, value }] }] });
+const comment = { id: "c1", text: "שבור", from: { id: "7", username: "mia" }, media: { id: "m1" } };
+
+test("a pushed comment is a mention under its post, a reply under its comment", async () => {
+  expect(await instagram.webhook!(call, push(change(comment)))).toEqual([
+    {
+      platform: "instagram",
+      nativeId: "c1",
+      kind: "comment",
+      author: { id: "7", name: "mia", handle: "mia", url: "https://www.instagram.com/mia/" },
+      text: "שבור",
+      createdAt: "2026-03-02T09:00:00.000Z",
+      inReplyTo: "m1",
+      thread: "m1",
+      handle: { under: "c1" },
+      visibility: "public",
+      addressed: true,
+    },
+  ]);
+  expect(await instagram.webhook!(call, push(change({ ...comment, id: "c2", parent_id: "c1" })))).toMatchObject([
+    { nativeId: "c2", inReplyTo: "c1", handle: { under: "c1" } },
+  ]);
+});
+
+test("other accounts, other fields and forged pushes bring nothing", async () => {
+  expect(await instagram.webhook!(call, push(change(comment, { id: "9" })))).toEqual([]);
+  expect(await instagram.webhook!(call, push(change(comment, { field: "story_insights" })))).toEqual([]);
+  await expect(instagram.webhook!(call, push(change(comment), "x"))).rejects.toMatchObject({ trouble: "not-allowed" });
+  await expect(instagram.webhook!(call, push("{}"))).rejects.toMatchObject({ trouble: "refused" });
+});
+
+test("a post that tags us is answered by hand, and stays as it was when it is looked at again", async () => {
+  const to = taggedOf({
+    id: "m9",
+    caption: "@brewly is great",
+    username: "noa",
+    permalink: "https://www.instagram.com/p/x/",
+  });
+  expect(to).toMatchObject({ kind: "post", author: { id: "noa" }, addressed: true });
+  const out = { key: "k", text: "Thanks", language: "en", to, at: "2026-03-02T09:00:00.000Z" };
+  await expect(instagram.reply!(call, out)).rejects.toMatchObject({ trouble: "refused" });
+  expect(await instagram.revisit!(call, to)).toEqual({ mention: to });
+});
+
+const examples = documented("meta-instagram");
+test.skipIf(!examples.there)(`recorded pushes are read${examples.there ? "" : " (skipped: no examples)"}`, async () => {
+  for (const name of ["wh-comments-2021.json", "wh-comments.json"]) {
+    const json = examples.read(name) as { entry: { id: string | number }[] };
+    const there = { ...call, settings: { ...settings, userId: String(json.entry[0]!.id) } };
+    expect(await instagram.webhook!(there, push(JSON.stringify(json))), name).toMatchObject([
+      { platform: "instagram" },
+    ]);
+  }
+});

@@ -1,0 +1,64 @@
+import type { Receipt } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
+import type { Comment, Media } from "./api.ts";
+
+export const PLATFORM = "instagram";
+const SITE = "https://www.instagram.com";
+
+/** A comment there as a mention here; Instagram has one level of replies, so `top` is what an answer goes under. */
+export function mentionOf(
+  comment: Comment,
+  media: Media | { id: string; permalink?: null } | undefined,
+  top = comment.parent_id,
+): Incoming {
+  const { id, text, username, from } = comment;
+  const name = username ?? from?.username ?? "";
+  const createdAt = isoOf(comment.timestamp);
+  return {
+    platform: PLATFORM,
+    nativeId: id,
+    kind: "comment",
+    author: authorOf(from?.id ?? undefined, name),
+    text: text ?? "",
+    ...(media?.permalink && { url: media.permalink }),
+    ...(createdAt && { createdAt }),
+    ...((top ?? media) && { inReplyTo: top ?? media!.id }),
+    ...(media && { thread: media.id }),
+    handle: { under: top ?? id },
+    visibility: "public",
+    addressed: true,
+  };
+}
+
+/** Somebody's post that tags us. */
+export function taggedOf({ id, caption, timestamp, username, permalink }: Media): Incoming {
+  const createdAt = isoOf(timestamp);
+  return {
+    platform: PLATFORM,
+    nativeId: id,
+    kind: "post",
+    author: authorOf(undefined, username ?? ""),
+    text: caption ?? "",
+    ...(permalink && { url: permalink }),
+    ...(createdAt && { createdAt }),
+    visibility: "public",
+    addressed: true,
+  };
+}
+
+/** A name is all that Instagram tells of many. */
+function authorOf(id: string | undefined, name: string): Incoming["author"] {
+  const url = name === "" ? undefined : `${SITE}/${encodeURIComponent(name)}/`;
+  return { id: id ?? (name || "unknown"), name, ...(name && { handle: name }), ...(url && { url }) };
+}
+
+export const receiptOf = (id: string, url: string | undefined): Receipt => ({
+  nativeId: id,
+  visibility: "visible",
+  url: url ?? SITE,
+});
+
+export function isoOf(date: string | null | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
