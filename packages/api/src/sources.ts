@@ -6,6 +6,7 @@ import { stateOf } from "@earshot/core/source/state";
 import type { Source } from "@earshot/core/source/source";
 import { permit } from "@earshot/core/team/permit";
 import { readMentions } from "@earshot/connectors/import/read-file";
+import type { Context } from "@earshot/core/context";
 import { Hono } from "hono";
 import { IMPORT_LIMIT, jsonOf, textOf } from "./body.ts";
 import type { Env } from "./session.ts";
@@ -15,17 +16,15 @@ export const sources = new Hono<Env>()
   .get("/sources", async (c) => {
     const ctx = c.get("ctx");
     const found = await listSources(ctx, c.req.param("brand")!);
-    return c.json({ sources: found.map((source) => viewOf(source, ctx.now())) });
+    return c.json({ sources: found.map((source) => viewOf(ctx, source)) });
   })
   .post("/sources", async (c) => {
     const ctx = c.get("ctx");
-    return c.json(viewOf(await connectSource(ctx, c.req.param("brand")!, await jsonOf(c)), ctx.now()), 201);
+    return c.json(viewOf(ctx, await connectSource(ctx, c.req.param("brand")!, await jsonOf(c))), 201);
   })
   .patch("/sources/:id", async (c) => {
     const ctx = c.get("ctx");
-    return c.json(
-      viewOf(await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c)), ctx.now()),
-    );
+    return c.json(viewOf(ctx, await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c))));
   })
   .delete("/sources/:id", async (c) => {
     await removeSource(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
@@ -37,7 +36,7 @@ export const sources = new Hono<Env>()
     const at = { brand: c.req.param("brand")!, source: c.req.param("id") };
     await theSource(ctx, at.brand, at.source);
     await collect(ctx, at, { now: true });
-    return c.json(viewOf(await theSource(ctx, at.brand, at.source), ctx.now()));
+    return c.json(viewOf(ctx, await theSource(ctx, at.brand, at.source)));
   })
   .post("/import", async (c) => {
     const ctx = c.get("ctx");
@@ -47,7 +46,12 @@ export const sources = new Hono<Env>()
     return c.json({ accepted, problems });
   });
 
-function viewOf(source: Source, now: Date): SourceView {
+function viewOf({ connectors, now }: Context, source: Source): SourceView {
   const { secret, cursor: _, ...shown } = source;
-  return { ...shown, hasSecret: secret !== undefined, state: stateOf(source, now) };
+  return {
+    ...shown,
+    hasSecret: secret !== undefined,
+    state: stateOf(source, now()),
+    ...(connectors[source.platform]?.webhook && { webhook: `/webhooks/${source.brand}/${source.id}` }),
+  };
 }

@@ -21,4 +21,9 @@ export type ConnectorView = {
 };
 
 /** A source without its secret and cursor, with how it does. */
-export type SourceView = Omit<Source, "secret" | "cursor"> & { hasSecret: boolean; state: SourceState };
+export type SourceView = Omit<Source, "secret" | "cursor"> & {
+  hasSecret: boolean;
+  state: SourceState;
+  /** Where the platform pushes to, a path on this origin; only where it can. */
+  webhook?: string;
+};

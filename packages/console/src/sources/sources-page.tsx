@@ -1,5 +1,5 @@
 import type { SourceView } from "@earshot/api/views";
-import { Badge, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Badge, Button, Code, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -98,6 +98,11 @@ function SourceCard({ source, brand }: { source: SourceView; brand: string }) {
               </>
             )}
           </Text>
+          {source.webhook && (
+            <Text size="xs" mt={4}>
+              {say("webhookAddress")} <Code dir="ltr">{new URL(source.webhook, window.location.origin).href}</Code>
+            </Text>
+          )}
         </div>
         {may("admin") && (
           <Group gap="xs">

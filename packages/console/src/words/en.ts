@@ -189,6 +189,7 @@ export const en = {
   collect: "Collect now",
   lastHeard: "Last heard {when}",
   every: "Every {n} s",
+  webhookAddress: "Pushes go to",
   addSource: "Add source",
   platform: "Platform",
   name: "Name",

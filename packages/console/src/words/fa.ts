@@ -181,6 +181,7 @@ export const fa: Words = {
   collect: "گردآوری اکنون",
   lastHeard: "آخرین شنیده {when}",
   every: "هر {n} ثانیه",
+  webhookAddress: "نشانی دریافت:",
   addSource: "افزودن منبع",
   platform: "سکو",
   name: "نام",

@@ -181,6 +181,7 @@ export const he: Words = {
   collect: "איסוף עכשיו",
   lastHeard: "נשמע לאחרונה {when}",
   every: "כל {n} שנ׳",
+  webhookAddress: "כתובת לדחיפה:",
   addSource: "הוספת מקור",
   platform: "פלטפורמה",
   name: "שם",

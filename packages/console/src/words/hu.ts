@@ -182,6 +182,7 @@ export const hu: Words = {
   collect: "Gyűjtés most",
   lastHeard: "Utoljára hallottuk: {when}",
   every: "{n} másodpercenként",
+  webhookAddress: "Ide küldhet értesítést:",
   addSource: "Forrás hozzáadása",
   platform: "Platform",
   name: "Név",

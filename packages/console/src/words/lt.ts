@@ -182,6 +182,7 @@ export const lt: Words = {
   collect: "Rinkti dabar",
   lastHeard: "Paskutinį kartą išgirsta {when}",
   every: "Kas {n} s",
+  webhookAddress: "Pranešimų adresas:",
   addSource: "Pridėti šaltinį",
   platform: "Platforma",
   name: "Pavadinimas",

@@ -181,6 +181,7 @@ export const zhHant: Words = {
   collect: "立即收集",
   lastHeard: "最近聽到：{when}",
   every: "每 {n} 秒",
+  webhookAddress: "推送位址：",
   addSource: "新增來源",
   platform: "平台",
   name: "名稱",
