@@ -100,7 +100,10 @@ function SourceCard({ source, brand }: { source: SourceView; brand: string }) {
           </Text>
           {source.webhook && (
             <Text size="xs" mt={4}>
-              {say("webhookAddress")} <Code dir="ltr">{new URL(source.webhook, window.location.origin).href}</Code>
+              {say("webhookAddress")}{" "}
+              <Code dir="ltr" style={{ overflowWrap: "anywhere" }}>
+                {new URL(source.webhook, window.location.origin).href}
+              </Code>
             </Text>
           )}
         </div>
