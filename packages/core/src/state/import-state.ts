@@ -101,7 +101,7 @@ async function bring(ctx: Context, batch: StateRecord[], open: Vault["open"], re
     else if (await isSame(ctx, is, record, open)) result.same++;
     else result.different.push({ pk: record.pk, sk: record.sk });
   }
-  const outcomes = await Promise.all(missing.map((record) => put(ctx, record, open)));
+  const outcomes = await allOf(missing.map((record) => put(ctx, record, open)));
   for (const [n, done] of outcomes.entries()) {
     if (done) result.written++;
     else result.different.push({ pk: missing[n]!.pk, sk: missing[n]!.sk });
@@ -113,6 +113,12 @@ async function bring(ctx: Context, batch: StateRecord[], open: Vault["open"], re
     if (is !== undefined && (await isSame(ctx, is, record, open))) continue;
     throw new Error(`${record.pk} ${record.sk} was written and reads otherwise. Import the file again.`);
   }
+}
+
+/** Like Promise.all, but nothing is under way any more when it fails. */
+async function allOf<T>(work: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 async function put(ctx: Context, { pk, sk, value, at, expiresAt }: StateRecord, open: Vault["open"]): Promise<boolean> {
