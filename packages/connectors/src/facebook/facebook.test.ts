@@ -4,7 +4,7 @@ import { documented } from "../../../../tests/support/documented.ts";
 import { callParts } from "../fake-server.ts";
 import { troubleOf } from "../meta/ask.ts";
 import { facebook } from "./index.ts";
-import { reviewOf } from "./mention.ts";
+import { mentionOf, reviewOf } from "./mention.ts";
 import { Settings, type FacebookCall } from "./settings.ts";
 
 const secret = { accessToken: "t", appSecret: "app secret", verifyToken: "verify me" };
@@ -92,6 +92,11 @@ test.each([
   [1, undefined, undefined],
 ])("Meta's code %i (%s) is %s", (code, subcode, trouble) => {
   expect(troubleOf(400, { error: { message: "m", code, error_subcode: subcode } })).toBe(trouble);
+});
+
+test("people whom Meta does not name are not taken for one person", () => {
+  const [one, other] = ["1", "2"].map((id) => mentionOf({ id, message: "hm" }, "100_1").author.id);
+  expect(one).not.toBe(other);
 });
 
 test("a recommendation is a review of one or five stars", () => {

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { unnamed } from "../unnamed.ts";
 import type { Change, Entry, Rating } from "./api.ts";
 
 export const PLATFORM = "facebook";
@@ -15,7 +16,7 @@ export function mentionOf(entry: Entry, post?: string): Incoming {
     nativeId: entry.id,
     kind: parent ? "comment" : "post",
     url: entry.permalink_url ?? `${SITE}/${entry.id}`,
-    author: { id: entry.from?.id ?? "unknown", name: entry.from?.name ?? "" },
+    author: { id: entry.from?.id ?? unnamed(entry.id), name: entry.from?.name ?? "" },
     text: entry.message ?? "",
     ...(createdAt && { createdAt }),
     ...(parent && { inReplyTo: parent }),
@@ -34,7 +35,7 @@ export function reviewOf({ open_graph_story: story, reviewer, ...rating }: Ratin
     nativeId: story.id,
     kind: "review",
     url: `${SITE}/${story.id}`,
-    author: { id: reviewer?.id ?? story.id, name: reviewer?.name ?? "" },
+    author: { id: reviewer?.id ?? unnamed(story.id), name: reviewer?.name ?? "" },
     text: rating.review_text ?? "",
     ...(stars && { rating: { value: stars, of: MOST_STARS } }),
     ...(createdAt && { createdAt }),

@@ -29,7 +29,7 @@ export type Media = z.infer<typeof Media>;
 export const Medias = list(Media);
 
 export const Made = z.object({ id: z.string().min(1) });
-export const User = z.object({ id: z.string().min(1), username: z.string().nullish() });
+export const User = z.object({ id: z.string().min(1), username: z.string().min(1) });
 
 const Change = z.object({
   field: z.literal("comments"),

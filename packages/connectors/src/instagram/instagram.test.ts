@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { documented } from "../../../../tests/support/documented.ts";
 import { callParts } from "../fake-server.ts";
 import { instagram } from "./index.ts";
-import { taggedOf } from "./mention.ts";
+import { mentionOf, taggedOf } from "./mention.ts";
 import { Settings, type InstagramCall } from "./settings.ts";
 
 const secret = { accessToken: "t", appSecret: "app secret", verifyToken: "verify me" };
@@ -25,7 +25,7 @@ test("a pushed comment is a mention under its post, a reply under its comment", 
       platform: "instagram",
       nativeId: "c1",
       kind: "comment",
-      author: { id: "7", name: "mia", handle: "mia", url: "https://www.instagram.com/mia/" },
+      author: { id: "mia", name: "mia", handle: "mia", url: "https://www.instagram.com/mia/" },
       text: "שבור",
       createdAt: "2026-03-02T09:00:00.000Z",
       inReplyTo: "m1",
@@ -38,6 +38,13 @@ test("a pushed comment is a mention under its post, a reply under its comment", 
   expect(await instagram.webhook!(call, push(change({ ...comment, id: "c2", parent_id: "c1" })))).toMatchObject([
     { nativeId: "c2", inReplyTo: "c1", handle: { under: "c1" } },
   ]);
+});
+
+test("people go by their user name, so that a push and a list agree, and unnamed people are not one person", () => {
+  const said = (more: object) => mentionOf({ id: "c1", text: "hi", ...more }, { id: "m1" }).author.id;
+  expect(said({ username: "brewly", from: { id: "178" } })).toBe("brewly");
+  expect(said({ from: { id: "7", username: "mia" } })).toBe("mia");
+  expect(said({ id: "c2" })).not.toBe(said({ id: "c3" }));
 });
 
 test("other accounts, other fields and forged pushes bring nothing", async () => {

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { unnamed } from "../unnamed.ts";
 import type { Comment, Media } from "./api.ts";
 
 export const PLATFORM = "instagram";
@@ -18,7 +19,7 @@ export function mentionOf(
     platform: PLATFORM,
     nativeId: id,
     kind: "comment",
-    author: authorOf(from?.id ?? undefined, name),
+    author: authorOf(id, name),
     text: text ?? "",
     ...(media?.permalink && { url: media.permalink }),
     ...(createdAt && { createdAt }),
@@ -37,7 +38,7 @@ export function taggedOf({ id, caption, timestamp, username, permalink }: Media)
     platform: PLATFORM,
     nativeId: id,
     kind: "post",
-    author: authorOf(undefined, username ?? ""),
+    author: authorOf(id, username ?? ""),
     text: caption ?? "",
     ...(permalink && { url: permalink }),
     ...(createdAt && { createdAt }),
@@ -46,10 +47,10 @@ export function taggedOf({ id, caption, timestamp, username, permalink }: Media)
   };
 }
 
-/** A name is all that Instagram tells of many. */
-function authorOf(id: string | undefined, name: string): Incoming["author"] {
-  const url = name === "" ? undefined : `${SITE}/${encodeURIComponent(name)}/`;
-  return { id: id ?? (name || "unknown"), name, ...(name && { handle: name }), ...(url && { url }) };
+/** People go by their user name, ours too: it is all that every answer and every push tells of them. */
+function authorOf(nativeId: string, name: string): Incoming["author"] {
+  if (name === "") return { id: unnamed(nativeId), name };
+  return { id: name, name, handle: name, url: `${SITE}/${encodeURIComponent(name)}/` };
 }
 
 export const receiptOf = (id: string, url: string | undefined): Receipt => ({

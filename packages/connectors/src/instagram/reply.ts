@@ -8,8 +8,8 @@ import type { InstagramCall } from "./settings.ts";
 
 /** The professional account. */
 export async function account(call: InstagramCall): Promise<Account> {
-  const { id, username } = await ask(call, call.settings.userId, { fields: "id,username" }, User);
-  return { id, name: username ?? id };
+  const { username } = await ask(call, call.settings.userId, { fields: "id,username" }, User);
+  return { id: username, name: username };
 }
 
 /** Answers a comment. Meta knows no keys, so it is looked whether the answer is there before it is written. */

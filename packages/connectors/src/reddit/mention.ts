@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { unnamed } from "../unnamed.ts";
 import type { Thing } from "./api.ts";
 
 export const PLATFORM = "reddit";
@@ -16,7 +17,7 @@ export function mentionOf(thing: Thing): Incoming {
     nativeId: name,
     kind: isPost ? "post" : "comment",
     author: {
-      id: fullname ?? author ?? "unknown",
+      id: fullname ?? author ?? unnamed(name),
       name: author ?? "",
       ...(author && { url: `${SITE}/user/${encodeURIComponent(author)}` }),
     },

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { unnamed } from "../unnamed.ts";
 import type { Post, User } from "./api.ts";
 import type { Settings } from "./settings.ts";
 
@@ -22,7 +23,7 @@ export function mentionOf(post: Post, users: User[], { userId, username }: Setti
     kind: parent ? "comment" : "post",
     url: `${SITE}/${author?.username ?? "i"}/status/${post.id}`,
     author: {
-      id: post.author_id ?? "unknown",
+      id: post.author_id ?? unnamed(post.id),
       name: author?.name ?? author?.username ?? "",
       ...(author && { handle: author.username, url: `${SITE}/${author.username}` }),
       ...(typeof followers === "number" && { followers }),

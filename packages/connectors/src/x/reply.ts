@@ -29,12 +29,12 @@ export async function findReply(call: XCall, outgoing: Outgoing): Promise<Receip
     (post) =>
       parentOf(post) === outgoing.to.nativeId &&
       isThatReply(
-        { text: unnamed(textOf(post)), at: post.created_at ?? undefined },
-        { text: unnamed(outgoing.text), at: outgoing.at },
+        { text: withoutNames(textOf(post)), at: post.created_at ?? undefined },
+        { text: withoutNames(outgoing.text), at: outgoing.at },
       ),
   );
   return ours && receiptOf(ours.id, call.settings);
 }
 
 /** X puts the names of who is answered in front. */
-const unnamed = (text: string) => text.replace(/^(?:@\w+\s+)+/u, "");
+const withoutNames = (text: string) => text.replace(/^(?:@\w+\s+)+/u, "");

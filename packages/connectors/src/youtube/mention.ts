@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { unnamed } from "../unnamed.ts";
 import type { Comment } from "./api.ts";
 
 export const PLATFORM = "youtube";
@@ -18,7 +19,7 @@ export function mentionOf({ id, snippet }: Comment, channelId: string, video?: s
     nativeId: id,
     kind: "comment",
     author: {
-      id: snippet.authorChannelId?.value ?? "unknown",
+      id: snippet.authorChannelId?.value ?? unnamed(id),
       name: snippet.authorDisplayName ?? "",
       ...(snippet.authorChannelUrl && { url: snippet.authorChannelUrl }),
     },

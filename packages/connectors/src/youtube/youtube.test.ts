@@ -43,6 +43,13 @@ test("a comment is ours to answer, a reply belongs to its thread, and our own is
   expect(threadOf("Ugx.9b")).toBe("Ugx");
 });
 
+test("people whose channel is gone are not taken for one person", () => {
+  const [one, other] = ["a", "b"].map((id) =>
+    mentionOf(Comment.parse(comment(id, { authorChannelId: null })), channelId),
+  );
+  expect(one!.author.id).not.toBe(other!.author.id);
+});
+
 test("a thread that cannot be read is left out, not the page with it", () => {
   const whole = {
     snippet: { videoId: "v1", topLevelComment: comment("a") },
