@@ -43,7 +43,7 @@ export const needs = {
     signsIn: true,
     operates: true,
   },
-  webhook: { memory: "512 MB", sends: ["intake"], vault: ["open"] },
+  webhook: { memory: "512 MB", sends: ["intake", "collect"], vault: ["open"] },
 } as const satisfies Record<string, Need>;
 
 export type FunctionName = keyof typeof needs;

@@ -13,28 +13,42 @@ export type LengthLimit = {
   urlLength?: number;
 };
 
-/** What a platform forbids by its terms, where its API would let us or fail late. */
+/** What a platform asks of who answers there, where its API would let us or fail late; with where it says so. */
 export type Rule = {
   id: string;
-  forbids:
-    | /** To answer who did not name our account. */ { unless: "addressed" }
-    | /** To answer so many days after it was written or last changed. */ { afterDays: number }
-    | /** To answer one mention more often. */ { repliesPerMention: number };
-  /** In a sentence, for who wanted to answer. */
+  /** In a sentence, for who is shown it. */
   says: string;
   /** Where the platform says so. */
   source: string;
   /** First day it holds, YYYY-MM-DD. */
   since: string;
+  /** Last day it holds. */
+  until?: string;
+  /** A reply from here; it is offered to post by hand instead. */
+  forbids?:
+    | /** Every one: the platform takes none from us. */ "every-reply"
+    | /** To answer who did not name our account. */ { unless: "addressed" }
+    | /** To answer so many days after it was written or last changed. */ { afterDays: number }
+    | /** To answer one mention more often. */ { repliesPerMention: number }
+    | /** To answer a post of one of these kinds. */ { kinds: ("post" | "comment" | "review")[] };
+  /** Most replies from one account in a day. */
+  repliesPerDay?: number;
+  /** What automation owes: a person's approval of each reply, an account that says it is automated, the consent of who is answered. */
+  demands?: "approval" | "label" | "consent";
+  /** Days for which what was written there may be kept; 0: nothing of it may be. */
+  keepDays?: number;
 };
 
 /** What the platform allows, as data. */
 export type Rulebook = {
   limit: LengthLimit;
-  /** Seconds between two replies from one account, and the jitter added to it. */
+  /** Seconds between two replies from one account, and the jitter added to it. Ours, below what the platform allows. */
   pace: { seconds: number; jitter: number };
+  /** Most replies from one account in a day. Ours; a rule may set less. */
   dailyCap?: number;
-  rules?: Rule[];
+  rules: Rule[];
+  /** The day on which all of this was last held against the platform's documents, YYYY-MM-DD. */
+  readOn: string;
 };
 
 /** What a connector may use to talk to its platform. */
@@ -85,7 +99,56 @@ export type Revisited = {
   reply?: Receipt | "vanished";
 };
 
-export type Account = { id: string; name: string; url?: string };
+/** Something our account wrote under a mention, through Earshot or by hand. */
+export type Answer = {
+  text: string;
+  /** When (ISO 8601), where the platform says. */
+  at?: string;
+  receipt: Receipt;
+};
+
+export type Account = {
+  id: string;
+  name: string;
+  url?: string;
+  /** Whether the account says of itself that it is automated, where the platform can tell. */
+  labelled?: boolean;
+};
+
+/** One walk of a person to the platform and back: RFC 6749, section 4.1, with PKCE (RFC 7636). */
+export type ConsentStep = {
+  /** Where the platform sends the person back to. */
+  redirect: string;
+  state: string;
+  /** The PKCE code verifier; its S256 challenge goes along with the person. */
+  verifier: string;
+};
+
+/** What the platform gave. */
+export type Granted<Secret> = {
+  /** The parts of the secret that are new; the others stay as they are. */
+  secret: Partial<Secret>;
+  /** When it ends (ISO 8601), where the platform says. Renewed ahead of it, where that can be done. */
+  expiresAt?: string;
+};
+
+/** How somebody's consent, given on the platform, becomes a source's secret. */
+export type Consent<Settings, Secret> = {
+  /** Parts of the secret that consent gives: nobody has to enter them. What else there is must be entered first. */
+  readonly gives: readonly (keyof Secret & string)[];
+  /** Where the person is sent, and what must be remembered (sealed) until they are back. */
+  begin(call: Call<Settings, Secret>, step: ConsentStep): Promise<{ address: string; keep?: Record<string, string> }>;
+  /** @throws ConnectorError `sign-in-again` when the platform does not take the code */
+  finish(
+    call: Call<Settings, Secret>,
+    step: ConsentStep & { code: string; keep: Record<string, string> },
+  ): Promise<Granted<Secret>>;
+  /**
+   * Renews what would end. Called ahead of `expiresAt` by one caller at a time.
+   * @throws ConnectorError `sign-in-again` when consent was withdrawn
+   */
+  renew?(call: Call<Settings, Secret>): Promise<Granted<Secret>>;
+};
 
 /** A request as it came from the network: the raw body is what signatures are made over. */
 export type WebhookRequest = {
@@ -117,6 +180,14 @@ export interface Connector<Settings = any, Secret = any> {
   /** The reply with this key, if an earlier attempt got through. */
   findReply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt | undefined>;
   revisit?(call: Call<Settings, Secret>, mention: Incoming, reply?: { nativeId: string }): Promise<Revisited>;
-  /** Verifies (throws ConnectorError `not-allowed`) and reads a push; a Response answers a handshake. */
-  webhook?(call: Call<Settings, Secret>, request: WebhookRequest): Promise<Incoming[] | Response>;
+  /** All that our account wrote under this mention, by hand too: what was posted in assist mode is found here. */
+  answers?(call: Call<Settings, Secret>, mention: Incoming): Promise<Answer[]>;
+  /** Takes our published reply away again; that it is gone already is no trouble. */
+  retract?(call: Call<Settings, Secret>, mention: Incoming, reply: { nativeId: string }): Promise<void>;
+  /**
+   * Verifies (throws ConnectorError `not-allowed`) and reads a push, without calling anybody. `collect`: the push only says that there
+   * is something new to read. A Response answers a handshake.
+   */
+  webhook?(call: Call<Settings, Secret>, request: WebhookRequest): Promise<Incoming[] | "collect" | Response>;
+  readonly consent?: Consent<Settings, Secret>;
 }

@@ -12,7 +12,13 @@ export const appStoreConnect: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   // 5 970 characters is what others report; Apple's description names no limit.
-  rulebook: { limit: { max: 5970, unit: "characters" }, pace: { seconds: 10, jitter: 10 }, dailyCap: 500 },
+  rulebook: {
+    limit: { max: 5970, unit: "characters" },
+    pace: { seconds: 10, jitter: 10 },
+    rules: [],
+    readOn: "2026-11-27",
+    dailyCap: 500,
+  },
   interval: 900,
   finds: "everything",
   account: async ({ settings: { appId } }: AppStoreConnectCall) => ({ id: appId, name: appId }),

@@ -13,7 +13,13 @@ export const facebook: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   // 8 000 characters is what others report; Meta's documentation names no limit.
-  rulebook: { limit: { max: 8000, unit: "characters" }, pace: { seconds: 20, jitter: 20 }, dailyCap: 300 },
+  rulebook: {
+    limit: { max: 8000, unit: "characters" },
+    pace: { seconds: 20, jitter: 20 },
+    rules: [],
+    readOn: "2026-11-27",
+    dailyCap: 300,
+  },
   interval: 300,
   finds: "everything",
   account,

@@ -8,7 +8,12 @@ export const feed: Connector<Settings, undefined> = {
   name: "Feed",
   about: "Any RSS, Atom or JSON feed: a blog, a news site, a forum, or a search that gives a feed. Read only.",
   settings: Settings,
-  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 60, jitter: 30 } },
+  rulebook: {
+    limit: { max: 10_000, unit: "characters" },
+    pace: { seconds: 60, jitter: 30 },
+    rules: [],
+    readOn: "2026-11-27",
+  },
   interval: 600,
   finds: "by-terms",
   collect,

@@ -16,6 +16,8 @@ export const googleBusiness: Connector<Settings, Secret> = {
   rulebook: {
     limit: { max: 4096, unit: "utf8-bytes" },
     pace: { seconds: 10, jitter: 5 },
+    rules: [],
+    readOn: "2026-11-27",
     dailyCap: 500,
   },
   interval: 600,

@@ -7,5 +7,7 @@ import type { Rulebook } from "@earshot/core/connector";
 export const rulebook: Rulebook = {
   limit: { max: 350, unit: "characters" },
   pace: { seconds: 5, jitter: 5 },
+  rules: [],
+  readOn: "2026-11-27",
   dailyCap: 1000,
 };

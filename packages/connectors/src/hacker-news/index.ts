@@ -8,7 +8,12 @@ export const hackerNews: Connector<Settings, undefined> = {
   name: "Hacker News",
   about: "Stories and comments on Hacker News that name your brand. Read only: answer there by hand.",
   settings: Settings,
-  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 60, jitter: 30 } },
+  rulebook: {
+    limit: { max: 10_000, unit: "characters" },
+    pace: { seconds: 60, jitter: 30 },
+    rules: [],
+    readOn: "2026-11-27",
+  },
   interval: 300,
   finds: "by-terms",
   collect,

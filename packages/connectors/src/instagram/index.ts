@@ -13,7 +13,13 @@ export const instagram: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   // 300 characters is an old rule of Meta's; whether it still holds is not said.
-  rulebook: { limit: { max: 300, unit: "characters" }, pace: { seconds: 20, jitter: 20 }, dailyCap: 300 },
+  rulebook: {
+    limit: { max: 300, unit: "characters" },
+    pace: { seconds: 20, jitter: 20 },
+    rules: [],
+    readOn: "2026-11-27",
+    dailyCap: 300,
+  },
   interval: 600,
   finds: "everything",
   account,

@@ -8,5 +8,7 @@ const ADDRESS = 32;
 export const rulebook: Rulebook = {
   limit: { max: DEFAULT_LIMIT - ADDRESS, unit: "graphemes", urlLength: 23 },
   pace: { seconds: 20, jitter: 20 },
+  rules: [],
+  readOn: "2026-11-27",
   dailyCap: 300,
 };

@@ -14,7 +14,13 @@ export const reddit: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   // 10 000 characters is what others report. New accounts may comment far less often: Reddit says so when asked.
-  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 60, jitter: 60 }, dailyCap: 100 },
+  rulebook: {
+    limit: { max: 10_000, unit: "characters" },
+    pace: { seconds: 60, jitter: 60 },
+    rules: [],
+    readOn: "2026-11-27",
+    dailyCap: 100,
+  },
   interval: 300,
   finds: "by-terms",
   account,

@@ -9,7 +9,12 @@ export const example: Connector<Settings, Secret> = {
   about: "What is heard here, in a sentence.",
   settings: Settings,
   secret: Secret,
-  rulebook: { limit: { max: 500, unit: "characters" }, pace: { seconds: 20, jitter: 20 } },
+  rulebook: {
+    limit: { max: 500, unit: "characters" },
+    pace: { seconds: 20, jitter: 20 },
+    rules: [],
+    readOn: "2026-11-27",
+  },
   interval: 300,
   finds: "everything",
   collect,

@@ -13,7 +13,12 @@ export const anyWebhook: Connector<Settings, Secret> = {
     "Mentions that another system pushes here, signed, and takes the replies to; packages/connectors/src/webhook/README.md has the protocol.",
   settings: Settings,
   secret: Secret,
-  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 1, jitter: 1 } },
+  rulebook: {
+    limit: { max: 10_000, unit: "characters" },
+    pace: { seconds: 1, jitter: 1 },
+    rules: [],
+    readOn: "2026-11-27",
+  },
   interval: 600,
   finds: "everything",
   account: async ({ settings }: WebhookCall) => ({ id: settings.account, name: settings.account }),

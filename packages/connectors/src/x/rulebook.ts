@@ -4,6 +4,7 @@ import type { Rulebook } from "@earshot/core/connector";
 export const rulebook: Rulebook = {
   limit: { max: 280, unit: "weighted", urlLength: 23 },
   pace: { seconds: 30, jitter: 30 },
+  readOn: "2026-11-27",
   dailyCap: 200,
   rules: [
     {

@@ -12,7 +12,13 @@ export const youtube: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   // 10 000 characters is what others report. A reply costs 50 of 10 000 units a day, reading takes some too.
-  rulebook: { limit: { max: 10_000, unit: "characters" }, pace: { seconds: 20, jitter: 20 }, dailyCap: 150 },
+  rulebook: {
+    limit: { max: 10_000, unit: "characters" },
+    pace: { seconds: 20, jitter: 20 },
+    rules: [],
+    readOn: "2026-11-27",
+    dailyCap: 150,
+  },
   interval: 600,
   finds: "everything",
   account: async ({ settings: { channelId } }: YouTubeCall) => ({

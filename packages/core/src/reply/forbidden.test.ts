@@ -3,10 +3,11 @@ import type { Rule, Rulebook } from "../connector.ts";
 import type { Mention } from "../mention/mention.ts";
 import { forbiddenBy } from "./forbidden.ts";
 
-const rule = (forbids: Rule["forbids"], since = "2026-02-23"): Rulebook => ({
+const rule = (forbids: NonNullable<Rule["forbids"]>, since = "2026-02-23"): Rulebook => ({
   limit: { max: 280, unit: "weighted" },
   pace: { seconds: 1, jitter: 0 },
   rules: [{ id: "r", forbids, says: "No.", source: "https://x.example/rules", since }],
+  readOn: "2026-11-27",
 });
 const mention = (more: Partial<Mention> = {}) =>
   ({ id: "x:1", firstSeenAt: "2026-03-01T00:00:00Z", ...more }) as Mention;
@@ -45,6 +46,9 @@ test.each([
   ],
   ["answered once", rule({ repliesPerMention: 1 }), mention(), [reply("published")], at, true],
   ["once tried", rule({ repliesPerMention: 1 }), mention(), [reply("failed")], at, false],
+  ["where nobody is answered from here", rule("every-reply"), mention({ addressed: true }), [], at, true],
+  ["a kind that is not answered", rule({ kinds: ["post"] }), mention({ kind: "post" }), [], at, true],
+  ["another kind", rule({ kinds: ["post"] }), mention({ kind: "comment" }), [], at, false],
   ["another was answered", rule({ repliesPerMention: 1 }), mention(), [reply("published", "x:2")], at, false],
 ] as const)("%s", (_, rulebook, of, replies, now, forbidden) => {
   expect(forbiddenBy(rulebook, of, [...replies], now)?.id).toBe(forbidden ? "r" : undefined);
@@ -52,4 +56,11 @@ test.each([
 
 test("a platform without rules forbids nothing", () => {
   expect(forbiddenBy(undefined, mention(), [], at)).toBeUndefined();
+});
+
+test("a rule that has ended forbids nothing", () => {
+  const { rules, ...rest } = rule("every-reply");
+  const ended = { ...rest, rules: [{ ...rules[0]!, until: "2026-03-01" }] };
+  expect(forbiddenBy(ended, mention(), [], at)).toBeUndefined();
+  expect(forbiddenBy(ended, mention(), [], new Date("2026-03-01T23:59:59Z"))?.id).toBe("r");
 });

@@ -3,6 +3,7 @@ import type { Situation } from "../conversation/read-conversation.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
+import { dailyCapOf } from "./rules-on.ts";
 import { accountOf } from "./send-to-publish.ts";
 import type { Reply } from "./reply.ts";
 
@@ -25,7 +26,7 @@ export async function takeTurn(
     const known = await ctx.store.get(key);
     const day = dayOf(now, brand.timeZone);
     const sent = known?.day === day ? known.sent : 0;
-    if (rulebook.dailyCap !== undefined && sent >= rulebook.dailyCap) return NEXT_DAY_SECONDS;
+    if (sent >= dailyCapOf(rulebook, now)) return NEXT_DAY_SECONDS;
     const at = Math.max(now.getTime(), known ? Date.parse(known.nextAt) : 0);
     const wait = (at - now.getTime()) / 1000;
     if (wait > 15) return wait;

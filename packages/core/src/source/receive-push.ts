@@ -3,7 +3,7 @@ import type { WebhookRequest } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { ConnectorError, Refusal } from "../errors.ts";
 import { callOf } from "./call.ts";
-import { theSource } from "./change-source.ts";
+import { theSource, updateSource } from "./change-source.ts";
 import { relevant } from "./collect.ts";
 
 /** Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued. */
@@ -19,6 +19,7 @@ export async function receivePush(
   const call = await callOf(ctx, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
+  if (pushed === "collect") return collectSoon(ctx, brandId, sourceId);
   const items = relevant(connector, call, pushed, source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
@@ -26,6 +27,13 @@ export async function receivePush(
     items.map((incoming) => ({ brand: brandId, source: sourceId, baseline: false, seenAt, incoming })),
   );
   return items.length;
+}
+
+/** The push only said that there is something new: the source is due now, whatever its interval. */
+async function collectSoon(ctx: Context, brand: string, source: string): Promise<number> {
+  await updateSource(ctx, brand, source, (known) => ({ ...known, nextAt: ctx.now().toISOString() }));
+  await ctx.queues.send("collect", [{ brand, source }]);
+  return 1;
 }
 
 async function verified<T>(work: () => Promise<T>): Promise<T> {
