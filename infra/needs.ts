@@ -23,7 +23,12 @@ export type Need = {
 const CLASSIFIER = "packages/classifier/src";
 
 export const needs = {
-  collect: { queue: "collect", memory: "512 MB", sends: ["intake"], vault: ["open"] },
+  collect: {
+    queue: "collect",
+    memory: "512 MB",
+    sends: ["intake", "publish", "digest"],
+    vault: ["open", "seal"],
+  },
   intake: {
     queue: "intake",
     memory: "1024 MB",
@@ -32,8 +37,8 @@ export const needs = {
     files: [`${CLASSIFIER}/language.bin`, `${CLASSIFIER}/model/sentiment.bin`],
   },
   draft: { queue: "draft", memory: "512 MB", sends: [] },
-  publish: { queue: "publish", memory: "512 MB", sends: ["publish"], vault: ["open"] },
-  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake"], vault: ["open"] },
+  publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest"], vault: ["open", "seal"] },
+  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake"], vault: ["open", "seal"] },
   digest: { queue: "digest", memory: "512 MB", sends: [], mails: true },
   tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish"] },
   api: {

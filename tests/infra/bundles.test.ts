@@ -166,7 +166,7 @@ describe("the whole loop through the bundles", () => {
       store: stack.store,
       queues: stack.queues,
       vault: nothing,
-      mail: { digest: async () => undefined },
+      mail: { digest: async () => undefined, notice: async () => undefined },
       log: createLog({ level: "error" }),
     });
     const { token } = await invite(outside, { name: "Dana", role: "admin" });

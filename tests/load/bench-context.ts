@@ -10,7 +10,7 @@ export function benchContext(store: Store, queues: Queues): Context {
     store,
     queues,
     vault: { seal: async (plain) => plain, open: async (sealed) => sealed },
-    mail: { digest: async () => undefined },
+    mail: { digest: async () => undefined, notice: async () => undefined },
     log: createLog({ level: "error" }),
   });
 }

@@ -59,7 +59,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
         ...judgements.get(text),
       }),
     },
-    mail: { digest: async (_, digest) => void mails.push(structuredClone(digest)) },
+    mail: { digest: async (_, digest) => void mails.push(structuredClone(digest)), notice: async () => undefined },
     log: {
       info: (event) => void lines.push({ event }),
       warn: (event) => void lines.push({ event }),

@@ -3,7 +3,7 @@ import { provide } from "@earshot/aws/current";
 import { createLog } from "@earshot/aws/log";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import type { Brand } from "@earshot/core/brand/brand";
-import type { Context } from "@earshot/core/context";
+import type { Context, Notice } from "@earshot/core/context";
 import type { Conversation } from "@earshot/core/conversation/conversation";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
 import type { Digest } from "@earshot/core/digest/digest";
@@ -26,6 +26,7 @@ export async function startWorld(given: Partial<Context> = {}) {
   const stack = await startStack({ now: clock.now });
   const playground = await startPlayground({ port: 0, now: clock.now });
   const mails: Digest[] = [];
+  const notices: Notice[] = [];
   const lines: string[] = [];
   const ctx = createContext({
     store: stack.store,
@@ -34,7 +35,7 @@ export async function startWorld(given: Partial<Context> = {}) {
       seal: async (plain) => Buffer.from(plain).toString("base64"),
       open: async (sealed) => Buffer.from(sealed, "base64").toString(),
     },
-    mail: { digest: async (_, digest) => void mails.push(digest) },
+    mail: { digest: async (_, digest) => void mails.push(digest), notice: async (notice) => void notices.push(notice) },
     log: createLog({ level: "info", sink: (line) => lines.push(line) }),
     now: clock.now,
     wait: clock.wait,
@@ -61,6 +62,7 @@ export async function startWorld(given: Partial<Context> = {}) {
     playground,
     client,
     mails,
+    notices,
     lines,
     api,
     /** A brand on the playground, connected and past its baseline. */

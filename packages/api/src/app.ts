@@ -3,6 +3,7 @@ import { health } from "@earshot/core/doctor/health";
 import { Refusal } from "@earshot/core/errors";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { consent } from "./consent.ts";
 import { conversations } from "./conversations.ts";
 import { digests } from "./digests.ts";
 import { operations } from "./operations.ts";
@@ -20,8 +21,9 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .use(signedIn(context))
     .use(fromOurPages)
     .route("/", operations(settings))
+    .route("/", consent)
     .route("/brands/:brand", conversations)
-    .route("/brands/:brand", sources)
+    .route("/brands/:brand", sources(settings))
     .route("/brands/:brand", digests)
     .route("/brands/:brand", playbooks)
     .all("*", () => {

@@ -9,6 +9,8 @@ import type { Context } from "@earshot/core/context";
 import { editDraft } from "@earshot/core/draft/edit-draft";
 import { reviewDraft } from "@earshot/core/draft/review-draft";
 import { heardOn, saidBy } from "@earshot/core/mention/heard-on";
+import { postedByHand } from "@earshot/core/reply/post-by-hand";
+import { retract } from "@earshot/core/reply/retract";
 import { checkedByHand, retryReply } from "@earshot/core/reply/retry";
 import { Hono } from "hono";
 import { jsonOf } from "./body.ts";
@@ -30,6 +32,8 @@ const verbs: Record<string, Verb> = {
   retry: retryReply,
   checked: checkedByHand,
   correct,
+  posted: postedByHand,
+  retract,
 };
 
 export const conversations = new Hono<Env>()

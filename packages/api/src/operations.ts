@@ -56,7 +56,7 @@ export const operations = ({ url }: ApiSettings) =>
     });
 
 function viewOf(connector: Connector): ConnectorView {
-  const { platform, name, about, finds, interval, rulebook, settings, secret } = connector;
+  const { platform, name, about, finds, interval, rulebook, settings, secret, consent } = connector;
   return {
     platform,
     name,
@@ -65,11 +65,15 @@ function viewOf(connector: Connector): ConnectorView {
     interval,
     can: {
       reply: connector.reply !== undefined,
-      findReply: connector.findReply !== undefined,
+      answers: connector.answers !== undefined,
+      retract: connector.retract !== undefined,
       revisit: connector.revisit !== undefined,
       webhook: connector.webhook !== undefined,
     },
+    ...(consent && { consent: { gives: [...consent.gives] } }),
     limit: rulebook.limit,
+    rules: rulebook.rules,
+    readOn: rulebook.readOn,
     settings: z.toJSONSchema(settings, { io: "input", unrepresentable: "any" }),
     ...(secret && { secret: z.toJSONSchema(secret, { io: "input", unrepresentable: "any" }) }),
   };

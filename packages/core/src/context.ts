@@ -13,9 +13,13 @@ export interface Vault {
   open(sealed: string): Promise<string>;
 }
 
-/** Delivers a digest by e-mail. */
+/** A few sentences to people of the team. */
+export type Notice = { id: string; to: string[]; subject: string; lines: string[]; at: string };
+
+/** Delivers by e-mail. */
 export interface Mail {
   digest(brand: Brand, digest: Digest): Promise<void>;
+  notice(notice: Notice): Promise<void>;
 }
 
 /** Fields a log line may carry. Never a mention's text, never a token. */

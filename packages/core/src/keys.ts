@@ -9,6 +9,7 @@ import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Pace } from "./reply/pace.ts";
+import type { ConsentUnderWay } from "./source/consent.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place } from "./store.ts";
 import type { Person } from "./team/person.ts";
@@ -36,6 +37,13 @@ export const keys = {
     pk: `${brand}/SEEN`,
     sk: source,
   }),
+  /** A push that was taken already: each is taken once. */
+  push: (brand: string, source: string, hash: string): Key<{ at: string }> => ({
+    pk: `${brand}/PUSHES#${source}`,
+    sk: hash,
+  }),
+  /** A person's walk to a platform for its consent; only a hash of its state is kept. */
+  consent: (hash: string): Key<ConsentUnderWay> => ({ pk: `CONSENT#${hash}`, sk: "CONSENT" }),
   playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
   playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
   corrections: (brand: string) => `${brand}/CORRECTIONS`,

@@ -20,12 +20,17 @@ export const messages = {
   }),
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
   "follow-up": z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
-  digest: z.object({
-    brand: z.string(),
-    kind: z.enum(["daily", "weekly"]),
-    /** One made before, to be mailed again. */
-    again: z.string().optional(),
-  }),
+  /** All that is mailed. */
+  digest: z.discriminatedUnion("kind", [
+    z.object({
+      brand: z.string(),
+      kind: z.enum(["daily", "weekly"]),
+      /** One made before, to be mailed again. */
+      again: z.string().optional(),
+    }),
+    /** How a source's sign-in stands, to who must do something about it. */
+    z.object({ brand: z.string(), kind: z.literal("notice"), source: z.string() }),
+  ]),
 } as const;
 
 /** The most that one message, and one batch of messages, may weigh (SQS: 1 MiB). */

@@ -1,21 +1,34 @@
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mail } from "@earshot/core/context";
-import { digestEmail } from "./digest-email.ts";
+import { digestEmail, type Email } from "./digest-email.ts";
 import { messageOf } from "./message.ts";
+import { noticeEmail } from "./notice-email.ts";
 
-/** Writes each digest as an .eml file into a folder, where any mail program opens it; nothing leaves the machine. */
+/** Writes each mail as an .eml file into a folder, where any mail program opens it; nothing leaves the machine. */
 export function createFileMail(dir: string): Mail {
+  async function write(email: Email, to: string[], at: string, id: string, name: string): Promise<void> {
+    const message = await messageOf(email, {
+      from: "Earshot <earshot@localhost>",
+      to,
+      date: new Date(at),
+      messageId: `<${id}@earshot.localhost>`,
+    });
+    await mkdir(dir, { recursive: true });
+    await writeWhole(join(dir, `${name}.eml`), message);
+  }
   return {
-    async digest(brand, digest) {
-      const message = await messageOf(await digestEmail(brand, digest), {
-        from: "Earshot <earshot@localhost>",
-        to: brand.digestTo,
-        date: new Date(digest.mailingAt ?? digest.madeAt),
-        messageId: `<${digest.id}.${brand.id}@earshot.localhost>`,
-      });
-      await mkdir(dir, { recursive: true });
-      await writeWhole(join(dir, `${brand.id}-${digest.id}.eml`), message);
+    digest: async (brand, digest) =>
+      write(
+        await digestEmail(brand, digest),
+        brand.digestTo,
+        digest.mailingAt ?? digest.madeAt,
+        `${digest.id}.${brand.id}`,
+        `${brand.id}-${digest.id}`,
+      ),
+    async notice(notice) {
+      const id = notice.id.replaceAll(":", "");
+      await write(await noticeEmail(notice), notice.to, notice.at, id, `notice-${id}`);
     },
   };
 }

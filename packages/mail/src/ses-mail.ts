@@ -1,25 +1,35 @@
 import { SendEmailCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import type { Mail } from "@earshot/core/context";
-import { digestEmail } from "./digest-email.ts";
+import { digestEmail, type Email } from "./digest-email.ts";
 import { messageOf } from "./message.ts";
+import { noticeEmail } from "./notice-email.ts";
 
-/** Sends each digest through Amazon SES from a verified address. */
+/** Sends mails through Amazon SES from a verified address. */
 export function createSesMail(from: string, client = new SESv2Client({})): Mail {
+  const host = from.split("@")[1];
+  async function send(email: Email, to: string[], at: string, id: string): Promise<void> {
+    const Data = await messageOf(email, {
+      from: `Earshot <${from}>`,
+      to,
+      date: new Date(at),
+      messageId: `<${id}@${host}>`,
+    });
+    await client.send(
+      new SendEmailCommand({
+        FromEmailAddress: from,
+        Destination: { ToAddresses: to },
+        Content: { Raw: { Data } },
+      }),
+    );
+  }
   return {
-    async digest(brand, digest) {
-      const Data = await messageOf(await digestEmail(brand, digest), {
-        from: `Earshot <${from}>`,
-        to: brand.digestTo,
-        date: new Date(digest.mailingAt ?? digest.madeAt),
-        messageId: `<${digest.id}.${brand.id}@${from.split("@")[1]}>`,
-      });
-      await client.send(
-        new SendEmailCommand({
-          FromEmailAddress: from,
-          Destination: { ToAddresses: brand.digestTo },
-          Content: { Raw: { Data } },
-        }),
-      );
-    },
+    digest: async (brand, digest) =>
+      send(
+        await digestEmail(brand, digest),
+        brand.digestTo,
+        digest.mailingAt ?? digest.madeAt,
+        `${digest.id}.${brand.id}`,
+      ),
+    notice: async (notice) => send(await noticeEmail(notice), notice.to, notice.at, notice.id.replaceAll(":", "")),
   };
 }

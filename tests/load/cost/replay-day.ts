@@ -55,7 +55,7 @@ export async function replayDay(): Promise<Day> {
       seal: async (plain) => (add({ keyRequest: 1 }), plain),
       open: async (sealed) => (add({ keyRequest: 1 }), sealed),
     }),
-    mail: { digest: async () => undefined },
+    mail: { digest: async () => undefined, notice: async () => undefined },
     log: createLog({ level: "info", sink: (line) => void (logged += line.length) }),
     now: clock.now,
     wait: clock.wait,

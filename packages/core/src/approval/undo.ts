@@ -18,7 +18,7 @@ export async function undo(ctx: Context, brand: string, id: string, input: unkno
   if (
     reply.status !== "approved" ||
     conversation.status !== "approved" ||
-    (now >= reply.sendAfter && reply.trouble !== "paused")
+    (now >= reply.sendAfter && reply.trouble !== "paused" && reply.trouble !== "sign-in-again")
   ) {
     throw new Refusal("too-late", "It is too late to undo: the reply is on its way or there already.", {
       status: reply.status,

@@ -86,7 +86,11 @@ export type ConversationEvent = {
     | "vanished"
     | "checked"
     | "noted"
-    | "corrected";
+    | "corrected"
+    | "posted-by-hand"
+    | "read-back"
+    | "not-found"
+    | "retracted";
   why?: string;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

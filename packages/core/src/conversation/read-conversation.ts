@@ -48,6 +48,9 @@ export type ConversationView = Records & {
   fingerprint: Fingerprint;
   limit: LengthLimit;
   canReply: boolean;
+  /** What is posted by hand is found on the platform, and what is published can be deleted there. */
+  canReadBack: boolean;
+  canRetract: boolean;
   /** The platform's rule for which it is not answered from here. */
   forbidden?: Rule;
   account?: { name: string };
@@ -159,11 +162,13 @@ const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
 function viewOf(ctx: Context, situation: Situation): ConversationView {
   const { brand, source, settings, mention, playbooks: _, draft: __, ...records } = situation;
   const connector = ctx.connectors[records.conversation.platform];
-  const forbidden = connector?.reply && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
+  const forbidden = connector && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
   return {
     ...records,
     limit: connector?.rulebook.limit ?? NO_LIMIT,
     canReply: connector?.reply !== undefined && source !== undefined && !forbidden,
+    canReadBack: connector?.answers !== undefined && source !== undefined,
+    canRetract: connector?.retract !== undefined && source !== undefined,
     ...(forbidden && { forbidden }),
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,

@@ -9,11 +9,13 @@ import type { Digest } from "./digest.ts";
 import { mailAgain, mailDigests } from "./mail-digest.ts";
 import { savedSchedule } from "./schedule-digests.ts";
 
+type Order = Exclude<Message<"digest">, { kind: "notice" }>;
+
 /** After a longer time off, the next tick goes on. */
 const MOST_PERIODS = 60;
 
 /** Makes and mails the digest of each period that is complete and has none, or mails again the one that is asked for; safe to call at any time, by any number at once. */
-export async function makeDigest(ctx: Context, { brand: id, kind, again }: Message<"digest">): Promise<void> {
+export async function makeDigest(ctx: Context, { brand: id, kind, again }: Order): Promise<void> {
   const [brand, schedule] = await Promise.all([
     ctx.store.get(keys.brand(id)),
     ctx.store.get(keys.digestSchedule(id, kind)),

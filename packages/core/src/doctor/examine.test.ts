@@ -143,6 +143,7 @@ describe("the doctor", () => {
     world.at("2026-11-24T08:00:00.000Z");
     const { commit } = world.ctx.store;
     world.ctx.mail = {
+      ...world.ctx.mail,
       digest: async () => {
         world.ctx.store.commit = async () => {
           throw new Error("killed");

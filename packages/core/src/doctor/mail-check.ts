@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { digestKinds, type Digest } from "../digest/digest.ts";
-import { span } from "../source/state.ts";
+import { span } from "../source/span.ts";
 import type { Check } from "./doctor.ts";
 
 const HOUR = 3_600_000;

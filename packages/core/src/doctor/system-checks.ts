@@ -3,7 +3,8 @@ import type { Context } from "../context.ts";
 import type { Settings } from "../keys.ts";
 import { queueNames } from "../queues.ts";
 import type { Source } from "../source/source.ts";
-import { span, type SourceState } from "../source/state.ts";
+import { span } from "../source/span.ts";
+import type { SourceState } from "../source/state.ts";
 import type { Check, Doctor, Level, SourceReport } from "./doctor.ts";
 
 const MANY_WAITING = 1000;

@@ -29,6 +29,8 @@ export type Draft = {
   mention: string;
   mentionVersion: number;
   objections: Objection[];
+  /** The platform's rule, by its id, for which it can only be posted by hand. */
+  forbidden?: string;
   /** Set when a person declined it. */
   declined?: { by: string; at: string; reason: string };
 };

@@ -3,6 +3,7 @@ import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import { nextDraftNumber, situationOf } from "../conversation/read-conversation.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
+import { forbiddenBy } from "../reply/forbidden.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Draft } from "./draft.ts";
 
@@ -27,10 +28,13 @@ export async function makeDraft(ctx: Context, message: Message<"draft">): Promis
       playbooks: situation.playbooks,
       attempt: forThis.filter((d) => d.declined).length,
     });
+    const rulebook = ctx.connectors[conversation.platform]?.rulebook;
+    const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
     const at = ctx.now().toISOString();
     const next = moved(conversation, { draft: nextDraftNumber(situation), draftDueAt: undefined });
     const made: Draft = {
       ...written,
+      ...(rule && { forbidden: rule.id }),
       number: next.draft!,
       by: ctx.writer.version,
       at,
@@ -40,7 +44,13 @@ export async function makeDraft(ctx: Context, message: Message<"draft">): Promis
     await ctx.store.commit([
       saved(next),
       { put: keys.draft(brand, id, made.number), value: made, if: "absent", expiresAt: expiryOf(conversation, at) },
-      happened(next, { at, by: "earshot", what: "drafted", about: String(made.number) }),
+      happened(next, {
+        at,
+        by: "earshot",
+        what: "drafted",
+        about: String(made.number),
+        ...(rule && { why: `To post by hand: ${rule.says}` }),
+      }),
     ]);
     ctx.log.info("draft.written", { brand, conversation: id, draft: made.number, count: made.objections.length });
   });

@@ -6,9 +6,13 @@ import { keys } from "../keys.ts";
 import { contentHash, cut } from "../mention/content.ts";
 import { markDeleted } from "../mention/mark-deleted.ts";
 import type { Message } from "../queues.ts";
+import { answeredByHand, recordByHand } from "../reply/by-hand.ts";
 import { noteReceipt } from "../reply/note-receipt.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { callOf } from "../source/call.ts";
+import { renewed } from "../source/renew-credential.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { readBack } from "./read-back.ts";
 import { later, savedFollowUp } from "./schedule.ts";
 
 const MOST_ATTEMPTS = 6;
@@ -29,21 +33,34 @@ export async function doFollowUp(ctx: Context, message: Message<"follow-up">): P
     await ctx.store.commit([{ remove: key }]);
     return;
   }
-  const seen = await lookAgain(ctx, situation, reply?.receipt?.nativeId);
-  if (seen === "later") {
-    const attempts = followUp.attempts + 1;
-    const dueAt = later(ctx.now().toISOString(), Math.min(10 * 2 ** followUp.attempts, 360));
-    await ctx.store.commit([
-      attempts >= MOST_ATTEMPTS
-        ? { remove: key }
-        : savedFollowUp(situation.conversation, { ...followUp, attempts, dueAt }),
-    ]);
-    return;
+  if (followUp.what === "read-back") {
+    if ((await readBack(ctx, situation, followUp)) === "later") return tryLater(ctx, situation, followUp);
+    return ctx.store.commit([{ remove: key }]);
   }
-  await record(ctx, situation, seen);
+  const seen = await lookAgain(ctx, situation, reply?.receipt?.nativeId);
+  if (seen === "later") return tryLater(ctx, situation, followUp);
+  if (!(await record(ctx, situation, seen)) && followUp.what === "recheck") await lookForAnswer(ctx, situation);
   if (reply && seen.reply)
     await retryOnConflict(() => noteReceipt(ctx, { brand, conversation: id, reply: reply.id }, seen.reply!));
   await ctx.store.commit([{ remove: key }]);
+}
+
+/** The platform cannot be read now: again after a while, but not for ever. */
+async function tryLater(ctx: Context, { conversation }: Situation, followUp: FollowUp): Promise<void> {
+  const attempts = followUp.attempts + 1;
+  const dueAt = later(ctx.now().toISOString(), Math.min(10 * 2 ** followUp.attempts, 360));
+  await ctx.store.commit([
+    attempts >= MOST_ATTEMPTS
+      ? { remove: keys.followUp(followUp.brand, followUp.conversation, followUp.id) }
+      : savedFollowUp(conversation, { ...followUp, attempts, dueAt }),
+  ]);
+}
+
+/** What still waits here may have been answered by hand on the platform. */
+async function lookForAnswer(ctx: Context, situation: Situation): Promise<void> {
+  const answer = await answeredByHand(ctx, situation);
+  const where = { brand: situation.brand.id, conversation: situation.conversation.id };
+  if (answer) await retryOnConflict(() => recordByHand(ctx, where, answer));
 }
 
 /** The mention as it stands on the platform; "later" when the platform cannot be read now. */
@@ -57,7 +74,7 @@ export async function lookAgain(
   if (!connector?.revisit || !source) return { mention };
   try {
     return await connector.revisit(
-      await callOf(ctx, brand, source),
+      await callOf(ctx, brand, await renewed(ctx, brand, source)),
       mention,
       replyId ? { nativeId: replyId } : undefined,
     );

@@ -12,6 +12,26 @@ export const REREAD_MINUTES = [60, 24 * 60, 7 * 24 * 60] as const;
 /** When a mention that waits for its answer is looked at again, in minutes after it was heard. */
 export const RECHECK_MINUTES = [60, 24 * 60] as const;
 
+/** When a reply that a person posted by hand is looked for, in minutes after they said so. */
+export const READ_BACK_MINUTES = [2, 60, 24 * 60] as const;
+
+/** The looks for a reply that was posted by hand, where the platform can be asked. */
+export function scheduleReadBacks(ctx: Context, conversation: Conversation, reply: Reply): Change[] {
+  if (!ctx.connectors[reply.platform]?.answers) return [];
+  return READ_BACK_MINUTES.map((minutes) =>
+    savedFollowUp(conversation, {
+      id: idOf("f", reply.id, "read-back", minutes),
+      brand: conversation.brand,
+      conversation: conversation.id,
+      what: "read-back",
+      reply: reply.id,
+      dueAt: later(reply.approvedAt, minutes),
+      attempts: 0,
+      ...(minutes === READ_BACK_MINUTES.at(-1) && { last: true }),
+    }),
+  );
+}
+
 /** The re-reads of a published reply, where the platform can be read again. */
 export function scheduleRereads(ctx: Context, conversation: Conversation, reply: Reply, at: string): Change[] {
   if (!ctx.connectors[reply.platform]?.revisit) return [];

@@ -8,6 +8,7 @@ import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
 import { scheduleRecheck } from "../follow-up/schedule.ts";
+import { keepDaysOf } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
 import { previewOf } from "./content.ts";
@@ -35,7 +36,7 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     baseline: message.baseline,
     classification,
   };
-  const next = known ? joined(arrival, known, mention) : opened(arrival, mention);
+  const next = known ? joined(arrival, known, mention) : opened(ctx, arrival, mention);
   const pointer: Pointer = {
     conversation: mention.conversation,
     what: "mention",
@@ -100,10 +101,12 @@ export function lookOf(mention: Mention): Patch & Pick<Conversation, "mention"> 
   };
 }
 
-function opened({ brand, source, message }: Arrival, mention: Mention): Conversation {
+function opened(ctx: Context, { brand, source, message }: Arrival, mention: Mention): Conversation {
   const { classification: judged, baseline } = mention;
   const waits = judged.needsReply && !baseline;
   const { seenAt } = message;
+  const { rulebook } = ctx.connectors[mention.platform] ?? {};
+  const retentionDays = keepDaysOf(rulebook, source?.retentionDays, ctx.now());
   return {
     ...(lookOf(mention) as Conversation),
     id: mention.conversation,
@@ -121,7 +124,7 @@ function opened({ brand, source, message }: Arrival, mention: Mention): Conversa
     ...(waits
       ? { dueAt: deadlineOf(brand, judged.urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) }
       : { closedAt: seenAt }),
-    ...(source?.retentionDays !== undefined && { retentionDays: source.retentionDays }),
+    ...(retentionDays !== undefined && { retentionDays }),
   };
 }
 

@@ -1,15 +1,20 @@
 import type { Context } from "../context.ts";
 import { fingerprintWith, situationOf, type Situation } from "../conversation/read-conversation.ts";
+import type { Call } from "../connector.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
 import { lookAgain, record } from "../follow-up/do-follow-up.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { callOf } from "../source/call.ts";
+import { credentialState } from "../source/credential.ts";
+import { noteRefusal } from "../source/note-refusal.ts";
+import { renewed } from "../source/renew-credential.ts";
 import { changedParts, draftPart } from "../approval/fingerprint.ts";
+import { answeredByHand, recordByHand } from "./by-hand.ts";
 import { forbiddenBy } from "./forbidden.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
-import { HELD_SECONDS } from "./release-held.ts";
+import { HELD_SECONDS, SIGN_IN_SECONDS } from "./release-held.ts";
 import { savedReply } from "./saved-reply.ts";
 import { giveBack, hold, settle, toBeChecked, type Where } from "./settle.ts";
 import { stoppedBy } from "./stop.ts";
@@ -18,6 +23,7 @@ import { outgoingOf } from "./outgoing.ts";
 /** Longer than any call to a platform may take, so that a claim outlives the send it is for. */
 const LEASE_SECONDS = 90;
 const LONGEST_WAIT_SECONDS = 15;
+const SUSPECT_SECONDS = 60;
 const LOOKUPS_BEFORE_RESEND = 2;
 const MOST_ATTEMPTS = 5;
 
@@ -44,6 +50,7 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
   if (reply.status !== "approved" && reply.status !== "sending" && reply.status !== "unknown") return undefined;
   const now = ctx.now();
   if (reply.leaseUntil && reply.leaseUntil > now.toISOString()) return undefined;
+  if (await waitsForSignIn(ctx, where, situation)) return undefined;
   if (reply.maySent && !(await lookedUp(ctx, where, situation, reply))) return undefined;
   if (reply.attempts >= MOST_ATTEMPTS) {
     await giveBack(ctx, where, "unavailable", `Tried ${reply.attempts} times; the platform did not take it.`);
@@ -65,26 +72,31 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
   return claim(ctx, where, situation, reply);
 }
 
+/** While the sign-in is dead nothing is sent or looked up: what was approved waits until somebody has signed in again. */
+async function waitsForSignIn(ctx: Context, where: Where, { source }: Situation): Promise<boolean> {
+  const state = source && credentialState(source, ctx.now());
+  if (state?.level !== "dead") return false;
+  await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", `It waits. ${state.why}`);
+  return true;
+}
+
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
-async function lookedUp(
-  ctx: Context,
-  where: Where,
-  { brand, source, mention, conversation }: Situation,
-  reply: Reply,
-): Promise<boolean> {
+async function lookedUp(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
+  const { source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.findReply || !source) {
     await toBeChecked(ctx, where, "It was sent, no answer came, and this platform cannot be asked.");
     return false;
   }
   try {
-    const found = await connector.findReply(await callOf(ctx, brand, source), outgoingOf(reply, mention));
+    const found = await connector.findReply(await signedInCall(ctx, situation), outgoingOf(reply, mention));
     if (found) {
       await settle(ctx, where, found);
       return false;
     }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
+    if (error.trouble === "sign-in-again") await noteRefusal(ctx, source, error.message);
     await hold(ctx, where, error.retryAfter ?? 60, error.trouble, `Looking it up failed: ${error.message}`);
     return false;
   }
@@ -131,7 +143,14 @@ async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply
   }
   if (reply.attempts > 0) return true;
   const seen = await lookAgain(ctx, situation, undefined);
-  if (seen === "later" || !(await record(ctx, situation, seen))) return true;
+  if (seen === "later") return true;
+  if (!(await record(ctx, situation, seen))) {
+    const byHand = await answeredByHand(ctx, situation);
+    if (!byHand) return true;
+    await giveBack(ctx, where, "stale", "Somebody has answered it on the platform by hand meanwhile.");
+    await retryOnConflict(() => recordByHand(ctx, where, byHand));
+    return false;
+  }
   await giveBack(
     ctx,
     where,
@@ -163,16 +182,22 @@ async function claim(
 }
 
 async function send(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<void> {
-  const { brand, source, mention, conversation } = situation;
+  const { source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", "This source can no longer reply.");
   try {
-    const receipt = await connector.reply(await callOf(ctx, brand, source), outgoingOf(reply, mention));
+    const receipt = await connector.reply(await signedInCall(ctx, situation), outgoingOf(reply, mention));
     await settle(ctx, where, receipt);
   } catch (error) {
     if (error instanceof Conflict) throw error;
+    if (error instanceof ConnectorError && error.trouble === "sign-in-again")
+      await noteRefusal(ctx, source, error.message);
     await retryOnConflict(() => afterFailure(ctx, where, reply, error));
   }
+}
+
+async function signedInCall(ctx: Context, { brand, source }: Situation): Promise<Call> {
+  return callOf(ctx, brand, await renewed(ctx, brand, source!));
 }
 
 async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unknown): Promise<void> {
@@ -181,6 +206,9 @@ async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unk
   const backOff = 15 * 2 ** (reply.attempts - 1);
   if (error instanceof ConnectorError && trouble === "slow-down")
     return hold(ctx, where, error.retryAfter ?? backOff, trouble, message, { notSent: true, free: true });
+  // A first refusal may be the platform's mistake; after the second the sign-in is dead, and the reply waits for another.
+  if (trouble === "sign-in-again")
+    return hold(ctx, where, SUSPECT_SECONDS, trouble, message, { notSent: true, free: true });
   if (trouble === "unavailable") return hold(ctx, where, backOff, trouble, message, { notSent: true });
   if (trouble === "unknown") {
     if (!(error instanceof ConnectorError)) ctx.log.error("reply.fault", where, error);

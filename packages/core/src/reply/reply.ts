@@ -2,7 +2,15 @@ import type { Receipt } from "../connector.ts";
 import type { Trouble } from "../errors.ts";
 import type { Fingerprint } from "../approval/fingerprint.ts";
 
-export type ReplyStatus = "approved" | "sending" | "unknown" | "published" | "failed" | "check" | "withdrawn";
+export type ReplyStatus =
+  | "approved"
+  | "sending"
+  | "unknown"
+  | "published"
+  | "failed"
+  | "check"
+  | "withdrawn"
+  | "retracted";
 
 /** An approved text on its way to, or on, the platform. */
 export type Reply = {
@@ -35,4 +43,9 @@ export type Reply = {
   message?: string;
   receipt?: Receipt;
   publishedAt?: string;
+  /** A person posted it on the platform themselves; `confirmedAt` says when we saw it there. */
+  byHand?: true;
+  confirmedAt?: string;
+  /** What it added to its day's counters when it was said to be posted: taken back when it is not found. */
+  counted?: Record<string, number>;
 };

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Receipt } from "../connector.ts";
 import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfReply } from "../digest/counts.ts";
@@ -55,17 +56,8 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
   const brand = await getBrand(ctx, where.brand);
   const done = await step(ctx, where, (reply, conversation, at) => {
     if (settled.has(reply.status)) return undefined;
-    const late = conversation.dueAt !== undefined && at > conversation.dueAt;
-    const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(conversation.heardAt)) / 1000));
     const wroteAgain = conversation.mention !== reply.mention;
     const rejected = receipt.visibility === "rejected";
-    const pointer: Pointer = {
-      conversation: conversation.id,
-      what: "reply",
-      author: conversation.author.id,
-      hash: "",
-      version: 1,
-    };
     const what = rejected ? "rejected" : receipt.visibility === "moderation" ? "moderation" : "published";
     const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
     const stays = wroteAgain || rejected;
@@ -83,20 +75,36 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
             : { status: "answered", reason, answeredAt: at },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
-        {
-          put: keys.pointer(where.brand, mentionId(reply.platform, receipt.nativeId)),
-          value: pointer,
-          expiresAt: expiryOf(conversation, at),
-        },
+        savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, reply, at),
-        {
-          add: keys.counts(where.brand, dayOf(at, brand.timeZone), reply.id),
-          counts: countsOfReply({ late, seconds }),
-        },
+        countedReply(brand, conversation, reply, at),
       ],
     };
   });
   if (done) ctx.log.info("reply.published", { ...where, status: receipt.visibility });
+}
+
+/** Where our reply belongs, so that an answer to it joins its conversation and it is never taken for a mention. */
+export function savedPointer(conversation: Conversation, reply: Reply, receipt: Receipt, at: string): Change {
+  const { id, brand, author } = conversation;
+  const pointer: Pointer = { conversation: id, what: "reply", author: author.id, hash: "", version: 1 };
+  const key = keys.pointer(brand, mentionId(reply.platform, receipt.nativeId));
+  return { put: key, value: pointer, expiresAt: expiryOf(conversation, at) };
+}
+
+/** What a reply that went out at this moment adds to its day's counters. */
+export function countedReply(
+  brand: Pick<Brand, "timeZone">,
+  conversation: Conversation,
+  reply: Reply,
+  at: string,
+): Extract<Change, { add: unknown }> {
+  const late = conversation.dueAt !== undefined && at > conversation.dueAt;
+  const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(conversation.heardAt)) / 1000));
+  return {
+    add: keys.counts(conversation.brand, dayOf(at, brand.timeZone), reply.id),
+    counts: countsOfReply({ late, seconds }),
+  };
 }
 
 /** It was not sent and will not be: the text is kept, the conversation is a person's again. */

@@ -6,7 +6,8 @@ import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change, Places } from "../store.ts";
 import { permit } from "../team/permit.ts";
-import { sealedSecret } from "./connect-source.ts";
+import { releaseOf } from "../reply/release-held.ts";
+import { openedSecret, sealedSecret } from "./secret.ts";
 import { NewSource, type Source } from "./source.ts";
 
 const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused: z.boolean().optional() });
@@ -51,7 +52,7 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
     patch.settings && connector
       ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>)
       : undefined;
-  const secret = await sealedSecret(ctx, known.platform, patch.secret);
+  const secret = await sealedSecret(ctx, known.platform, patch.secret, await openedSecret(ctx, known));
   const changed = await updateSource(ctx, brand, id, (source) => {
     const next: Source = {
       ...source,
@@ -60,12 +61,13 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
       ...(patch.retentionDays !== undefined && { retentionDays: patch.retentionDays }),
       ...(patch.paused !== undefined && { paused: patch.paused }),
       ...(settings && { settings }),
-      ...(secret !== undefined && { secret }),
+      ...(secret !== undefined && { secret, credential: { givenAt: ctx.now().toISOString() } }),
       nextAt: ctx.now().toISOString(),
     };
     if (secret !== undefined || settings) delete next.account; // ask again who we are
     return next;
   });
+  if (secret !== undefined) await releaseOf(ctx, brand, id);
   return changed ?? theSource(ctx, brand, id);
 }
 

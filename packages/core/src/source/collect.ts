@@ -4,12 +4,15 @@ import type { Call, Collected, Connector } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
+import { releaseOf } from "../reply/release-held.ts";
 import { cut } from "../mention/content.ts";
 import { Incoming } from "../mention/mention.ts";
 import type { Message } from "../queues.ts";
 import { callOf } from "./call.ts";
 import { savedSource, updateSource } from "./change-source.ts";
 import { afterFailure, afterSuccess } from "./health.ts";
+import { askToTell } from "./note-refusal.ts";
+import { renewed } from "./renew-credential.ts";
 import { seenBefore } from "./seen.ts";
 import type { Source } from "./source.ts";
 import { stateOf } from "./state.ts";
@@ -47,7 +50,8 @@ export async function collect(
       count: outcome.heard,
       ms: ctx.now().getTime() - began,
     });
-    noteUnwell(ctx, saved);
+    if (leased.credential?.refused) await releaseOf(ctx, brandId, id);
+    await note(ctx, saved);
   } catch (error) {
     const trouble = error instanceof ConnectorError ? error.trouble : "fault";
     ctx.log[trouble === "fault" ? "error" : "warn"](
@@ -55,20 +59,19 @@ export async function collect(
       { brand: brandId, source: id, platform: known.platform, trouble },
       error,
     );
-    noteUnwell(ctx, await updateSource(ctx, brandId, id, (source) => afterFailure(ctx, source, error)));
+    await note(ctx, await updateSource(ctx, brandId, id, (source) => afterFailure(ctx, source, error)));
   }
 }
 
 /** An alarm counts this event: a source that fails, or has gone silent, is not noticed otherwise until somebody looks. */
-function noteUnwell(ctx: Context, source: Source | undefined): void {
-  const level = source && stateOf(source, ctx.now()).level;
-  if (level === "failing" || level === "silent")
-    ctx.log.warn("source.unwell", {
-      brand: source!.brand,
-      source: source!.id,
-      platform: source!.platform,
-      cause: level,
-    });
+async function note(ctx: Context, source: Source | undefined): Promise<void> {
+  if (!source) return;
+  const { level } = stateOf(source, ctx.now());
+  if (level === "failing" || level === "silent") {
+    const { brand, id, platform } = source;
+    ctx.log.warn("source.unwell", { brand, source: id, platform, cause: level });
+  }
+  await askToTell(ctx, source);
 }
 
 async function lease(ctx: Context, known: Source): Promise<Source | undefined> {
@@ -93,7 +96,7 @@ export type Outcome = {
 };
 
 async function collectPages(ctx: Context, connector: Connector, brand: Brand, source: Source): Promise<Outcome> {
-  const call = await callOf(ctx, brand, source);
+  const call = await callOf(ctx, brand, await renewed(ctx, brand, source));
   const account = source.account ?? (await connector.account?.(call));
   const baseline = source.baselineAt === undefined;
   const seen = await seenBefore(ctx, source);

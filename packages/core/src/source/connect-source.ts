@@ -4,6 +4,7 @@ import { Conflict, Refusal } from "../errors.ts";
 import { idOf } from "../ids.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
+import { sealedSecret } from "./secret.ts";
 import { savedSource } from "./change-source.ts";
 import { NewSource, type Source } from "./source.ts";
 
@@ -28,7 +29,7 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
     platform: asked.platform,
     name: asked.name || connector.name,
     settings,
-    ...(secret !== undefined && { secret }),
+    ...(secret !== undefined && { secret, credential: { givenAt: now } }),
     interval: asked.interval ?? connector.interval,
     ...(asked.retentionDays !== undefined && { retentionDays: asked.retentionDays }),
     paused: false,
@@ -46,17 +47,4 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
   }
   ctx.log.info("source.connected", { brand, source: source.id, platform: source.platform });
   return source;
-}
-
-/** A source's secrets, checked by its connector's schema and sealed. */
-export async function sealedSecret(
-  ctx: Context,
-  platform: string,
-  secret: Record<string, string> | undefined,
-): Promise<string | undefined> {
-  const given = secret && Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ""));
-  if (!given || Object.keys(given).length === 0) return undefined;
-  const schema = ctx.connectors[platform]?.secret;
-  if (!schema) throw new Refusal("bad-input", `${platform} takes no secret.`);
-  return ctx.vault.seal(JSON.stringify(parse(schema, given)));
 }

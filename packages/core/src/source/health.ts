@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { ConnectorError } from "../errors.ts";
 import type { Outcome } from "./collect.ts";
+import { withRefusal, withoutRefusal } from "./note-refusal.ts";
 import type { Source } from "./source.ts";
 
 /** What is left of a page run is fetched this soon. */
@@ -12,7 +13,7 @@ const after = (ctx: Context, seconds: number) => new Date(ctx.now().getTime() + 
 /** A source after a good collection: cursor moved, lease given back, due again after its interval or its platform's budget. */
 export function afterSuccess(ctx: Context, source: Source, outcome: Outcome): Source {
   const now = ctx.now().toISOString();
-  const { leaseUntil: _, ...rest } = source;
+  const { leaseUntil: _, ...rest } = withoutRefusal(source);
   const { trouble: __, message: ___, budget: ____, ...health } = source.health;
   const spent = outcome.budget && outcome.budget.remaining <= 1 ? outcome.budget.resetAt : "";
   const next = after(ctx, outcome.more ? SOON_SECONDS : source.interval);
@@ -37,7 +38,8 @@ export function afterSuccess(ctx: Context, source: Source, outcome: Outcome): So
 
 /** A source after a failed collection: cursor kept, backed off, the trouble on record. */
 export function afterFailure(ctx: Context, source: Source, error: unknown): Source {
-  const { leaseUntil: _, ...rest } = source;
+  const refused = error instanceof ConnectorError && error.trouble === "sign-in-again";
+  const { leaseUntil: _, ...rest } = refused ? withRefusal(ctx, source, error.message) : source;
   const failures = source.health.failures + 1;
   const asked = error instanceof ConnectorError ? error.retryAfter : undefined;
   const backOff = Math.min(

@@ -1,12 +1,23 @@
+import { createHash } from "node:crypto";
 import { getBrand } from "../brand/change-brand.ts";
-import type { WebhookRequest } from "../connector.ts";
+import type { Call, Connector, WebhookRequest } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { ConnectorError, Refusal } from "../errors.ts";
+import { hashOf } from "../ids.ts";
+import { keys } from "../keys.ts";
+import type { Incoming } from "../mention/mention.ts";
 import { callOf } from "./call.ts";
 import { theSource, updateSource } from "./change-source.ts";
 import { relevant } from "./collect.ts";
+import type { Source } from "./source.ts";
 
-/** Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued. */
+/** A push that somebody kept and sends again does nothing for so long; by then its text is old and known. */
+const REMEMBERED_DAYS = 7;
+
+/**
+ * Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued:
+ * none of a push that was taken before.
+ */
 export async function receivePush(
   ctx: Context,
   brandId: string,
@@ -19,12 +30,34 @@ export async function receivePush(
   const call = await callOf(ctx, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
-  if (pushed === "collect") return collectSoon(ctx, brandId, sourceId);
+  const seen = keys.push(brandId, sourceId, hashOf(request.headers.get("webhook-id") ?? bodyOf(request)));
+  if (await ctx.store.get(seen)) return 0;
+  const queued =
+    pushed === "collect"
+      ? await collectSoon(ctx, brandId, sourceId)
+      : await queuePushed(ctx, connector, call, source, pushed);
+  // After the queue has it: a crash between means taken twice, never lost.
+  const now = ctx.now();
+  const expiresAt = new Date(now.getTime() + REMEMBERED_DAYS * 86_400_000);
+  await ctx.store.commit([{ put: seen, value: { at: now.toISOString() }, expiresAt }]);
+  return queued;
+}
+
+const bodyOf = ({ body }: WebhookRequest) => createHash("sha256").update(body).digest("base64url");
+
+async function queuePushed(
+  ctx: Context,
+  connector: Connector,
+  call: Call,
+  source: Source,
+  pushed: Incoming[],
+): Promise<number> {
+  const { brand, id } = source;
   const items = relevant(connector, call, pushed, source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
     "intake",
-    items.map((incoming) => ({ brand: brandId, source: sourceId, baseline: false, seenAt, incoming })),
+    items.map((incoming) => ({ brand, source: id, baseline: false, seenAt, incoming })),
   );
   return items.length;
 }

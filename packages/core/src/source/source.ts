@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { Account } from "../connector.ts";
 import type { Trouble } from "../errors.ts";
+import type { Credential } from "./credential.ts";
 
 /** What a person says when connecting a source. */
 export const NewSource = z.object({
@@ -26,15 +28,16 @@ export type Source = {
   platform: string;
   name: string;
   settings: Record<string, unknown>;
-  /** Sealed by the vault. */
+  /** Sealed by the vault; what is known of it is in `credential`. */
   secret?: string;
   interval: number;
   retentionDays?: number;
   paused: boolean;
   version: number;
   createdAt: string;
+  credential?: Credential;
   /** Who we are on the platform, where the connector can tell. */
-  account?: { id: string; name: string; url?: string };
+  account?: Account;
   cursor?: unknown;
   /** The first collection is done: what comes now is new. */
   baselineAt?: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Source, SourceHealth } from "./source.ts";
-import { isLate, span, stateOf } from "./state.ts";
+import { span } from "./span.ts";
+import { isLate, stateOf } from "./state.ts";
 
 const now = new Date("2026-11-23T12:00:00Z");
 const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();

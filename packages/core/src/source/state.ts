@@ -1,5 +1,6 @@
 import type { Trouble } from "../errors.ts";
 import type { Source } from "./source.ts";
+import { counted, span } from "./span.ts";
 
 export type SourceLevel = "ok" | "silent" | "failing" | "behind" | "paused" | "starting";
 export type SourceState = { level: SourceLevel; why: string; todo?: string };
@@ -114,17 +115,4 @@ function fine({ health }: Source, now: number): SourceState {
 
 function ago(at: string, now: number): string {
   return `${span(now - Date.parse(at))} ago`;
-}
-
-/** A length of time in its largest whole unit. */
-export function span(ms: number): string {
-  const minutes = Math.max(0, Math.round(ms / MINUTE));
-  if (minutes < 1) return "less than a minute";
-  if (minutes < 120) return counted(minutes, "minute");
-  if (minutes < 48 * 60) return counted(Math.round(minutes / 60), "hour");
-  return counted(Math.round(minutes / 1440), "day");
-}
-
-function counted(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }

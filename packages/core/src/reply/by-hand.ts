@@ -1,0 +1,117 @@
+import { fingerprintOf } from "../approval/fingerprint.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import type { Answer } from "../connector.ts";
+import type { Context } from "../context.ts";
+import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
+import { readRecords, type Situation } from "../conversation/read-conversation.ts";
+import { ConnectorError } from "../errors.ts";
+import { scheduleRereads } from "../follow-up/schedule.ts";
+import { idOf } from "../ids.ts";
+import { keys } from "../keys.ts";
+import type { Mention } from "../mention/mention.ts";
+import { callOf } from "../source/call.ts";
+import { renewed } from "../source/renew-credential.ts";
+import { countedReply, savedPointer } from "./settle.ts";
+import type { Reply } from "./reply.ts";
+
+const onItsWay: ReadonlySet<Reply["status"]> = new Set(["sending", "unknown", "check"]);
+
+/** All that our account wrote under a mention; none where the platform cannot be asked, "later" when it does not answer now. */
+export async function answersTo(
+  ctx: Context,
+  { brand, source }: Pick<Situation, "brand" | "source">,
+  mention: Mention,
+): Promise<Answer[] | "later"> {
+  const connector = ctx.connectors[mention.platform];
+  if (!connector?.answers || !source) return [];
+  try {
+    return await connector.answers(await callOf(ctx, brand, await renewed(ctx, brand, source)), mention);
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    ctx.log.warn("mention.unreadable", { brand: brand.id, mention: mention.id, trouble: error.trouble });
+    return "later";
+  }
+}
+
+/** The newest answer that stands there and that nothing here knows of: somebody wrote it on the platform themselves. */
+export async function answeredByHand(ctx: Context, situation: Situation): Promise<Answer | undefined> {
+  const { replies } = situation;
+  // What stands there could be one of these.
+  if (replies.some(({ status, byHand, confirmedAt }) => onItsWay.has(status) || (byHand && !confirmedAt)))
+    return undefined;
+  const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
+  const answers = await answersTo(ctx, situation, situation.mention);
+  if (answers === "later") return undefined;
+  return answers.findLast(({ receipt }) => !known.has(receipt.nativeId));
+}
+
+/** Takes an answer that somebody wrote on the platform themselves into its conversation, which is thereby answered. */
+export async function recordByHand(
+  ctx: Context,
+  where: { brand: string; conversation: string },
+  answer: Answer,
+): Promise<void> {
+  const records = await readRecords(ctx, where.brand, where.conversation);
+  if (!records || records.conversation.status !== "open") return;
+  const { conversation, replies } = records;
+  if (replies.some(({ receipt }) => receipt?.nativeId === answer.receipt.nativeId)) return;
+  const brand = await getBrand(ctx, where.brand);
+  const now = ctx.now().toISOString();
+  const reply = foundReply(conversation, answer, now);
+  const at = reply.publishedAt!;
+  const next = moved(conversation, {
+    status: "answered",
+    reason: "Answered on the platform by hand.",
+    reply: reply.id,
+    answeredAt: at,
+  });
+  await ctx.store.commit([
+    saved(next),
+    {
+      put: keys.reply(reply.brand, reply.conversation, reply.id),
+      value: reply,
+      if: "absent",
+      expiresAt: expiryOf(conversation, now),
+    },
+    savedPointer(conversation, reply, answer.receipt, now),
+    ...scheduleRereads(ctx, conversation, reply, now),
+    countedReply(brand, conversation, reply, at),
+    happened(next, { at: now, by: "earshot", what: "read-back", about: reply.id }),
+  ]);
+  ctx.log.info("reply.found-by-hand", { ...where, reply: reply.id });
+}
+
+function foundReply(conversation: Situation["conversation"], answer: Answer, now: string): Reply {
+  const at = answer.at && answer.at < now ? new Date(answer.at).toISOString() : now;
+  return {
+    id: idOf("r", conversation.brand, conversation.id, answer.receipt.nativeId),
+    conversation: conversation.id,
+    brand: conversation.brand,
+    source: conversation.source,
+    platform: conversation.platform,
+    status: "published",
+    version: 1,
+    text: answer.text,
+    language: "und",
+    draft: 0,
+    mention: conversation.mention,
+    fingerprint: fingerprintOf({
+      conversation,
+      draft: undefined,
+      text: answer.text,
+      source: undefined,
+      playbooks: [],
+      policy: "-",
+    }),
+    approvedBy: "by-hand",
+    approvedAt: at,
+    sendAfter: at,
+    attempts: 0,
+    maySent: false,
+    lookups: 0,
+    byHand: true,
+    confirmedAt: now,
+    receipt: answer.receipt,
+    publishedAt: at,
+  };
+}

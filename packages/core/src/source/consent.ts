@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { getBrand } from "../brand/change-brand.ts";
+import type { Connector } from "../connector.ts";
+import type { Context } from "../context.ts";
+import { Conflict, ConnectorError, Refusal } from "../errors.ts";
+import { hashOf } from "../ids.ts";
+import { keys } from "../keys.ts";
+import { parse } from "../parse.ts";
+import { releaseOf } from "../reply/release-held.ts";
+import { actorId, permit } from "../team/permit.ts";
+import { callOf } from "./call.ts";
+import { theSource, updateSource } from "./change-source.ts";
+import { mergedSecret } from "./secret.ts";
+import type { Source } from "./source.ts";
+
+const WALK_MINUTES = 15;
+
+/** What is remembered while a person is away on the platform. */
+export type ConsentUnderWay = {
+  brand: string;
+  source: string;
+  /** Who set out: nobody else may come back. */
+  person: string;
+  redirect: string;
+  /** PKCE verifier and what the connector wanted kept, sealed by the vault. */
+  sealed: string;
+  expiresAt: string;
+  version: number;
+};
+
+/**
+ * Begins the walk to the platform on which somebody lets us speak for an account; returns the page to send them to.
+ * @param redirect where the platform sends them back to; it must be registered there
+ */
+export async function beginConsent(
+  ctx: Context,
+  brandId: string,
+  id: string,
+  redirect: string,
+): Promise<{ address: string }> {
+  permit(ctx, "admin");
+  const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, id)]);
+  const { begin } = consentOf(ctx, source);
+  const state = ctx.token();
+  const verifier = `${ctx.token()}${ctx.token()}`;
+  const { address, keep = {} } = await orRefused(
+    async () => await begin(await callOf(ctx, brand, source), { redirect, state, verifier }),
+  );
+  const expiresAt = new Date(ctx.now().getTime() + WALK_MINUTES * 60_000);
+  const value: ConsentUnderWay = {
+    brand: brandId,
+    source: id,
+    person: actorId(ctx),
+    redirect,
+    sealed: await ctx.vault.seal(JSON.stringify({ verifier, keep })),
+    expiresAt: expiresAt.toISOString(),
+    version: 1,
+  };
+  await ctx.store.commit([{ put: keys.consent(hashOf(state)), value, if: "absent", expiresAt }]);
+  return { address };
+}
+
+const Kept = z.object({ verifier: z.string(), keep: z.record(z.string(), z.string()) });
+const Back = z.object({
+  state: z.string().min(1, "The platform sent no state back: begin again on the Sources page."),
+  code: z.string().optional(),
+  error: z.string().optional(),
+  error_description: z.string().optional(),
+});
+
+/**
+ * Ends the walk: the platform's code becomes the source's secret, once; what waited for it goes out.
+ * @throws Refusal `not-allowed` for a state that is unknown, used, too old or another person's; `bad-input` when consent was not given
+ */
+export async function finishConsent(ctx: Context, input: unknown): Promise<Source> {
+  permit(ctx, "admin");
+  const { state, code, error, error_description: said } = parse(Back, input);
+  const { brand: brandId, source: id, redirect, sealed } = await takeWalk(ctx, state);
+  if (error || !code)
+    throw new Refusal("bad-input", `The platform gave no consent: ${said ?? error ?? "it sent no code"}.`, {
+      source: id,
+    });
+  const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, id)]);
+  const { finish } = consentOf(ctx, source);
+  const { verifier, keep } = Kept.parse(JSON.parse(await ctx.vault.open(sealed)));
+  const { secret: given, expiresAt } = await orRefused(
+    async () => await finish(await callOf(ctx, brand, source), { redirect, state, verifier, code, keep }),
+  );
+  const secret = await mergedSecret(ctx, source, given);
+  const now = ctx.now().toISOString();
+  const changed = await updateSource(ctx, brandId, id, ({ account: _, ...known }) => ({
+    ...known,
+    secret,
+    credential: { givenAt: now, ...(expiresAt && { expiresAt }) },
+    nextAt: now,
+  }));
+  await releaseOf(ctx, brandId, id);
+  ctx.log.info("source.signed-in", { brand: brandId, source: id, platform: source.platform, person: actorId(ctx) });
+  return changed ?? source;
+}
+
+/** Takes a walk off the record, so that no state is used twice. */
+async function takeWalk(ctx: Context, state: string): Promise<ConsentUnderWay> {
+  const key = keys.consent(hashOf(state));
+  const walk = await ctx.store.get(key);
+  const unknown = new Refusal("not-allowed", "This way back is used or too old: begin again on the Sources page.");
+  if (!walk || walk.expiresAt < ctx.now().toISOString() || walk.person !== actorId(ctx)) throw unknown;
+  try {
+    await ctx.store.commit([{ remove: key, if: walk.version }]);
+  } catch (error) {
+    throw error instanceof Conflict ? unknown : error;
+  }
+  return walk;
+}
+
+function consentOf(ctx: Context, source: Source): NonNullable<Connector["consent"]> {
+  const consent = ctx.connectors[source.platform]?.consent;
+  if (!consent)
+    throw new Refusal("bad-input", `${source.platform} has no consent to walk through: enter its secrets instead.`);
+  return consent;
+}
+
+async function orRefused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    throw new Refusal("bad-input", error.message, { trouble: error.trouble });
+  }
+}
