@@ -74,10 +74,16 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
 
 /** While the sign-in is dead nothing is sent or looked up: what was approved waits until somebody has signed in again. */
 async function waitsForSignIn(ctx: Context, where: Where, { source }: Situation): Promise<boolean> {
-  const state = source && credentialState(source, ctx.now());
-  if (state?.level !== "dead") return false;
-  await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", `It waits. ${state.why}`);
-  return true;
+  if (!source) return false;
+  const state = credentialState(source, ctx.now());
+  if (state?.level === "dead") {
+    await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", `It waits. ${state.why}`);
+    return true;
+  }
+  const isNameless = source.account === undefined && ctx.connectors[source.platform]?.account !== undefined;
+  if (isNameless)
+    await hold(ctx, where, HELD_SECONDS, "sign-in-again", "It waits until it is known in whose name it would go out.");
+  return isNameless;
 }
 
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
-import type { Connector } from "../connector.ts";
+import type { Account, Connector } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { Conflict, ConnectorError, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
@@ -88,15 +89,30 @@ export async function finishConsent(ctx: Context, input: unknown): Promise<Sourc
   );
   const secret = await mergedSecret(ctx, source, given);
   const now = ctx.now().toISOString();
-  const changed = await updateSource(ctx, brandId, id, ({ account: _, ...known }) => ({
-    ...known,
+  const signedIn: Pick<Source, "secret" | "credential" | "nextAt"> = {
     secret,
     credential: { givenAt: now, ...(expiresAt && { expiresAt }) },
     nextAt: now,
+  };
+  const account = await accountNow(ctx, brand, { ...source, ...signedIn });
+  const changed = await updateSource(ctx, brandId, id, ({ account: _, ...known }) => ({
+    ...known,
+    ...signedIn,
+    ...(account && { account }),
   }));
   await releaseOf(ctx, brandId, id);
   ctx.log.info("source.signed-in", { brand: brandId, source: id, platform: source.platform, person: actorId(ctx) });
   return changed ?? source;
+}
+
+/** Whose consent it was; asked again by the next collection where the platform does not say now. */
+async function accountNow(ctx: Context, brand: Brand, source: Source): Promise<Account | undefined> {
+  try {
+    return await ctx.connectors[source.platform]?.account?.(await callOf(ctx, brand, source));
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    return undefined;
+  }
 }
 
 /** Takes a walk off the record, so that no state is used twice. */
