@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { getBrand } from "@earshot/core/brand/change-brand";
+import { ConnectorError } from "@earshot/core/errors";
 import type { Page } from "playwright-core";
 import { openConsole, rowOf, until, type Desk } from "./open-console.ts";
 
@@ -24,10 +25,14 @@ async function approved(name: string, text: string) {
 }
 
 test("a failed reply keeps its text, says why, and goes out on Retry", async () => {
-  await desk.client.faults({ unauthorized: { times: 1 }, onlyFor: "write" });
+  const whole = desk.ctx.connectors["playground"]!;
+  const refusing = () => Promise.reject(new ConnectorError("refused", "The playground does not take this."));
+  desk.ctx.connectors["playground"] = { ...whole, reply: refusing };
   const { post, conversation } = await approved("Fay Led", "The acme cup was cold, I am disappointed.");
   const retry = page.getByRole("button", { name: "Retry" });
   await retry.waitFor({ timeout: 30_000 });
+  await page.getByText("The playground does not take this.").first().waitFor();
+  desk.ctx.connectors["playground"] = whole;
   const { text } = (await desk.view(conversation.id)).replies.at(-1)!;
   await page.getByRole("region", { name: "Our replies" }).getByText(text.slice(0, 30), { exact: false }).waitFor();
   await retry.click();

@@ -86,6 +86,8 @@ export type ConversationVerbs = {
   note: { text: string };
   retry: { reply: string };
   checked: { reply: string; found: boolean; url?: string };
+  posted: { text: string; url?: string };
+  retract: { reply: string; reason: string };
   correct: Verdict & { mention: string };
 };
 
@@ -117,6 +119,8 @@ export const api = {
   changeSource: (brand: string, id: string, change: SourceChange) =>
     ask<SourceView>("PATCH", `/brands/${name(brand)}/sources/${name(id)}`, change),
   removeSource: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/sources/${name(id)}`),
+  consent: (brand: string, id: string) =>
+    post<{ address: string }>(`/brands/${name(brand)}/sources/${name(id)}/consent`),
   collect: (brand: string, id: string) => post<SourceView>(`/brands/${name(brand)}/sources/${name(id)}/collect`),
   import: (brand: string, text: string, contentType: string) =>
     ask<Imported>("POST", `/brands/${name(brand)}/import`, text, contentType),

@@ -20,6 +20,9 @@ const levelColors: Record<string, string> = {
   behind: "orange",
   paused: "gray",
   starting: "blue",
+  expiring: "orange",
+  suspect: "orange",
+  dead: "red",
   stop: "red",
   open: "blue",
   approved: "cyan",
@@ -30,6 +33,7 @@ const levelColors: Record<string, string> = {
   answered: "teal",
   failed: "red",
   withdrawn: "gray",
+  retracted: "gray",
   closed: "gray",
 };
 

@@ -1,20 +1,34 @@
 import type { ConversationView } from "@earshot/api/views";
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Alert, Button, Group, Text, TextInput } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
+import { useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { useSession } from "../session.tsx";
 import { Said } from "../said.tsx";
-import { WebLink } from "../web-link.tsx";
+import { isWebAddress, WebLink } from "../web-link.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 
-/** Where Earshot cannot speak: the text to copy and the place to post it. */
-export function Assist({ text, view, act, busy }: { text: string; view: ConversationView; act: DoIt; busy: boolean }) {
+type Props = { text: string; view: ConversationView; act: DoIt; after(): void; busy: boolean };
+
+/** Where Earshot may not speak: the rule, the text to copy, the place to post it, and that it was posted. */
+export function Assist({ text, view, act, after, busy }: Props) {
   const { say } = useWords();
   const { may } = useSession();
   const announce = useAnnounce();
   const clipboard = useClipboard({ timeout: 3000 });
+  const [address, setAddress] = useState("");
   const { platform, url } = view.conversation;
+  const isWrong = address !== "" && !isWebAddress(address);
+  const posted = () =>
+    act({
+      verb: "posted",
+      body: { text: text.trim(), ...(address && { url: address }) },
+      after: () => {
+        after();
+        announce(say("said.done"));
+      },
+    });
   return (
     <Alert color="blue" mt="xs">
       {view.forbidden ? (
@@ -42,17 +56,26 @@ export function Assist({ text, view, act, busy }: { text: string; view: Conversa
             <WebLink href={url}>{say("openOn", { platform })}</WebLink>
           </Text>
         )}
-        {may("approver") && (
-          <Button
+      </Group>
+      {may("approver") && (
+        <Group gap="sm" mt="xs" align="flex-end">
+          <TextInput
+            label={say("replyAddress")}
+            description={say(view.canReadBack ? "readBackHelp" : "noReadBackHelp")}
+            type="url"
+            dir="ltr"
             size="xs"
-            variant="light"
-            disabled={busy}
-            onClick={() => act({ verb: "resolve", body: { reason: say("postedByHand") } })}
-          >
+            placeholder="https://"
+            value={address}
+            error={isWrong}
+            style={{ flex: "1 1 14rem" }}
+            onChange={({ currentTarget }) => setAddress(currentTarget.value.trim())}
+          />
+          <Button size="xs" variant="light" disabled={busy || isWrong || !text.trim()} onClick={posted}>
             {say("postedByHand")}
           </Button>
-        )}
-      </Group>
+        </Group>
+      )}
     </Alert>
   );
 }

@@ -60,6 +60,8 @@ export function ConversationPane({ brand, id, back }: Props) {
     if (asking === "decline" && draft)
       talk.act({ verb: "decline", body: { reason, draft: draft.number }, after: after("said.declined") });
     else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: after("said.dismissed") });
+    else if (asking === "retract" && view?.conversation.reply)
+      talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after: after("said.done") });
     else if (asking === "resolve" || asking === "reopen")
       talk.act({ verb: asking, body: { reason }, after: after("said.done") });
   };
@@ -94,7 +96,7 @@ export function ConversationPane({ brand, id, back }: Props) {
           <Changed title={say("staleTitle")} help={say("changedHelp")} changed={talk.news} close={talk.readNews} />
         )}
         <Mentions view={view} />
-        <Replies view={view} act={talk.act} undo={undo} busy={talk.busy} />
+        <Replies view={view} act={talk.act} undo={undo} retract={() => ask("retract")} busy={talk.busy} />
         {talk.error && !talk.stale && !asking && <Problem error={talk.error} />}
         {isOpen && talk.seen && (
           <Editor

@@ -105,7 +105,7 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       {dirty && <Text size="xs">{say("unsaved")}</Text>}
       {text.trim() !== "" && <AsPosted text={text} view={view} {...(draft && { language: draft.language })} />}
       <Objections objections={objections} />
-      {!canReply && <Assist text={text} view={view} act={act} busy={busy} />}
+      {!canReply && <Assist text={text} view={view} act={act} after={() => setTyped(undefined)} busy={busy} />}
       <Group gap="xs" mt="xs">
         {mayApprove && (
           <Button onClick={approve} disabled={!canApprove} loading={busy}>

@@ -3,9 +3,15 @@ import { useState } from "react";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 
-export type WithReason = "decline" | "dismiss" | "resolve" | "reopen";
+export type WithReason = "decline" | "dismiss" | "resolve" | "reopen" | "retract";
 
-const help = { decline: "declineHelp", dismiss: "dismissHelp", resolve: "resolveHelp", reopen: "reopenHelp" } as const;
+const help = {
+  decline: "declineHelp",
+  dismiss: "dismissHelp",
+  resolve: "resolveHelp",
+  reopen: "reopenHelp",
+  retract: "retractHelp",
+} as const;
 
 type Props = { what: WithReason | undefined; error: unknown; busy: boolean; close(): void; give(reason: string): void };
 

@@ -12,10 +12,10 @@ import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 
-type Props = { view: ConversationView; act: DoIt; undo(reply: string): void; busy: boolean };
+type Props = { view: ConversationView; act: DoIt; undo(reply: string): void; retract(): void; busy: boolean };
 
 /** Our replies, each with where it stands. */
-export function Replies({ view, act, undo, busy }: Props) {
+export function Replies({ view, act, undo, retract, busy }: Props) {
   const { say } = useWords();
   if (view.replies.length === 0) return null;
   return (
@@ -24,13 +24,13 @@ export function Replies({ view, act, undo, busy }: Props) {
         {say("repliesTitle")}
       </Title>
       {view.replies.map((reply) => (
-        <ReplyCard key={reply.id} reply={reply} view={view} act={act} undo={undo} busy={busy} />
+        <ReplyCard key={reply.id} reply={reply} view={view} act={act} undo={undo} retract={retract} busy={busy} />
       ))}
     </Stack>
   );
 }
 
-function ReplyCard({ reply, view, act, undo, busy }: Props & { reply: Reply }) {
+function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: Reply }) {
   const { say } = useWords();
   const { may } = useSession();
   const nameOf = useNames();
@@ -47,6 +47,11 @@ function ReplyCard({ reply, view, act, undo, busy }: Props & { reply: Reply }) {
         <Text span size="xs">
           <Said text={nameOf(reply.approvedBy)} /> · <When at={reply.publishedAt ?? reply.approvedAt} />
         </Text>
+        {reply.byHand && (
+          <Text span size="xs">
+            {say(reply.confirmedAt ? "byHandSeen" : view.canReadBack ? "byHandLookedFor" : "byHandSaid")}
+          </Text>
+        )}
         {reply.attempts > 1 && (
           <Text span size="xs">
             {say("attempts", { n: reply.attempts })}
@@ -81,6 +86,11 @@ function ReplyCard({ reply, view, act, undo, busy }: Props & { reply: Reply }) {
           {say("retry")}
         </Button>
       )}
+      {reply.status === "published" && mayDecide && view.canRetract && (!reply.byHand || reply.confirmedAt) && (
+        <Button size="xs" mt="xs" variant="subtle" color="red" disabled={busy} onClick={retract}>
+          {say("retract")}
+        </Button>
+      )}
       {reply.status === "check" && mayDecide && <CheckByHand reply={reply} act={act} busy={busy} />}
     </Paper>
   );
@@ -91,7 +101,7 @@ function Countdown({ reply, undo, busy }: { reply: Reply; undo(): void; busy: bo
   const { say } = useWords();
   const now = useNow(250);
   const left = Math.ceil((Date.parse(reply.sendAfter) - now) / 1000);
-  if (left <= 0 && reply.trouble !== "paused") return null;
+  if (left <= 0 && reply.trouble !== "paused" && reply.trouble !== "sign-in-again") return null;
   return (
     <Group gap="xs" mt="xs">
       <Button

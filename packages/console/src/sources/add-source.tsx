@@ -1,23 +1,20 @@
 import type { ConnectorView } from "@earshot/api/views";
 import { Button, Fieldset, Group, Modal, NativeSelect, NumberInput, Stack, Text, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { Loaded } from "../loaded.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { BackAddress } from "./back-address.tsx";
 import { filledIn, SchemaForm, type Values } from "./schema-form.tsx";
+import { useConnectors } from "./use-connectors.ts";
 
 /** Connects a platform, with the form that its connector describes. */
 export function AddSource({ brand, opened, close }: { brand: string; opened: boolean; close(): void }) {
   const { say } = useWords();
-  const connectors = useQuery({
-    queryKey: ["connectors"],
-    queryFn: api.connectors,
-    enabled: opened,
-    staleTime: Infinity,
-  });
+  const connectors = useConnectors(opened);
   const [platform, setPlatform] = useState<string>();
   return (
     <Modal
@@ -57,16 +54,19 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
   const [interval, setInterval] = useState<number | string>(connector.interval);
   const [settings, setSettings] = useState<Values>({});
   const [secret, setSecret] = useState<Values>({});
+  const secrets = filledIn(secret) as Record<string, string>;
+  /** Something is missing that consent on the platform gives. */
+  const walks = connector.consent?.gives.some((part) => secrets[part] === undefined) ?? false;
   const add = useMutation({
-    mutationFn: () => {
-      const secrets = filledIn(secret) as Record<string, string>;
-      return api.addSource(brand, {
+    mutationFn: async () => {
+      const { id } = await api.addSource(brand, {
         platform: connector.platform,
         settings: filledIn(settings),
         ...(name.trim() && { name: name.trim() }),
         ...(Object.keys(secrets).length > 0 && { secret: secrets }),
         ...(typeof interval === "number" && { interval }),
       });
+      if (walks && Object.keys(secrets).length > 0) window.location.assign((await api.consent(brand, id)).address);
     },
     onSuccess: () => {
       close();
@@ -94,6 +94,12 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
         <SchemaForm schema={connector.settings} values={settings} change={setSettings} />
         {connector.secret && (
           <Fieldset legend={say("secrets")}>
+            {connector.consent && (
+              <Stack gap="xs" mb="sm">
+                <Text size="sm">{say("connectHelp", { name: connector.name })}</Text>
+                <BackAddress />
+              </Stack>
+            )}
             <SchemaForm schema={connector.secret} values={secret} change={setSecret} hidden optional />
           </Fieldset>
         )}
@@ -104,7 +110,7 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
             {say("cancel")}
           </Button>
           <Button type="submit" loading={add.isPending}>
-            {say("add")}
+            {walks && Object.keys(secrets).length > 0 ? say("connectOn", { name: connector.name }) : say("add")}
           </Button>
         </Group>
       </Stack>
