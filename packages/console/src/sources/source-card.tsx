@@ -43,7 +43,7 @@ export function SourceCard({ source, connector, brand }: Props) {
             {signIn && signIn.level !== "ok" && <LevelBadge of="level" level={signIn.level} />}
           </Group>
           <Standing {...state} />
-          {signIn && signIn.level !== "ok" && <Standing {...signIn} />}
+          {signIn && signIn.level !== "ok" && state.level !== "failing" && <Standing {...signIn} />}
           <Text size="xs">
             {say("every", { n: source.interval })}
             {source.account && (

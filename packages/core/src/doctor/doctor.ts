@@ -1,5 +1,6 @@
 import type { QueueName } from "../queues.ts";
 import type { ReplyStatus } from "../reply/reply.ts";
+import type { CredentialState } from "../source/credential.ts";
 import type { SourceState } from "../source/state.ts";
 
 export const levels = ["ok", "warn", "bad"] as const;
@@ -8,7 +9,14 @@ export type Level = (typeof levels)[number];
 /** One thing looked at: what is wrong, and what to do about it. */
 export type Check = { name: string; level: Level; why: string; todo?: string };
 
-export type SourceReport = { brand: string; source: string; name: string; platform: string; state: SourceState };
+export type SourceReport = {
+  brand: string;
+  source: string;
+  name: string;
+  platform: string;
+  state: SourceState;
+  signIn?: CredentialState;
+};
 
 /** A reply that neither arrives nor fails, or that a person must look for. */
 export type Stuck = { brand: string; conversation: string; reply: string; status: ReplyStatus; since: string };

@@ -90,6 +90,25 @@ describe("the doctor", () => {
     ]);
   });
 
+  test("forecasts a sign-in that ends soon, and says once that one is dead", async () => {
+    const world = await aWorld();
+    const given = { givenAt: before(55 * 1440) };
+    await world.put({ id: "s1", name: "One", credential: { ...given, expiresAt: before(-3 * 1440) } });
+    await world.put({ id: "s2", name: "Two", credential: { ...given, expiresAt: before(1) } });
+    await world.put({
+      id: "s3",
+      name: "Three",
+      credential: { ...given, refused: { at: before(1), times: 2, why: "401." } },
+      health: { failures: 2, trouble: "sign-in-again", message: "401", heard: 0 },
+    });
+    const checks = named((await examine(world.ctx)).checks, "source ");
+    expect(checks.map(({ name, level, why }) => [name, level, why.split(/[.:]/)[0]])).toEqual([
+      ["source acme/One", "warn", "Our sign-in ends in 3 days"],
+      ["source acme/Two", "bad", "Our sign-in ended 1 minute ago"],
+      ["source acme/Three", "bad", "The platform no longer takes our sign-in"],
+    ]);
+  });
+
   test("counts dead letters, and goes on when the queues do not answer", async () => {
     const world = await aWorld();
     const depths = await world.ctx.queues.depths();

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
+import { credentialState } from "../source/credential.ts";
 import { stateOf } from "../source/state.ts";
 import { permit } from "../team/permit.ts";
 import { allSources } from "./all-sources.ts";
@@ -21,13 +22,17 @@ export async function examine(ctx: Context): Promise<Doctor> {
     brands.map(async ({ id }) => ({ check: await toCheck(ctx, id), mail: await mailCheck(ctx, id) })),
   );
   const stuck = [...overdue.replies.map(stuckOf), ...perBrand.flatMap(({ check }) => check)];
-  const reports = sources.map((source) => ({
-    brand: source.brand,
-    source: source.id,
-    name: source.name,
-    platform: source.platform,
-    state: stateOf(source, ctx.now()),
-  }));
+  const reports = sources.map((source) => {
+    const signIn = credentialState(source, ctx.now());
+    return {
+      brand: source.brand,
+      source: source.id,
+      name: source.name,
+      platform: source.platform,
+      state: stateOf(source, ctx.now()),
+      ...(signIn && { signIn }),
+    };
+  });
   const unmailed = perBrand.flatMap(({ mail }) => mail);
   const checks: Check[] = [
     clockCheck(ctx.now(), brands, sources),

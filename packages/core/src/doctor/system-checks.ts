@@ -2,6 +2,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Settings } from "../keys.ts";
 import { queueNames } from "../queues.ts";
+import type { CredentialLevel } from "../source/credential.ts";
 import type { Source } from "../source/source.ts";
 import { span } from "../source/span.ts";
 import type { SourceState } from "../source/state.ts";
@@ -19,20 +20,22 @@ export const levelOfSource: Record<SourceState["level"], Level> = {
   failing: "bad",
 };
 
+const levelOfSignIn: Record<CredentialLevel, Level> = { ok: "ok", suspect: "ok", expiring: "warn", dead: "bad" };
+
 export function sourceChecks(reports: SourceReport[]): Check[] {
   if (reports.length === 0) {
     return [
       { name: "sources", level: "warn", why: "There is no source: nothing is listened to.", todo: "Connect one." },
     ];
   }
-  const poor = reports.filter(({ state }) => levelOfSource[state.level] !== "ok");
+  const poor = reports.flatMap(({ brand, name, state, signIn }): Check[] => {
+    const found = [{ ...state, level: levelOfSource[state.level] }];
+    // A dead sign-in makes the source fail as soon as it is collected: said once.
+    if (signIn && state.level !== "failing") found.push({ ...signIn, level: levelOfSignIn[signIn.level] });
+    return found.filter(({ level }) => level !== "ok").map((each) => ({ name: `source ${brand}/${name}`, ...each }));
+  });
   if (poor.length === 0) return [{ name: "sources", level: "ok", why: `All ${reports.length} are well.` }];
-  return poor.map(({ brand, name, state }) => ({
-    name: `source ${brand}/${name}`,
-    level: levelOfSource[state.level],
-    why: state.why,
-    ...(state.todo && { todo: state.todo }),
-  }));
+  return poor;
 }
 
 export async function queueChecks(ctx: Context): Promise<{ queues: Doctor["queues"]; checks: Check[] }> {

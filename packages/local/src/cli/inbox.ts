@@ -4,6 +4,8 @@ import { correct } from "@earshot/core/classification/correct";
 import { dismiss } from "@earshot/core/conversation/change-conversation";
 import { inbox } from "@earshot/core/conversation/inbox";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
+import { postedByHand } from "@earshot/core/reply/post-by-hand";
+import { retract } from "@earshot/core/reply/retract";
 import { Refusal } from "@earshot/core/errors";
 import type { Command } from "commander";
 import type { Shared } from "./main.ts";
@@ -73,6 +75,27 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .command("dismiss <brand> <conversation> <reason>")
     .action((brand: string, id: string, reason: string) =>
       withContext(shared(), async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
+    );
+  program
+    .command("posted <brand> <conversation>")
+    .description("says that you posted the draft, or the text given, on the platform by hand; it is looked up there")
+    .option("--text <text>", "what you posted instead of the draft")
+    .option("--url <address>", "where it stands")
+    .action((brand: string, id: string, { text, url }: { text?: string; url?: string }) =>
+      withContext(shared(), async (ctx) => {
+        const { conversation, drafts } = await readConversation(ctx, brand, id);
+        const draft = drafts.find(({ number }) => number === conversation.draft);
+        await postedByHand(ctx, brand, id, { text: text ?? draft?.text ?? "", ...(url && { url }) });
+      }),
+    );
+  program
+    .command("retract <brand> <conversation> <reason>")
+    .description("deletes the published reply on the platform")
+    .action((brand: string, id: string, reason: string) =>
+      withContext(shared(), async (ctx) => {
+        const { conversation } = await readConversation(ctx, brand, id);
+        await retract(ctx, brand, id, { reply: conversation.reply ?? "", reason });
+      }),
     );
   program
     .command("correct <brand> <conversation>")

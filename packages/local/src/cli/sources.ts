@@ -1,6 +1,7 @@
 import { changeSource, listSources, removeSource } from "@earshot/core/source/change-source";
 import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
+import { credentialState } from "@earshot/core/source/credential";
 import { stateOf } from "@earshot/core/source/state";
 import { Refusal } from "@earshot/core/errors";
 import type { Command } from "commander";
@@ -19,6 +20,7 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
           platform: source.platform,
           name: source.name,
           state: level,
+          signIn: credentialState(source, ctx.now())?.level ?? "",
           heard: source.health.heard,
           why,
         };
@@ -40,6 +42,15 @@ export function sourceCommands(program: Command, shared: () => Shared): void {
           secret,
         });
         print([{ id, platform, name }], shared().json);
+      }),
+    );
+  sources
+    .command("sign-in <brand> <source>")
+    .description("gives a source new secrets; what waited for it goes out")
+    .requiredOption("--secret <pairs...>", "name=@ENVIRONMENT_VARIABLE")
+    .action((brand: string, id: string, asked: { secret: string[] }) =>
+      withContext(shared(), async (ctx) => {
+        await changeSource(ctx, brand, id, { secret: Object.fromEntries(asked.secret.map(fromEnvironment)) });
       }),
     );
   const paused = (name: string, value: boolean) =>
