@@ -41,7 +41,11 @@ test("another system pushes to the address that the source shows, twice, is hear
     });
   };
   expect((await push("somebody else's secret")).status).toBe(403);
-  for (let n = 0; n < 2; n++) expect((await push(other.secret.signingSecret)).status).toBe(202);
+  const taken = await Promise.all([1, 2].map(async () => (await push(other.secret.signingSecret)).status));
+  expect(taken).toEqual([202, 202]);
+  // Kept by somebody and sent again: believed, and without effect.
+  const again = await push(other.secret.signingSecret);
+  expect([again.status, await again.json()]).toEqual([202, { queued: 0 }]);
 
   const [conversation] = await world.until(async () => {
     const open = (await world.open()).filter(({ draft, draftDueAt }) => draft && !draftDueAt);
