@@ -40,6 +40,29 @@ describe("length of a reply", () => {
     expect(length("請看https://example.com/說明", "weighted")).toBe(4 + 23 + 4);
   });
 
+  test.each([
+    ["the last letter before Hangul", "\u10ff", 1],
+    ["the first of Hangul", "\u1100", 2],
+    ["a joiner and a thin space", "\u200d\u2009", 2],
+    ["marks of direction", "\u200e\u200f", 4],
+    ["dashes and curly quotes", "\u2010\u2014\u201c\u201f", 4],
+    ["an ellipsis", "\u2026", 2],
+    ["primes", "\u2032\u2037", 2],
+    ["a euro", "€", 2],
+    ["a sign of copyright, and the same as an emoji", "© ©\ufe0f", 4],
+    ["vowel points", "\u05e9\u05b8", 2],
+  ])("weighs %s as the ranges of X's configuration say", (_, text, expected) => {
+    expect(length(text, "weighted")).toBe(expected);
+  });
+
+  test.each(["https://例え.jp/a", "https://пример.рф", "https://xn--e1afmkfd.xn--p1ai/x"])(
+    "takes %s for an address too",
+    (address) => {
+      expect(length(`${address} 見`, "weighted")).toBe(23 + 3);
+      expect(length(`(${address})`, "graphemes", 23)).toBe(25);
+    },
+  );
+
   test("takes an e-mail address for text, not for a web address", () => {
     expect(length("help@acme.example", "weighted")).toBe(17);
   });

@@ -4,7 +4,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const utf8 = new TextEncoder();
 
 const LETTERS = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\d`;
-const HOST = String.raw`(?:[${LETTERS}](?:[${LETTERS}-]*[${LETTERS}])?\.)+[a-z]{2,}(?::\d+)?`;
+/** After a scheme a host may be in any script; its last part is all of one. */
+const LABEL = String.raw`[\p{L}\p{M}\d](?:[\p{L}\p{M}\d-]*[\p{L}\p{M}\d])?`;
+const HOST = String.raw`(?:${LABEL}\.)+(?:xn--[a-z\d-]+|[a-z]{2,}|(?![a-z])[\p{L}\p{M}]{2,})(?::\d+)?`;
 const REST = String.raw`[${LETTERS}\-._~:/?#\[\]@!$&'()*+,;=%|]*`;
 const ADDRESS_SOURCE = `https?://${HOST}(?:[/?#]${REST})?`;
 const ADDRESS = new RegExp(ADDRESS_SOURCE, "giu");
