@@ -10,6 +10,7 @@ type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & {
 };
 
 const TOKEN = "a-good-token";
+const CODE = "a-code";
 const people = {
   us: {
     id: "900",
@@ -18,6 +19,7 @@ const people = {
     display_name: "Brewly",
     url: "https://social.example/@brewly",
     followers_count: 10,
+    bot: true,
   },
   customer: {
     id: "7",
@@ -28,15 +30,17 @@ const people = {
     followers_count: 3,
   },
 };
+const client = { client_id: "a-client", client_secret: "its-secret" };
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** A Mastodon instance: ids made of dates, HTML, pages by max_id, idempotency keys, 500 characters. */
+/** A Mastodon instance: ids made of dates, HTML, pages by max_id, idempotency keys, 500 characters, apps and their tokens. */
 export async function fakeMastodon() {
   const statuses = new Map<string, Stored>();
   const named = new Set<string>();
   const keys = new Map<string, string>();
   let keepsKeys = true;
   let sequence = 0;
+  let registered = { scopes: "", redirect: "" };
 
   function add({
     text,
@@ -62,6 +66,19 @@ export async function fakeMastodon() {
       const given = c.req.header("authorization");
       if (given !== undefined && given !== `Bearer ${TOKEN}`) return c.html("", 401);
       return next();
+    })
+    .post("/api/v1/apps", async (c) => {
+      const { scopes, redirect_uris: redirect } = await c.req.json<Record<string, string>>();
+      registered = { scopes: scopes!, redirect: redirect! };
+      return c.json({ id: "1", name: "Earshot", ...client });
+    })
+    .post("/oauth/token", async (c) => {
+      const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
+      if (form["client_id"] !== client.client_id || form["client_secret"] !== client.client_secret)
+        return c.json({ error: "invalid_client" }, 401);
+      if (form["code"] !== CODE || form["redirect_uri"] !== registered.redirect || !form["code_verifier"])
+        return c.json({ error: "invalid_grant", error_description: "The grant is invalid." }, 400);
+      return c.json({ access_token: TOKEN, token_type: "Bearer", scope: registered.scopes, created_at: 1_772_442_000 });
     })
     .get("/api/v1/accounts/verify_credentials", (c) => c.json(people.us))
     .get("/api/v1/timelines/tag/:tag", (c) => {
@@ -89,6 +106,14 @@ export async function fakeMastodon() {
     .get("/api/v1/statuses/:id", (c) => {
       const status = statuses.get(c.req.param("id"));
       return status ? c.json(statusOf(status)) : c.json({ error: "Record not found" }, 404);
+    })
+    .delete("/api/v1/statuses/:id", (c) => {
+      const status = statuses.get(c.req.param("id"));
+      if (!status) return c.json({ error: "Record not found" }, 404);
+      if (status.by !== "us" || !c.req.header("authorization"))
+        return c.json({ error: "This action is not allowed" }, 403);
+      statuses.delete(status.id);
+      return c.json({ ...statusOf(status), text: status.text });
     })
     .get("/api/v1/statuses/:id/context", (c) => {
       if (!statuses.has(c.req.param("id"))) return c.json({ error: "Record not found" }, 404);
@@ -135,6 +160,7 @@ export async function fakeMastodon() {
       void statuses.set(id, { ...statuses.get(id)!, text, editedAt: "2026-03-02T08:59:59.000Z" }),
     remove: (id: string) => void statuses.delete(id),
     answers: (id: string) => [...statuses.values()].filter(({ parent }) => parent === id),
+    registered: () => registered,
     forgetKeys: () => void (keepsKeys = false),
     close: server.close,
   };

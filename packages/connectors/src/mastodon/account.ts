@@ -7,5 +7,10 @@ import type { MastodonCall } from "./settings.ts";
 export async function account(call: MastodonCall): Promise<Account> {
   if (!call.secret?.accessToken) return { id: "-", name: "Nobody" };
   const { body } = await ask(call, "/api/v1/accounts/verify_credentials", Theirs);
-  return { id: body.id, name: body.display_name || body.acct, ...(body.url && { url: body.url }) };
+  return {
+    id: body.id,
+    name: body.display_name || body.acct,
+    ...(body.url && { url: body.url }),
+    ...(typeof body.bot === "boolean" && { labelled: body.bot }),
+  };
 }

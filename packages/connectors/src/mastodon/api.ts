@@ -10,6 +10,8 @@ export const Account = z.object({
   display_name: z.string().nullish(),
   url: z.string().nullish(),
   followers_count: z.number().nullish(),
+  /** It says of itself that it is automated. */
+  bot: z.boolean().nullish(),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -42,3 +44,6 @@ export const Notifications = z
   .transform((list) => list.flatMap((each) => Notification.safeParse(each).data ?? []));
 
 export const Context = z.object({ ancestors: Statuses.default([]), descendants: Statuses });
+
+/** Our app, as an instance registered it. */
+export const App = z.object({ client_id: z.string().min(1), client_secret: z.string().min(1) });

@@ -4,9 +4,12 @@ import { fakeMastodon } from "../../../../tests/support/fakes/mastodon.ts";
 import { expect, onTestFinished, test } from "vitest";
 import { callParts } from "../fake-server.ts";
 import { account } from "./account.ts";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { findReply } from "./find-reply.ts";
 import { reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { Settings, type MastodonCall } from "./settings.ts";
 
@@ -44,7 +47,7 @@ test("with a token what names our account comes too, and is addressed", async ()
     visibility: "public",
     author: { id: "7", handle: "mia@far.example" },
   });
-  expect(await account(call)).toMatchObject({ id: "900", name: "Brewly" });
+  expect(await account(call)).toMatchObject({ id: "900", name: "Brewly", labelled: true });
 });
 
 test("a direct status is private, and is answered directly", async () => {
@@ -55,6 +58,73 @@ test("a direct status is private, and is answered directly", async () => {
   const { nativeId } = await reply(call, outgoingTo(items[0]!));
   expect((await passOf(collect, call)).items.find((item) => item.nativeId === nativeId)).toBeUndefined();
   expect(fake.answers(items[0]!.nativeId)).toMatchObject([{ visibility: "direct" }]);
+});
+
+test("a status for its author's followers is answered to its author alone, whatever else is known of it", async () => {
+  const { fake, call } = await platform();
+  fake.notify({ text: "@brewly among friends", at: AT, visibility: "private" });
+  const to = (await passOf(collect, call)).items[0]!;
+  await reply(call, outgoingTo(to));
+  await reply(call, outgoingTo({ ...to, handle: { visibility: "public" } }, { key: "another" }));
+  expect(fake.answers(to.nativeId)).toMatchObject([{ visibility: "direct" }, { visibility: "direct" }]);
+});
+
+test("what our account wrote under a mention is found, by hand too, without the name in front", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const { nativeId } = await reply(call, outgoingTo(to));
+  const byHand = fake.post({
+    text: "@mia@far.example It is\nthere now",
+    at: "2026-03-02T10:00:00.000Z",
+    parent: to.nativeId,
+    by: "us",
+  });
+  fake.post({ text: "Me too", at: AT, parent: to.nativeId });
+  fake.post({ text: "under our own", at: AT, parent: nativeId, by: "us" });
+  expect(await answers(call, to)).toMatchObject([
+    { text: "Thank you, it ships today!", receipt: { nativeId, visibility: "visible" } },
+    { text: "It is\nthere now", at: "2026-03-02T10:00:00.000Z", receipt: { nativeId: byHand } },
+  ]);
+  expect(await answers({ ...call, secret: undefined }, to)).toEqual([]);
+  fake.remove(to.nativeId);
+  expect(await answers(call, to)).toEqual([]);
+});
+
+test("a reply is taken back once, and what is not ours stays", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const ours = await reply(call, outgoingTo(to));
+  await retract(call, to, ours);
+  await retract(call, to, ours);
+  expect(fake.answers(to.nativeId)).toEqual([]);
+  expect(await connectorTrouble(retract(call, to, to))).toBe("not-allowed");
+});
+
+test("consent registers an app for what is needed, and gives a token that has no end", async () => {
+  const { fake, call } = await platform();
+  const unsigned = { ...call, secret: undefined };
+  const step = { redirect: "https://earshot.example/back", state: "s1", verifier: "v".repeat(43) };
+  const { address, keep } = await consent.begin(unsigned, step);
+  const { origin, pathname, searchParams } = new URL(address);
+  expect(origin + pathname).toBe(`${fake.settings.server}/oauth/authorize`);
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    response_type: "code",
+    client_id: "a-client",
+    redirect_uri: step.redirect,
+    state: "s1",
+    code_challenge_method: "S256",
+    scope: fake.registered().scopes,
+  });
+  expect(fake.registered()).toEqual({
+    redirect: step.redirect,
+    scopes: "read:accounts read:notifications read:statuses write:statuses",
+  });
+  const granted = await consent.finish(unsigned, { ...step, code: "a-code", keep: keep! });
+  expect(granted).toEqual({
+    secret: { clientId: "a-client", clientSecret: "its-secret", accessToken: "a-good-token" },
+  });
+  const late = consent.finish(unsigned, { ...step, code: "used before", keep: keep! });
+  expect(await connectorTrouble(late)).toBe("sign-in-again");
 });
 
 test("the next pass reads the newest page again, so that an edit and a late status are seen", async () => {

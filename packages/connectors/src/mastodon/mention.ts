@@ -48,7 +48,7 @@ function addressIn(...candidates: (string | null | undefined)[]): string | undef
   return candidates.find((url) => url && /^https?:/.test(url) && URL.canParse(url)) ?? undefined;
 }
 
-function isoOf(date: string | null | undefined): string | undefined {
+export function isoOf(date: string | null | undefined): string | undefined {
   const time = Date.parse(date ?? "");
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,6 +1,6 @@
 import type { Revisited } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { ifThere } from "../if-there.ts";
 import { Status } from "./api.ts";
 import { ask } from "./ask.ts";
 import { mentionOf, receiptOf } from "./mention.ts";
@@ -15,10 +15,5 @@ export async function revisit(call: MastodonCall, mention: Incoming, reply?: { n
 }
 
 async function status(call: MastodonCall, id: string): Promise<Status | undefined> {
-  try {
-    return (await ask(call, `/api/v1/statuses/${encodeURIComponent(id)}`, Status)).body;
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return (await ifThere(ask(call, `/api/v1/statuses/${encodeURIComponent(id)}`, Status)))?.body;
 }

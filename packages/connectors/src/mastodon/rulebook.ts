@@ -8,7 +8,21 @@ const ADDRESS = 32;
 export const rulebook: Rulebook = {
   limit: { max: DEFAULT_LIMIT - ADDRESS, unit: "graphemes", urlLength: 23 },
   pace: { seconds: 20, jitter: 20 },
-  rules: [],
-  readOn: "2026-11-27",
   dailyCap: 300,
+  readOn: "2026-11-27",
+  rules: [
+    {
+      id: "label",
+      demands: "label",
+      says: "An account that answers by machine, or is not watched by people, is marked as automated in its profile.",
+      source: "https://docs.joinmastodon.org/entities/Account/#bot",
+      since: "2026-11-27",
+    },
+    {
+      id: "house-rules",
+      says: "Every instance has rules of its own, for businesses and bots too: read them before the account answers there.",
+      source: "https://docs.joinmastodon.org/methods/instance/#rules",
+      since: "2026-11-27",
+    },
+  ],
 };

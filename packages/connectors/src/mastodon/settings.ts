@@ -19,11 +19,26 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const Secret = z.object({
-  accessToken: z.string().trim().min(1).meta({
+  accessToken: z.string().trim().min(1).optional().meta({
     title: "Access token",
     description:
-      "From Preferences, Development on your instance, with read and write:statuses. Without it hashtags are read and nothing is answered.",
+      "Filled in by the Connect button; by hand from Preferences, Development on your instance, with read and write:statuses. Without it hashtags are read and nothing is answered.",
   }),
+  clientId: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .meta({
+      title: "Client key",
+      description: "Filled in by the Connect button; not needed with a token of your own.",
+    }),
+  clientSecret: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .meta({ title: "Client secret", description: "Filled in by the Connect button, like the client key." }),
 });
 export type Secret = z.infer<typeof Secret>;
 
