@@ -9,8 +9,8 @@ export const CONSENT_PATH = "/api/consent";
 /** The way back from a platform: leads to the Sources page, which says how it went. */
 export const consent = new Hono<Env>().get("/consent", async (c) => {
   try {
-    const { id } = await finishConsent(c.get("ctx"), c.req.query());
-    return c.redirect(`/sources?${new URLSearchParams({ connected: id })}`);
+    const { name } = await finishConsent(c.get("ctx"), c.req.query());
+    return c.redirect(`/sources?${new URLSearchParams({ connected: name })}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return c.redirect(`/sources?${new URLSearchParams({ refused: error.message })}`);

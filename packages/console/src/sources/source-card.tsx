@@ -44,6 +44,11 @@ export function SourceCard({ source, connector, brand }: Props) {
           </Group>
           <Standing {...state} />
           {signIn && signIn.level !== "ok" && state.level !== "failing" && <Standing {...signIn} />}
+          {source.account?.labelled === false && connector?.rules.some(({ demands }) => demands === "label") && (
+            <Text size="sm" mt={4}>
+              {say("labelMissing", { name: connector.name })}
+            </Text>
+          )}
           <Text size="xs">
             {say("every", { n: source.interval })}
             {source.account && (

@@ -32,7 +32,7 @@ export function SourcesPage() {
   );
   return (
     <Page title={say("sources")} actions={addButton}>
-      <WayBack nameOf={(id) => sources.data?.sources.find((each) => each.id === id)?.name ?? ""} />
+      <WayBack />
       <Loaded query={sources}>
         {(data) => (
           <Stack gap="xs">
@@ -55,7 +55,7 @@ export function SourcesPage() {
 }
 
 /** How it went on the platform that somebody comes back from. */
-function WayBack({ nameOf }: { nameOf(source: string): string }) {
+function WayBack() {
   const { say } = useWords();
   const [search, setSearch] = useSearchParams();
   const connected = search.get("connected");
@@ -69,7 +69,7 @@ function WayBack({ nameOf }: { nameOf(source: string): string }) {
       withCloseButton
       closeButtonLabel={say("close")}
       onClose={() => setSearch({}, { replace: true })}
-      title={connected ? say("connected", { name: nameOf(connected) }) : say("notConnected")}
+      title={connected ? say("connected", { name: connected }) : say("notConnected")}
     >
       {refused && <Said text={refused} block />}
     </Alert>

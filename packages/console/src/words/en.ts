@@ -197,6 +197,7 @@ export const en = {
   lastHeard: "Last heard {when}",
   every: "Every {n} s",
   webhookAddress: "Pushes go to",
+  labelMissing: "{name} asks that an account which software speaks for says so in its profile; this one does not.",
   signInAgain: "Sign in again",
   signInThere: "Sign in",
   signInOn: "Sign in on {name}",

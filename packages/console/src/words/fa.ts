@@ -189,6 +189,7 @@ export const fa: Words = {
   lastHeard: "آخرین شنیده {when}",
   every: "هر {n} ثانیه",
   webhookAddress: "نشانی دریافت:",
+  labelMissing: "{name} می‌خواهد حسابی که نرم‌افزار از سوی آن می‌نویسد این را در نمایه‌اش بگوید؛ این حساب نمی‌گوید.",
   signInAgain: "ورود دوباره",
   signInThere: "ورود",
   signInOn: "ورود به {name}",

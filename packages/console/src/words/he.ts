@@ -189,6 +189,7 @@ export const he: Words = {
   lastHeard: "נשמע לאחרונה {when}",
   every: "כל {n} שנ׳",
   webhookAddress: "כתובת לדחיפה:",
+  labelMissing: "{name} דורש שחשבון שתוכנה מדברת בשמו יציין זאת בפרופיל; בחשבון הזה זה חסר.",
   signInAgain: "התחברות מחדש",
   signInThere: "התחברות",
   signInOn: "התחברות אל {name}",

@@ -190,6 +190,8 @@ export const hu: Words = {
   lastHeard: "Utoljára hallottuk: {when}",
   every: "{n} másodpercenként",
   webhookAddress: "Ide küldhet értesítést:",
+  labelMissing:
+    "A(z) {name} elvárja, hogy a szoftverrel is kezelt fiók ezt jelezze a profiljában; ez a fiók nem jelzi.",
   signInAgain: "Újbóli bejelentkezés",
   signInThere: "Bejelentkezés",
   signInOn: "Bejelentkezés itt: {name}",

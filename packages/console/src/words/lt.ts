@@ -190,6 +190,7 @@ export const lt: Words = {
   lastHeard: "Paskutinį kartą išgirsta {when}",
   every: "Kas {n} s",
   webhookAddress: "Pranešimų adresas:",
+  labelMissing: "{name} reikalauja, kad paskyra, už kurią rašo programa, tai nurodytų profilyje; ši nenurodo.",
   signInAgain: "Prisijungti iš naujo",
   signInThere: "Prisijungti",
   signInOn: "Prisijungimas: {name}",

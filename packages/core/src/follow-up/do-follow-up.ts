@@ -59,8 +59,7 @@ async function tryLater(ctx: Context, { conversation }: Situation, followUp: Fol
 /** What still waits here may have been answered by hand on the platform. */
 async function lookForAnswer(ctx: Context, situation: Situation): Promise<void> {
   const answer = await answeredByHand(ctx, situation);
-  const where = { brand: situation.brand.id, conversation: situation.conversation.id };
-  if (answer) await retryOnConflict(() => recordByHand(ctx, where, answer));
+  if (answer) await retryOnConflict(() => recordByHand(ctx, situation, answer));
 }
 
 /** The mention as it stands on the platform; "later" when the platform cannot be read now. */

@@ -1,5 +1,4 @@
 import { fingerprintOf } from "../approval/fingerprint.ts";
-import { getBrand } from "../brand/change-brand.ts";
 import type { Answer } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
@@ -36,28 +35,29 @@ export async function answersTo(
 /** The newest answer that stands there and that nothing here knows of: somebody wrote it on the platform themselves. */
 export async function answeredByHand(ctx: Context, situation: Situation): Promise<Answer | undefined> {
   const { replies } = situation;
-  // What stands there could be one of these.
-  if (replies.some(({ status, byHand, confirmedAt }) => onItsWay.has(status) || (byHand && !confirmedAt)))
-    return undefined;
+  if (replies.some((reply) => onItsWay.has(reply.status) || isUnseen(reply))) return undefined; // it could be one of these
   const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
   const answers = await answersTo(ctx, situation, situation.mention);
   if (answers === "later") return undefined;
   return answers.findLast(({ receipt }) => !known.has(receipt.nativeId));
 }
 
+/** A person says that it stands there, and nobody but they know under which id. */
+const isUnseen = ({ status, receipt }: Reply) =>
+  status === "published" && (receipt?.nativeId.startsWith("by-hand:") || receipt?.nativeId === receipt?.url);
+
 /** Takes an answer that somebody wrote on the platform themselves into its conversation, which is thereby answered. */
 export async function recordByHand(
   ctx: Context,
-  where: { brand: string; conversation: string },
+  { brand, source, conversation: { id } }: Situation,
   answer: Answer,
 ): Promise<void> {
-  const records = await readRecords(ctx, where.brand, where.conversation);
+  const records = await readRecords(ctx, brand.id, id);
   if (!records || records.conversation.status !== "open") return;
   const { conversation, replies } = records;
   if (replies.some(({ receipt }) => receipt?.nativeId === answer.receipt.nativeId)) return;
-  const brand = await getBrand(ctx, where.brand);
   const now = ctx.now().toISOString();
-  const reply = foundReply(conversation, answer, now);
+  const reply = foundReply(conversation, source?.account?.name ?? conversation.platform, answer, now);
   const at = reply.publishedAt!;
   const next = moved(conversation, {
     status: "answered",
@@ -78,10 +78,10 @@ export async function recordByHand(
     countedReply(brand, conversation, reply, at),
     happened(next, { at: now, by: "earshot", what: "read-back", about: reply.id }),
   ]);
-  ctx.log.info("reply.found-by-hand", { ...where, reply: reply.id });
+  ctx.log.info("reply.found-by-hand", { brand: brand.id, conversation: id, reply: reply.id });
 }
 
-function foundReply(conversation: Situation["conversation"], answer: Answer, now: string): Reply {
+function foundReply(conversation: Situation["conversation"], by: string, answer: Answer, now: string): Reply {
   const at = answer.at && answer.at < now ? new Date(answer.at).toISOString() : now;
   return {
     id: idOf("r", conversation.brand, conversation.id, answer.receipt.nativeId),
@@ -103,7 +103,7 @@ function foundReply(conversation: Situation["conversation"], answer: Answer, now
       playbooks: [],
       policy: "-",
     }),
-    approvedBy: "by-hand",
+    approvedBy: by,
     approvedAt: at,
     sendAfter: at,
     attempts: 0,

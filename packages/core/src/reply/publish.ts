@@ -154,7 +154,7 @@ async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply
     const byHand = await answeredByHand(ctx, situation);
     if (!byHand) return true;
     await giveBack(ctx, where, "stale", "Somebody has answered it on the platform by hand meanwhile.");
-    await retryOnConflict(() => recordByHand(ctx, where, byHand));
+    await retryOnConflict(() => recordByHand(ctx, situation, byHand));
     return false;
   }
   await giveBack(
