@@ -26,6 +26,8 @@ export async function fakeBluesky() {
   const posts = new Map<string, Stored>();
   const named = new Set<string>();
   let logins = 0;
+  let renewals = 0;
+  let renewal = "";
   let token = "";
   let sequence = 0;
 
@@ -45,20 +47,46 @@ export async function fakeBluesky() {
     };
   };
 
+  const newSession = () => {
+    token = `jwt-${logins}-${renewals}`;
+    renewal = `refresh-${logins}-${renewals}`;
+    return { accessJwt: token, refreshJwt: renewal, did: people.us.did, handle: people.us.handle };
+  };
+
   const app = new Hono()
     .post("/xrpc/com.atproto.server.createSession", async (c) => {
       const { identifier, password } = await c.req.json<{ identifier: string; password: string }>();
       if (identifier !== people.us.handle || password !== "app-pass-word")
         return problem(c, 401, "AuthenticationRequired");
-      token = `jwt-${++logins}`;
-      return c.json({ accessJwt: token, refreshJwt: "refresh", did: people.us.did, handle: people.us.handle });
+      logins++;
+      return c.json(newSession());
+    })
+    .post("/xrpc/com.atproto.server.refreshSession", (c) => {
+      if (renewal === "" || c.req.header("authorization") !== `Bearer ${renewal}`)
+        return problem(c, 400, "ExpiredToken");
+      renewals++;
+      return c.json(newSession());
     })
     .use(async (c, next) =>
       c.req.header("authorization") !== undefined && !signedIn(c) ? problem(c, 400, "ExpiredToken") : next(),
     )
-    .get("/xrpc/com.atproto.identity.resolveHandle", (c) =>
-      c.req.query("handle") === people.us.handle ? c.json({ did: people.us.did }) : problem(c, 400, "HandleNotFound"),
-    )
+    .get("/xrpc/app.bsky.actor.getProfile", (c) => {
+      const { did, handle } = people.us;
+      if (![did, handle].includes(c.req.query("actor") ?? "")) return problem(c, 400, "InvalidRequest");
+      return c.json({
+        ...people.us,
+        labels: [{ src: did, uri: `at://${did}`, val: "bot", cts: "2026-01-01T00:00:00Z" }],
+      });
+    })
+    .get("/xrpc/app.bsky.feed.getPostThread", (c) => {
+      const above = posts.get(c.req.query("uri") ?? "");
+      if (!above) return problem(c, 400, "NotFound");
+      const below = newestFirst(posts.values()).filter(({ record }) => record.reply?.parent.uri === above.uri);
+      const $type = "app.bsky.feed.defs#threadViewPost";
+      const gone = { $type: "app.bsky.feed.defs#notFoundPost", uri: "at://did:plc:x/y/z", notFound: true };
+      const replies = [gone, ...below.map((post) => ({ $type, post: viewOf(post), replies: [] }))];
+      return c.json({ thread: { $type, post: viewOf(above), replies } });
+    })
     .get("/xrpc/app.bsky.feed.searchPosts", (c) => {
       const words = (c.req.query("q") ?? "").toLowerCase().replaceAll('"', "").split(" ");
       const found = newestFirst(posts.values()).filter(({ record }) =>
@@ -89,6 +117,13 @@ export async function fakeBluesky() {
       return stored
         ? c.json({ uri: stored.uri, cid: stored.cid, value: stored.record })
         : problem(c, 400, "RecordNotFound");
+    })
+    .post("/xrpc/com.atproto.repo.deleteRecord", async (c) => {
+      if (!signedIn(c)) return problem(c, 401, "AuthMissing");
+      const { repo, collection, rkey } = await c.req.json<Record<string, string>>();
+      if (repo !== people.us.did) return c.json({ error: "InvalidRequest", message: "It is not yours" }, 403);
+      posts.delete(`at://${repo}/${collection}/${rkey}`);
+      return c.json({});
     })
     .post("/xrpc/com.atproto.repo.putRecord", async (c) => {
       if (!signedIn(c)) return problem(c, 401, "AuthMissing");
@@ -145,7 +180,10 @@ export async function fakeBluesky() {
         .map(({ uri: id, by, record }) => ({ id, by, text: record.text })),
     record: (uri: string) => posts.get(uri)?.record,
     logins: () => logins,
+    renewals: () => renewals,
     expire: () => void (token = "ended"),
+    /** Nor can the session be renewed. */
+    signOut: () => void (token = renewal = "ended"),
     close: server.close,
   };
   return fake satisfies FakePlatform;

@@ -1,17 +1,18 @@
 import type { Account } from "@earshot/core/connector";
-import { Identity } from "./api.ts";
+import { Profile } from "./api.ts";
 import { ask, isSignedIn } from "./ask.ts";
 import { sessionOf } from "./session.ts";
 import type { BlueskyCall } from "./settings.ts";
 
+const BOT = "bot";
+
 /** The account of the settings, known by its password or by its public name; nobody without either. */
 export async function account(call: BlueskyCall): Promise<Account> {
-  const handle = call.settings.handle.replace(/^@/u, "");
-  if (handle === "") return { id: "-", name: "Nobody" };
-  const { did } = isSignedIn(call) ? await sessionOf(call) : await resolved(call, handle);
-  return { id: did, name: handle, url: `https://bsky.app/profile/${did}` };
-}
-
-async function resolved(call: BlueskyCall, handle: string): Promise<{ did: string }> {
-  return (await ask(call, `com.atproto.identity.resolveHandle?${new URLSearchParams({ handle })}`, Identity)).body;
+  const name = call.settings.handle.replace(/^@/u, "");
+  if (name === "") return { id: "-", name: "Nobody" };
+  const actor = isSignedIn(call) ? (await sessionOf(call)).did : name;
+  const { body } = await ask(call, `app.bsky.actor.getProfile?${new URLSearchParams({ actor })}`, Profile);
+  const { did, labels = [] } = body;
+  const labelled = labels.some(({ src, val }) => src === did && val === BOT);
+  return { id: did, name, url: `https://bsky.app/profile/${did}`, labelled };
 }

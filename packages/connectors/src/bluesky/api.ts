@@ -46,9 +46,27 @@ export const Notifications = z.object({
   cursor: z.string().optional(),
 });
 
-export const Session = z.object({ accessJwt: z.string().min(1), did: z.string().min(1), handle: z.string().min(1) });
+/** A post with the answers right under it; those that are gone or blocked have another shape and are left out. */
+export const Thread = z.object({
+  thread: z.object({ replies: readable(z.object({ post: Post })).default([]) }),
+});
+
+export const Session = z.object({
+  accessJwt: z.string().min(1),
+  refreshJwt: z.string().min(1),
+  did: z.string().min(1),
+  handle: z.string().min(1),
+});
 export type Session = z.infer<typeof Session>;
 
 export const Problem = z.object({ error: z.string() });
-export const Identity = z.object({ did: z.string().min(1) });
+
+export const Profile = z.object({
+  did: z.string().min(1),
+  /** Put there by `src`: by the account itself, or by a moderation service. */
+  labels: z
+    .array(z.object({ src: z.string(), val: z.string() }))
+    .optional()
+    .catch(undefined),
+});
 export const StoredRecord = z.object({ uri: z.string().min(1), value: z.looseObject({ text: z.string().optional() }) });

@@ -2,7 +2,7 @@ import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import type * as z from "zod";
 import { budgetOf, requestJson, type Asked } from "../http.ts";
 import { Problem } from "./api.ts";
-import { forgetSession, sessionOf } from "./session.ts";
+import { endSession, sessionOf } from "./session.ts";
 import type { BlueskyCall } from "./settings.ts";
 
 /** Most errors there are a 400 with a name. */
@@ -43,7 +43,7 @@ export async function ask<S extends z.ZodType>(
   } catch (error) {
     // Refused for its token, it was not done.
     if (!(error instanceof ConnectorError) || error.trouble !== "sign-in-again") throw error;
-    forgetSession(call);
+    await endSession(call, session);
     return answered(call, url, schema, signed(asked, (await sessionOf(call)).accessJwt));
   }
 }

@@ -4,9 +4,11 @@ import { fakeBluesky } from "../../../../tests/support/fakes/bluesky.ts";
 import { expect, onTestFinished, test } from "vitest";
 import { callParts } from "../fake-server.ts";
 import { account } from "./account.ts";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { findReply } from "./find-reply.ts";
 import { reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { Settings, type BlueskyCall } from "./settings.ts";
 
@@ -53,16 +55,75 @@ test("a post is kept with what is needed to answer it", async () => {
 test("signed in, what names us is addressed, with one login for everything", async () => {
   const { fake, mention, call } = await platform();
   expect(await mention()).toMatchObject({ addressed: true, author: { id: "did:plc:mia" } });
-  expect(await account(call)).toMatchObject({ id: "did:plc:us" });
+  expect(await account(call)).toMatchObject({ id: "did:plc:us", labelled: true });
   expect(fake.logins()).toBe(1);
 });
 
-test("a session that ended is opened again, and the reply is sent", async () => {
+test("a session that ended is renewed without a login, and the reply is sent", async () => {
   const { fake, call, mention } = await platform();
   const to = await mention();
   fake.expire();
   expect(await reply(call, outgoingTo(to))).toMatchObject({ visibility: "visible" });
+  expect([fake.logins(), fake.renewals()]).toEqual([1, 1]);
+});
+
+test("a session is renewed within the hour, and opened again once it cannot be", async () => {
+  const { fake, call } = await platform();
+  let clock = call.now().getTime();
+  const ticking: BlueskyCall = { ...call, now: () => new Date(clock) };
+  for (let hours = 0; hours < 5; hours++) {
+    await account(ticking);
+    await account(ticking);
+    clock += 3_600_000;
+  }
+  expect([fake.logins(), fake.renewals()]).toEqual([1, 4]);
+  fake.signOut();
+  await account(ticking);
   expect(fake.logins()).toBe(2);
+});
+
+test("calls at one time make one login, and those whose session ended together one renewal", async () => {
+  const { fake, call } = await platform();
+  await Promise.all([account(call), account(call), account(call)]);
+  fake.expire();
+  await Promise.all([account(call), account(call), account(call)]);
+  expect([fake.logins(), fake.renewals()]).toEqual([1, 1]);
+});
+
+test("a renewal that gets no answer costs no login", async () => {
+  const { fake, call } = await platform();
+  await account(call);
+  const later: BlueskyCall = { ...call, now: () => new Date(call.now().getTime() + 2 * 3_600_000) };
+  const down: BlueskyCall = { ...later, fetch: async () => new Response("", { status: 502 }) };
+  expect(await connectorTrouble(account(down))).toBe("unavailable");
+  await account(later);
+  expect([fake.logins(), fake.renewals()]).toEqual([1, 1]);
+});
+
+test("what our account wrote under a mention is found, by hand too, and without a login", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const { nativeId } = await reply(call, outgoingTo(to));
+  const byHand = fake.post({ text: "It is there now", at: "2026-03-02T10:00:00.000Z", parent: to.nativeId, by: "us" });
+  fake.post({ text: "Me too", at: AT, parent: to.nativeId });
+  const found = [
+    { text: "Thank you, it ships today!", at: "2026-03-02T09:00:00.000Z", receipt: { nativeId } },
+    { text: "It is there now", receipt: { nativeId: byHand, visibility: "visible" } },
+  ];
+  expect(await answers(call, to)).toMatchObject(found);
+  expect(await answers({ ...call, secret: undefined }, to)).toMatchObject(found);
+  fake.remove(to.nativeId);
+  expect(await answers(call, to)).toEqual([]);
+});
+
+test("a reply is taken back once, and what is not ours stays", async () => {
+  const { fake, call, mention } = await platform();
+  const to = await mention();
+  const ours = await reply(call, outgoingTo(to));
+  await retract(call, to, ours);
+  await retract(call, to, ours);
+  expect(fake.answers(to.nativeId)).toEqual([]);
+  expect(await connectorTrouble(retract(call, to, to))).toBe("not-allowed");
 });
 
 test("the next pass reads the newest page again", async () => {

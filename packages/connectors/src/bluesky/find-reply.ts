@@ -1,8 +1,8 @@
 import type { Outgoing, Receipt } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
+import { ifThere } from "../if-there.ts";
 import { StoredRecord } from "./api.ts";
 import { ask } from "./ask.ts";
-import { COLLECTION, postUrl } from "./mention.ts";
+import { COLLECTION, placeOf, receiptOf } from "./mention.ts";
 import { sessionOf } from "./session.ts";
 import type { BlueskyCall } from "./settings.ts";
 import { tidOf } from "./tid.ts";
@@ -15,12 +15,7 @@ export async function findReply(call: BlueskyCall, { key, at }: Outgoing): Promi
 
 /** A record of ours as its own repository has it, which knows it before any index does. */
 export async function recordAt(call: BlueskyCall, uri: string): Promise<Receipt | undefined> {
-  const [repo = "", collection = "", rkey = ""] = uri.replace(/^at:\/\//u, "").split("/");
-  try {
-    await ask(call, `com.atproto.repo.getRecord?${new URLSearchParams({ repo, collection, rkey })}`, StoredRecord);
-    return { nativeId: uri, url: postUrl(uri), visibility: "visible" };
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  const path = `com.atproto.repo.getRecord?${new URLSearchParams(placeOf(uri))}`;
+  const there = await ifThere(ask(call, path, StoredRecord));
+  return there && receiptOf(uri);
 }

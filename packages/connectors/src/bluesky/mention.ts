@@ -1,3 +1,4 @@
+import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import type { Post } from "./api.ts";
 import { fullText } from "./full-text.ts";
@@ -32,13 +33,21 @@ export function mentionOf({ uri, cid, author, record, indexedAt }: Post): Incomi
   };
 }
 
-/** The page of a post, from at://did/collection/key. */
+/** The page of a post. */
 export function postUrl(uri: string): string {
-  const [did, , key] = uri.replace(/^at:\/\//u, "").split("/");
-  return `${SITE}/profile/${did}/post/${key}`;
+  const { repo, rkey } = placeOf(uri);
+  return `${SITE}/profile/${repo}/post/${rkey}`;
 }
 
-function isoOf(date: string | undefined): string | undefined {
+/** Where at://did/collection/key is. */
+export function placeOf(uri: string): { repo: string; collection: string; rkey: string } {
+  const [repo = "", collection = "", rkey = ""] = uri.replace(/^at:\/\//u, "").split("/");
+  return { repo, collection, rkey };
+}
+
+export const receiptOf = (uri: string): Receipt => ({ nativeId: uri, url: postUrl(uri), visibility: "visible" });
+
+export function isoOf(date: string | undefined): string | undefined {
   const time = Date.parse(date ?? "");
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -3,7 +3,7 @@ import { ConnectorError } from "@earshot/core/errors";
 import { Ref } from "./api.ts";
 import { ask, isSignedIn } from "./ask.ts";
 import { facetsOf } from "./facets.ts";
-import { COLLECTION, postUrl } from "./mention.ts";
+import { COLLECTION, receiptOf } from "./mention.ts";
 import { sessionOf } from "./session.ts";
 import type { BlueskyCall } from "./settings.ts";
 import { tidOf } from "./tid.ts";
@@ -20,7 +20,7 @@ export async function reply(call: BlueskyCall, outgoing: Outgoing): Promise<Rece
     record: recordOf(outgoing),
   };
   const { body } = await ask(call, "com.atproto.repo.putRecord", Ref, { effect: "write", json });
-  return { nativeId: body.uri, url: postUrl(body.uri), visibility: "visible" };
+  return receiptOf(body.uri);
 }
 
 /** The record is the same at every attempt: all of it comes from what was approved. */

@@ -3,7 +3,7 @@ import type { Incoming } from "@earshot/core/mention/mention";
 import { Posts } from "./api.ts";
 import { ask, isSignedIn } from "./ask.ts";
 import { recordAt } from "./find-reply.ts";
-import { mentionOf, postUrl } from "./mention.ts";
+import { mentionOf, receiptOf } from "./mention.ts";
 import type { BlueskyCall } from "./settings.ts";
 
 /** A mention, and our reply to it, as they stand now. What is gone is left out of the answer. */
@@ -15,7 +15,6 @@ export async function revisit(call: BlueskyCall, mention: Incoming, reply?: { na
   const now = post(mention.nativeId);
   const revisited: Revisited = { mention: now ? mentionOf(now) : "deleted" };
   if (!reply) return revisited;
-  if (post(reply.nativeId))
-    return { ...revisited, reply: { nativeId: reply.nativeId, url: postUrl(reply.nativeId), visibility: "visible" } };
+  if (post(reply.nativeId)) return { ...revisited, reply: receiptOf(reply.nativeId) };
   return { ...revisited, reply: (isSignedIn(call) && (await recordAt(call, reply.nativeId))) || "vanished" };
 }
