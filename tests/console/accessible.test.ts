@@ -1,7 +1,6 @@
-import axe from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { openConsole, rowOf, until, type Desk } from "./open-console.ts";
+import { hindrancesOn, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
 
 const pages = ["inbox", "heard", "digests", "sources", "playbooks", "health", "settings"];
 const HOSTILE = `acme <img src=x onerror="document.title='owned'"><script>document.title='owned'</script> "></textarea> is terrible`;
@@ -26,16 +25,8 @@ async function look(where: string): Promise<void> {
   await page.waitForLoadState("networkidle").catch(() => undefined);
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as any).axe.run(document, { resultTypes: ["violations"] });
-    return violations as { id: string; help: string; nodes: { html: string }[] }[];
-  });
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
-}
-
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const violations = () => hindrancesOn(page);
+const overflow = () => overflowOf(page);
 
 test.each(pages)("%s has nothing that hinders a person with a screen reader or weak sight", async (where) => {
   await look(where);

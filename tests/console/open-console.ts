@@ -10,6 +10,7 @@ import { createLog } from "@earshot/aws/log";
 import { listenToPlayground } from "@earshot/local/first-start";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { start } from "@earshot/local/start";
+import axe from "axe-core";
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
 import { needChromium } from "../../scripts/need-chromium.mjs";
 
@@ -92,6 +93,20 @@ export async function until<T>(what: () => Promise<T | undefined | false>, said:
 /** The list's row of a customer. */
 export const rowOf = (page: Page, name: string) =>
   page.getByRole("list", { name: "Conversations" }).getByRole("button", { name: new RegExp(name) });
+
+/** What on this page would hinder a person with a screen reader or weak sight, by axe. */
+export async function hindrancesOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as any).axe.run(document, { resultTypes: ["violations"] });
+    return violations as { id: string; help: string; nodes: { html: string }[] }[];
+  });
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+}
+
+/** Pixels by which a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Presses a key by its place on the keyboard, as the layout of a language would send it. */
 export async function pressOn(page: Page, code: string, key: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Connector } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { openConsole, rowOf, until, type Desk } from "./open-console.ts";
+import { hindrancesOn, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
 
 const rule = {
   id: "no-apps",
@@ -57,6 +57,8 @@ test("signing in again walks to the platform and back, and says how it went", as
     await page.getByRole("region", { name: "Playground" }).getByRole("button", { name: "Sign in again" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText(`${desk.url}/api/consent`).waitFor();
+    await page.waitForTimeout(400); // while it fades in, its colours are not yet its own
+    expect(await hindrancesOn(page)).toEqual([]);
     await picture("sign-in");
     await dialog.getByRole("button", { name: /Connect with/ }).click();
     await page.getByText(said).waitFor();
@@ -82,7 +84,12 @@ test("where apps may not answer, a person copies the text, posts it, says so, an
   await page.getByText("Apps may not answer here.").first().waitFor();
   await page.getByRole("link", { name: /playground.example\/rules/ }).waitFor();
   expect(await page.getByRole("button", { name: "Approve" }).count()).toBe(0);
+  expect(await hindrancesOn(page)).toEqual([]);
   await picture("assist");
+  await page.setViewportSize({ width: 400, height: 800 });
+  expect(await overflowOf(page)).toBe(0);
+  await picture("assist-400");
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole("button", { name: "I posted it" }).click();
   await page.getByText("posted by hand, is being looked for").waitFor();
   await picture("assist-posted");
