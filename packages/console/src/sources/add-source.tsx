@@ -55,24 +55,29 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
   const [settings, setSettings] = useState<Values>({});
   const [secret, setSecret] = useState<Values>({});
   const secrets = filledIn(secret) as Record<string, string>;
-  /** Something is missing that consent on the platform gives. */
-  const walks = connector.consent?.gives.some((part) => secrets[part] === undefined) ?? false;
-  const add = useMutation({
-    mutationFn: async () => {
-      const { id } = await api.addSource(brand, {
-        platform: connector.platform,
-        settings: filledIn(settings),
-        ...(name.trim() && { name: name.trim() }),
-        ...(Object.keys(secrets).length > 0 && { secret: secrets }),
-        ...(typeof interval === "number" && { interval }),
-      });
-      if (walks && Object.keys(secrets).length > 0) window.location.assign((await api.consent(brand, id)).address);
-    },
-    onSuccess: () => {
-      close();
-      return client.invalidateQueries({ queryKey: ["sources", brand] });
-    },
+  /** Added already, while the walk to the platform has not begun: it is not added twice. */
+  const [added, setAdded] = useState<string>();
+  const makeSource = async () => {
+    if (added !== undefined) {
+      if (Object.keys(secrets).length > 0) await api.changeSource(brand, added, { secret: secrets });
+      return added;
+    }
+    const { id } = await api.addSource(brand, {
+      platform: connector.platform,
+      settings: filledIn(settings),
+      ...(name.trim() && { name: name.trim() }),
+      ...(Object.keys(secrets).length > 0 && { secret: secrets }),
+      ...(typeof interval === "number" && { interval }),
+    });
+    setAdded(id);
+    await client.invalidateQueries({ queryKey: ["sources", brand] });
+    return id;
+  };
+  const add = useMutation({ mutationFn: makeSource, onSuccess: close });
+  const walk = useMutation({
+    mutationFn: async () => window.location.assign((await api.consent(brand, await makeSource())).address),
   });
+  const error = add.error ?? walk.error;
   return (
     <form
       onSubmit={(event) => {
@@ -104,14 +109,19 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
           </Fieldset>
         )}
         <NumberInput label={say("interval")} min={10} max={604_800} value={interval} onChange={setInterval} />
-        {add.error && <Problem error={add.error} />}
+        {error && <Problem error={error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {say("cancel")}
           </Button>
-          <Button type="submit" loading={add.isPending}>
-            {walks && Object.keys(secrets).length > 0 ? say("connectOn", { name: connector.name }) : say("add")}
+          <Button type="submit" variant={connector.consent ? "default" : "filled"} loading={add.isPending}>
+            {say("add")}
           </Button>
+          {connector.consent && (
+            <Button loading={walk.isPending} onClick={() => walk.mutate()}>
+              {say("connectOn", { name: connector.name })}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
