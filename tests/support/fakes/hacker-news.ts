@@ -4,24 +4,29 @@ import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from ".
 
 type Item = NewPost & { id: string };
 
-/** Algolia's search of Hacker News: quoted phrases, newest first, pages of hits. */
+const STORY = "39000000";
+const people = { us: "brewly", customer: "mia_s" };
+
+/** Algolia's search of Hacker News: quoted phrases, tags, newest first, pages of hits. */
 export async function fakeHackerNews(): Promise<FakePlatform> {
   const items = new Map<string, Item>();
   const app = new Hono().get("/api/v1/search_by_date", (c) => {
     const words = [...(c.req.query("query") ?? "").matchAll(/"([^"]+)"/g)].map((match) => match[1]!.toLowerCase());
     const since = Number(/created_at_i>(\d+)/.exec(c.req.query("numericFilters") ?? "")?.[1] ?? 0);
     const [page, size] = [Number(c.req.query("page") ?? 0), Number(c.req.query("hitsPerPage") ?? 20)];
-    const found = newestFirst(items.values()).filter(
-      ({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)),
-    );
-    const hits = found.slice(page * size, (page + 1) * size).map(hitOf);
+    const tags = (c.req.query("tags") ?? "").split(",").filter((tag) => /^(?:author|story)_/u.test(tag));
+    const found = newestFirst(items.values())
+      .filter(({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)))
+      .map(hitOf)
+      .filter(({ _tags }) => tags.every((tag) => _tags.includes(tag)));
+    const hits = found.slice(page * size, (page + 1) * size);
     return c.json({ hits, page, nbHits: found.length, nbPages: Math.ceil(found.length / size), hitsPerPage: size });
   });
   const server = await listen(app);
   let last = 40_000_000;
   return {
     connector: hackerNews,
-    settings: { server: server.url },
+    settings: { server: server.url, username: people.us },
     post(post) {
       const id = String(++last);
       items.set(id, { ...post, id });
@@ -34,18 +39,18 @@ export async function fakeHackerNews(): Promise<FakePlatform> {
 
 const seconds = (at: string) => Math.floor(Date.parse(at) / 1000);
 
-function hitOf({ id, text, at }: Item) {
+function hitOf({ id, text, at, parent = STORY, by = "customer" }: Item) {
   return {
     objectID: id,
     created_at: at,
     created_at_i: seconds(at),
-    author: "mia_s",
+    author: people[by],
     title: null,
     url: null,
     comment_text: `<p>${escaped(text).replaceAll("\n", "<p>")}`,
-    story_id: 39_000_000,
+    story_id: Number(STORY),
     story_title: "Ask HN: where is my parcel?",
-    parent_id: 39_000_000,
-    _tags: ["comment", "author_mia_s", `story_39000000`],
+    parent_id: Number(parent),
+    _tags: ["comment", `author_${people[by]}`, `story_${STORY}`],
   };
 }

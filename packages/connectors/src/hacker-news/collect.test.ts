@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { callParts, fakeServer } from "../fake-server.ts";
 import { hackerNews } from "./index.ts";
+import { Settings } from "./settings.ts";
 
 const NOW = callParts.now().getTime() / 1000;
 const story = {
@@ -30,7 +31,7 @@ async function fake(hits: (query: URLSearchParams) => object) {
       return c.json(hits(asked.at(-1)!));
     }),
   );
-  return { asked, call: { ...callParts, settings: { server } } };
+  return { asked, call: { ...callParts, settings: Settings.parse({ server }) } };
 }
 const since = (query: URLSearchParams | undefined) =>
   Number(query?.get("numericFilters")?.replace("created_at_i>", ""));
@@ -133,7 +134,9 @@ test.each([
   [400, "refused"],
 ] as const)("%i is %s", async (status, trouble) => {
   const server = await fakeServer(new Hono().all("*", (c) => c.text("no", status)));
-  await expect(hackerNews.collect({ ...callParts, settings: { server } }, undefined)).rejects.toMatchObject({
+  await expect(
+    hackerNews.collect({ ...callParts, settings: Settings.parse({ server }) }, undefined),
+  ).rejects.toMatchObject({
     trouble,
   });
 });

@@ -1,3 +1,4 @@
+import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { plainText } from "../plain-text.ts";
 import type { Hit } from "./api.ts";
@@ -17,22 +18,26 @@ export function mentionOf(hit: Hit): Incoming | undefined {
     nativeId: hit.objectID,
     kind: isComment ? "comment" : "post",
     url: itemUrl(hit.objectID),
-    author: {
-      id: hit.author,
-      name: hit.author,
-      handle: hit.author,
-      url: `${SITE}/user?id=${encodeURIComponent(hit.author)}`,
-    },
+    author: { id: hit.author, name: hit.author, handle: hit.author, url: userUrl(hit.author) },
     ...(title !== "" && { title }),
     // A link without a text of its own: the address is what was posted.
     text: text === "" && hit.url ? hit.url : text,
-    createdAt: new Date(hit.created_at_i * 1000).toISOString(),
+    createdAt: isoOf(hit.created_at_i),
     visibility: "public",
     ...(isComment && hit.parent_id && { inReplyTo: hit.parent_id }),
     thread: (isComment && hit.story_id) || hit.objectID,
   };
 }
 
-function itemUrl(id: string): string {
-  return `${SITE}/item?id=${encodeURIComponent(id)}`;
+/** A comment of our own there as an answer. */
+export function answerOf({ objectID, comment_text: text, created_at_i: at }: Hit): Answer {
+  return {
+    text: plainText(text ?? ""),
+    at: isoOf(at),
+    receipt: { nativeId: objectID, url: itemUrl(objectID), visibility: "visible" },
+  };
 }
+
+export const userUrl = (name: string): string => `${SITE}/user?id=${encodeURIComponent(name)}`;
+const itemUrl = (id: string): string => `${SITE}/item?id=${encodeURIComponent(id)}`;
+const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
