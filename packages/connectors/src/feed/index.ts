@@ -1,6 +1,7 @@
 import type { Connector } from "@earshot/core/connector";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
+import { rulebook } from "./rulebook.ts";
 import { Settings } from "./settings.ts";
 
 export const feed: Connector<Settings, undefined> = {
@@ -8,12 +9,7 @@ export const feed: Connector<Settings, undefined> = {
   name: "Feed",
   about: "Any RSS, Atom or JSON feed: a blog, a news site, a forum, or a search that gives a feed. Read only.",
   settings: Settings,
-  rulebook: {
-    limit: { max: 10_000, unit: "characters" },
-    pace: { seconds: 60, jitter: 30 },
-    rules: [],
-    readOn: "2026-11-27",
-  },
+  rulebook,
   interval: 600,
   finds: "by-terms",
   collect,
