@@ -1,9 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
 import { account } from "./account.ts";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { findReply } from "./find-reply.ts";
 import { PLATFORM } from "./mention.ts";
 import { reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
 import { Secret, Settings } from "./settings.ts";
@@ -23,5 +25,7 @@ export const playground: Connector<Settings, Secret> = {
   reply,
   findReply,
   revisit,
+  answers,
+  retract,
   webhook,
 };

@@ -35,6 +35,11 @@ export function write<S extends z.ZodType>(
   return ask(call, path, schema, init, "unknown");
 }
 
+/** Deletes; `unknown` like any write that got no good answer. */
+export async function remove(call: PlaygroundCall, path: string): Promise<void> {
+  await ask(call, path, z.unknown(), { method: "DELETE" }, "unknown");
+}
+
 async function ask<S extends z.ZodType>(
   call: PlaygroundCall,
   path: string,

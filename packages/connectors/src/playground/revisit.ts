@@ -1,6 +1,6 @@
 import type { Receipt, Revisited } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { ifThere } from "../if-there.ts";
 import { Post } from "./api.ts";
 import { mentionOf, receiptOf } from "./mention.ts";
 import { read } from "./requests.ts";
@@ -21,11 +21,5 @@ async function receipt(call: PlaygroundCall, id: string): Promise<Receipt | "van
   return found ? receiptOf(found) : "vanished";
 }
 
-async function post(call: PlaygroundCall, id: string): Promise<Post | undefined> {
-  try {
-    return await read(call, `/api/posts/${encodeURIComponent(id)}`, Post);
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
-}
+const post = (call: PlaygroundCall, id: string): Promise<Post | undefined> =>
+  ifThere(read(call, `/api/posts/${encodeURIComponent(id)}`, Post));

@@ -64,6 +64,16 @@ test("a deleted post is 404 to read, to answer, and not in the list", async () =
   expect(idsOf(await it.api("GET", "/posts"))).toEqual([]);
 });
 
+test("a brand deletes what is its own, and nobody else's", async () => {
+  const { id } = await it.client.post({ author: mia, text: "where is my cake?" });
+  const reply = (await it.api("POST", `/posts/${id}/replies`, { body: { text: "On its way." } })).body.id;
+  expect((await it.api("DELETE", `/posts/${id}`)).status).toBe(403);
+  expect((await it.api("DELETE", `/posts/${reply}`, { as: null })).status).toBe(401);
+  expect((await it.api("DELETE", `/posts/${reply}`)).status).toBe(204);
+  expect((await it.api("DELETE", `/posts/${reply}`)).status).toBe(404);
+  expect((await it.client.thread(id)).replies).toEqual([]);
+});
+
 test("a brand answers under its own name, once per key for an hour", async () => {
   const { id } = await it.client.post({ author: mia, text: "where is my cake?" });
   const send = () =>

@@ -99,6 +99,13 @@ export function platformApi(playground: Playground) {
         : answer(account, to, text);
       return c.json(viewOf(there(posts.find(id)), originOf(c.req.url), account.id), 201);
     })
+    .delete("/posts/:id", (c) => {
+      const account = brandOf(c.req.header("authorization"));
+      const post = there(posts.get(c.req.param("id"), account.id));
+      if (post.author.id !== account.id) throw problem(403, "This is somebody else's.");
+      posts.remove(post.id);
+      return c.body(null, 204);
+    })
     .all("*", () => {
       throw problem(404, "There is no such address in the platform API.");
     });
