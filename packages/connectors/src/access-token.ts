@@ -1,4 +1,5 @@
 import type { Call } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
 import { hashOf } from "@earshot/core/ids";
 import * as z from "zod";
 import { requestJson } from "./http.ts";
@@ -34,6 +35,21 @@ export async function accessToken(call: Pick<Call, "fetch" | "now">, asked: Toke
   });
   tokens.set(key, { token: body.access_token, until: now + body.expires_in * 1000 - EARLY_MS });
   return body.access_token;
+}
+
+/** Does something with a token's header; a token that is refused is forgotten. */
+export async function withToken<T>(
+  call: Pick<Call, "fetch" | "now">,
+  asked: TokenRequest,
+  work: (header: { authorization: string }) => Promise<T>,
+): Promise<T> {
+  const token = await accessToken(call, asked);
+  try {
+    return await work({ authorization: `Bearer ${token}` });
+  } catch (error) {
+    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asked);
+    throw error;
+  }
 }
 
 /** Forgets a token that was refused, so that the next call asks for another. */

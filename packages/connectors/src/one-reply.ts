@@ -1,13 +1,22 @@
-import type { Outgoing, Receipt } from "@earshot/core/connector";
+import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 
 /** The reply that stands under a review, where a review has one: to write another is to replace it. */
 export type Standing = {
   text: string;
+  /** When it was written or last changed (ISO 8601), where the platform says. */
+  at?: string;
   /** It was written after the review's present text. */
   answersThis: boolean;
   receipt: Receipt;
 };
+
+/** What our side wrote under a review: the reply that stands there, whoever of us wrote it. */
+export function answersIn(standing: Standing | undefined): Answer[] {
+  if (!standing) return [];
+  const { text, at, receipt } = standing;
+  return [{ text, ...(at && { at }), receipt }];
+}
 
 /** Ours, if this is what stands there. */
 export function oursIn(standing: Standing | undefined, { text }: Outgoing): Receipt | undefined {

@@ -1,5 +1,6 @@
 import { googleBusiness } from "@earshot/connectors/google-business/index";
 import { Hono } from "hono";
+import { googleTokens } from "./google-tokens.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 type Stored = { id: string; text: string; at: string; reply?: { comment: string; updateTime: string } };
@@ -14,8 +15,8 @@ export async function fakeGoogleBusiness() {
   const app = new Hono()
     .post("/token", async (c) => {
       const form = new URLSearchParams(await c.req.text());
-      const good = form.get("grant_type") === "refresh_token" && form.get("refresh_token") === "consent";
-      return good ? c.json({ access_token: "good", expires_in: 3599 }) : c.json({ error: "invalid_grant" }, 400);
+      const token = googleTokens(form);
+      return token ? c.json(token) : c.json({ error: "invalid_grant" }, 400);
     })
     .use("/v4/*", async (c, next) =>
       c.req.header("authorization") === "Bearer good" ? next() : c.json({ error: { code: 401, message: "Who?" } }, 401),
@@ -41,12 +42,24 @@ export async function fakeGoogleBusiness() {
       if (Buffer.byteLength(comment) > MOST_BYTES) return c.json({ error: { code: 400, message: "Too long" } }, 400);
       review.reply = { comment, updateTime: "2026-03-02T09:00:30Z" };
       return c.json({ ...review.reply, reviewReplyState: "PENDING" });
+    })
+    .delete(`/v4/${LOCATION}/reviews/:id/reply`, (c) => {
+      const review = reviews.get(c.req.param("id"));
+      if (!review?.reply) return c.json(notFound, 404);
+      delete review.reply;
+      return c.json({});
     });
   const server = await listen(app);
   return {
     connector: googleBusiness,
     oneReply: true as const,
-    settings: { location: LOCATION, server: server.url, tokenServer: server.url },
+    settings: {
+      location: LOCATION,
+      server: server.url,
+      consentServer: server.url,
+      tokenServer: server.url,
+      keyServer: server.url,
+    },
     secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent" },
     post({ text, at, parent, by }: NewPost): string {
       if (by === "us") reviews.get(parent!)!.reply = { comment: text, updateTime: at };

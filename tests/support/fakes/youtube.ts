@@ -1,5 +1,6 @@
 import { youtube } from "@earshot/connectors/youtube/index";
 import { Hono } from "hono";
+import { googleTokens } from "./google-tokens.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; editedAt?: string };
@@ -24,7 +25,10 @@ export async function fakeYouTube() {
   const repliesTo = (id: string) => [...comments.values()].filter((each) => each.id.startsWith(`${id}.`));
 
   const app = new Hono()
-    .post("/token", (c) => c.json({ access_token: "good", expires_in: 3599 }))
+    .post("/token", async (c) => {
+      const token = googleTokens(new URLSearchParams(await c.req.text()));
+      return token ? c.json(token) : c.json({ error: "invalid_grant" }, 400);
+    })
     .use("/youtube/*", async (c, next) =>
       c.req.header("authorization") === "Bearer good" ? next() : c.json(failure(401, "authError"), 401),
     )
@@ -58,13 +62,19 @@ export async function fakeYouTube() {
         by: "us",
       });
       return c.json(viewOf(comments.get(id)!));
+    })
+    .delete("/youtube/v3/comments", (c) => {
+      const id = c.req.query("id")!;
+      if (!comments.has(id)) return c.json(failure(404, "commentNotFound"), 404);
+      for (const each of [id, ...repliesTo(id).map((reply) => reply.id)]) comments.delete(each);
+      return c.body(null, 204);
     });
 
   const server = await listen(app);
   return {
     connector: youtube,
     looksFirst: true as const,
-    settings: { channelId: CHANNEL, server: server.url, tokenServer: server.url },
+    settings: { channelId: CHANNEL, server: server.url, consentServer: server.url, tokenServer: server.url },
     secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent" },
     post: add,
     edit: (id: string, text: string) =>
@@ -83,6 +93,7 @@ function viewOf({ id, text, at, by, editedAt }: Stored) {
     snippet: {
       ...authors[by],
       textDisplay: text,
+      ...(by === "us" && { textOriginal: text }),
       publishedAt: at,
       updatedAt: editedAt ?? at,
       ...(!id.includes(".") && { videoId: "v1" }),

@@ -1,8 +1,9 @@
-import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { accessToken, forgetToken } from "../access-token.ts";
+import { withToken } from "../access-token.ts";
 import { googleToken } from "../google-access.ts";
+import { consentIn } from "../google-consent.ts";
 import { requestJson, type Asked } from "../http.ts";
+import { ifThere } from "../if-there.ts";
 import { Review } from "./api.ts";
 import type { GoogleBusinessCall } from "./settings.ts";
 
@@ -14,26 +15,12 @@ export async function ask<S extends z.ZodType>(
   asked: Asked = { effect: "read" },
 ): Promise<z.output<S>> {
   const { server, tokenServer, location } = call.settings;
-  if (!call.secret)
-    throw new ConnectorError("sign-in-again", "Give this source the consent of somebody who manages the location.");
-  const { clientId, clientSecret, refreshToken } = call.secret;
-  const asking = googleToken(call, tokenServer, { clientId, clientSecret, refreshToken });
-  const token = await accessToken(call, asking);
-  try {
-    const url = new URL(`/v4/${location}/reviews${path}`, server);
-    return (await requestJson(call, url, schema, { ...asked, headers: { authorization: `Bearer ${token}` } })).body;
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asking);
-    throw error;
-  }
+  const asking = googleToken(call, tokenServer, consentIn(call.secret, "somebody who manages the location"));
+  const url = new URL(`/v4/${location}/reviews${path}`, server);
+  return withToken(call, asking, async (headers) => (await requestJson(call, url, schema, { ...asked, headers })).body);
 }
 
 /** A review as it stands now; undefined when it is gone. */
 export async function reviewOf(call: GoogleBusinessCall, id: string): Promise<Review | undefined> {
-  try {
-    return await ask(call, `/${encodeURIComponent(id)}`, Review);
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return ifThere(ask(call, `/${encodeURIComponent(id)}`, Review));
 }

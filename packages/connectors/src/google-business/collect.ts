@@ -7,7 +7,7 @@ import type { GoogleBusinessCall } from "./settings.ts";
 
 const PAGE = "50";
 
-/** A page of the location's reviews, last changed first. */
+/** A page of the location's reviews: last changed first, which is Google's order unless another is asked for. */
 export async function collect(call: GoogleBusinessCall, cursor: unknown): Promise<Collected> {
   return collectStreams(cursor, [
     {
@@ -15,7 +15,6 @@ export async function collect(call: GoogleBusinessCall, cursor: unknown): Promis
       async page(after) {
         const query = new URLSearchParams({
           pageSize: PAGE,
-          orderBy: "updateTime desc",
           ...(after !== undefined && { pageToken: after }),
         });
         const { reviews, nextPageToken } = await ask(call, `?${query}`, Page);

@@ -1,8 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
-import { findReply, reply } from "./reply.ts";
+import { answers, findReply, reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type GoogleBusinessCall } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -12,20 +15,16 @@ export const googleBusiness: Connector<Settings, Secret> = {
   about: "Reviews of a location on Google Maps and Search, and the owner's replies to them.",
   settings: Settings,
   secret: Secret,
-  // Google's discovery document of v4: 4096 bytes. Pace and cap are ours: ten edits a minute are allowed for a profile.
-  rulebook: {
-    limit: { max: 4096, unit: "utf8-bytes" },
-    pace: { seconds: 10, jitter: 5 },
-    rules: [],
-    readOn: "2026-11-27",
-    dailyCap: 500,
-  },
+  rulebook,
   interval: 600,
   finds: "everything",
   account: async ({ settings: { location } }: GoogleBusinessCall) => ({ id: location, name: location }),
   collect,
   reply,
   findReply,
+  answers,
+  retract,
   revisit,
   webhook,
+  consent,
 };

@@ -30,10 +30,11 @@ export function mentionOf(review: Review): Incoming {
 /** The owner's reply under a review. */
 export function standingIn({ reviewId, updateTime, reviewReply }: Review): Standing | undefined {
   if (!reviewReply?.comment) return undefined;
-  const answered = Date.parse(reviewReply.updateTime ?? "");
+  const at = isoOf(reviewReply.updateTime);
   return {
     text: reviewReply.comment,
-    answersThis: !(answered < Date.parse(updateTime ?? "")),
+    ...(at && { at }),
+    answersThis: !(Date.parse(at ?? "") < Date.parse(updateTime ?? "")),
     receipt: receiptOf(reviewId, reviewReply),
   };
 }

@@ -1,34 +1,44 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
-import { TOKEN_SERVER } from "../google-access.ts";
+import { googleClient, googleServers } from "../google-consent.ts";
 
-export const Settings = z.object({
-  location: z
-    .string()
-    .trim()
-    .regex(/^accounts\/[\w-]+\/locations\/[\w-]+$/u, "Such as accounts/123/locations/456")
-    .meta({
-      title: "Location",
-      description: "Its resource name, such as accounts/123/locations/456. Add a source for each location.",
+export const Settings = z
+  .object({
+    location: z
+      .string()
+      .trim()
+      .regex(/^accounts\/[\w-]+\/locations\/[\w-]+$/u, "Such as accounts/123/locations/456")
+      .meta({
+        title: "Location",
+        description: "Its resource name, such as accounts/123/locations/456. Add a source for each location.",
+      }),
+    pushAccount: z.email().optional().meta({
+      title: "Pushing service account",
+      description:
+        "E-mail of the service account by which your Pub/Sub subscription authenticates its pushes; with it, only pushes with its token are believed.",
     }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://mybusiness.googleapis.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is." }),
-  tokenServer: z
-    .url({ protocol: /^https?$/ })
-    .default(TOKEN_SERVER)
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is." }),
-});
+    pushAudience: z.string().trim().min(1).optional().meta({
+      title: "Audience of pushes",
+      description: "As the subscription names it; the whole webhook address where it names none.",
+    }),
+    server: z
+      .url({ protocol: /^https?$/ })
+      .default("https://mybusiness.googleapis.com")
+      .meta({ title: "Server", description: "Where reviews are read; leave it as it is." }),
+    ...googleServers,
+    keyServer: z
+      .url({ protocol: /^https?$/ })
+      .default("https://www.googleapis.com")
+      .meta({ title: "Key server", description: "Where Google's public keys are; leave it as it is." }),
+  })
+  .refine(({ pushAccount, pushAudience }) => !pushAccount || pushAudience, {
+    path: ["pushAudience"],
+    error: "Name the audience of the pushes too",
+  });
 export type Settings = z.infer<typeof Settings>;
 
 export const Secret = z.object({
-  clientId: z.string().trim().min(1).meta({ title: "Client id", description: "Of your OAuth client in Google Cloud." }),
-  clientSecret: z.string().trim().min(1).meta({ title: "Client secret", description: "Of the same client." }),
-  refreshToken: z.string().trim().min(1).meta({
-    title: "Refresh token",
-    description: "Consent of somebody who manages the location, for the scope business.manage.",
-  }),
+  ...googleClient("somebody who manages the location", "business.manage"),
   pushKey: z.string().trim().min(16).optional().meta({
     title: "Push key",
     description:

@@ -4,30 +4,30 @@ import { ConnectorError } from "@earshot/core/errors";
 import { hashOf } from "@earshot/core/ids";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { Notice, Push } from "./api.ts";
-import { reviewOf } from "./ask.ts";
-import { mentionOf } from "./mention.ts";
+import { verifyToken } from "./push-token.ts";
 import type { GoogleBusinessCall } from "./settings.ts";
 
 /**
- * A Pub/Sub push says only that a review is new or changed: the review itself is read by the API. The push is believed for the key
- * in its address; Google's own signature of pushes (an OIDC token) is not looked at.
+ * A Pub/Sub push says only that a review of the location is new or changed. It is believed for the key in its address, and for
+ * Google's token in it where the settings ask for one.
  */
-export async function webhook(call: GoogleBusinessCall, { query, body }: WebhookRequest): Promise<Incoming[]> {
+export async function webhook(
+  call: GoogleBusinessCall,
+  { query, headers, body }: WebhookRequest,
+): Promise<Incoming[] | "collect"> {
   const key = call.secret?.pushKey;
   if (!key) throw new ConnectorError("not-allowed", "This source has no push key, so no push can be believed.");
   if (!isSame(query.get("key") ?? "", key)) throw new ConnectorError("not-allowed", "The push key is wrong.");
-  const id = reviewIn(body, call.settings.location);
-  const review = id === undefined ? undefined : await reviewOf(call, id);
-  return review ? [mentionOf(review)] : [];
+  await verifyToken(call, headers.get("authorization"));
+  return isAbout(body, call.settings.location) ? "collect" : [];
 }
 
-/** The id of a review of this location; other notices (photos, other locations) name none. */
-function reviewIn(body: Uint8Array, location: string): string | undefined {
+/** Whether it is about a review of this location; other notices (photos, other locations) name none. */
+function isAbout(body: Uint8Array, location: string): boolean {
   try {
     const { message } = Push.parse(JSON.parse(new TextDecoder().decode(body)));
     const name = Notice.parse(JSON.parse(Buffer.from(message.data, "base64").toString())) ?? "";
-    const prefix = `${location}/reviews/`;
-    return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+    return name.startsWith(`${location}/reviews/`);
   } catch (cause) {
     throw new ConnectorError("refused", "This is not a push of Pub/Sub with JSON in it.", { cause });
   }

@@ -5,6 +5,8 @@ export const Comment = z.object({
   snippet: z.object({
     /** Plain text, since it is asked for so. */
     textDisplay: z.string().nullish(),
+    /** As it was written; only of our own comments. */
+    textOriginal: z.string().nullish(),
     authorDisplayName: z.string().nullish(),
     authorChannelId: z.object({ value: z.string() }).nullish(),
     authorChannelUrl: z.string().nullish(),

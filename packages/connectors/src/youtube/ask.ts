@@ -1,8 +1,9 @@
-import { ConnectorError, type Trouble } from "@earshot/core/errors";
+import type { Trouble } from "@earshot/core/errors";
 import * as z from "zod";
-import { accessToken, forgetToken } from "../access-token.ts";
+import { withToken } from "../access-token.ts";
 import { googleToken } from "../google-access.ts";
-import { requestJson, type Asked } from "../http.ts";
+import { consentIn } from "../google-consent.ts";
+import { request, requestJson, type Asked } from "../http.ts";
 import type { YouTubeCall } from "./settings.ts";
 
 const Failure = z.object({ error: z.object({ errors: z.array(z.object({ reason: z.string() })).min(1) }) });
@@ -14,6 +15,7 @@ const troubles: Record<string, Trouble> = {
   rateLimitExceeded: "slow-down",
   commentsDisabled: "refused",
   commentTextTooLong: "refused",
+  commentNotFound: "gone",
   parentCommentNotFound: "gone",
 };
 
@@ -25,18 +27,24 @@ export async function ask<S extends z.ZodType>(
   schema: S,
   asked: Asked = { effect: "read" },
 ): Promise<z.output<S>> {
-  const { server, tokenServer } = call.settings;
-  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source the consent of the channel's owner.");
-  const { clientId, clientSecret, refreshToken } = call.secret;
-  const asking = googleToken(call, tokenServer, { clientId, clientSecret, refreshToken });
-  const token = await accessToken(call, asking);
-  const url = new URL(`/youtube/v3/${resource}?${new URLSearchParams({ textFormat: "plainText", ...query })}`, server);
-  const troubleOf = (_: number, body: unknown) => troubles[Failure.safeParse(body).data?.error.errors[0]!.reason ?? ""];
-  try {
-    const headers = { authorization: `Bearer ${token}` };
-    return (await requestJson(call, url, schema, { ...asked, headers, troubleOf })).body;
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asking);
-    throw error;
-  }
+  const url = addressOf(call, resource, { textFormat: "plainText", ...query });
+  return asOwner(call, async (as) => (await requestJson(call, url, schema, { ...asked, ...as })).body);
+}
+
+/** Deletes a comment; YouTube answers with nothing. */
+export async function remove(call: YouTubeCall, id: string): Promise<void> {
+  const url = addressOf(call, "comments", { id });
+  await asOwner(call, async (as) => request(call, url, { effect: "write", method: "DELETE", ...as }));
+}
+
+const addressOf = ({ settings }: YouTubeCall, resource: string, query: Record<string, string>) =>
+  new URL(`/youtube/v3/${resource}?${new URLSearchParams(query)}`, settings.server);
+
+async function asOwner<T>(call: YouTubeCall, work: (as: Pick<Asked, "headers" | "troubleOf">) => Promise<T>) {
+  const asking = googleToken(call, call.settings.tokenServer, consentIn(call.secret, "the channel's owner"));
+  return withToken(call, asking, async (headers) => work({ headers: { ...headers }, troubleOf }));
+}
+
+function troubleOf(_: number, body: unknown): Trouble | undefined {
+  return troubles[Failure.safeParse(body).data?.error.errors[0]!.reason ?? ""];
 }

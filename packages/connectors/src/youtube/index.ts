@@ -1,8 +1,12 @@
 import type { Connector } from "@earshot/core/connector";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
 import { findReply, reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type YouTubeCall } from "./settings.ts";
 
 export const youtube: Connector<Settings, Secret> = {
@@ -11,14 +15,7 @@ export const youtube: Connector<Settings, Secret> = {
   about: "Comments on your channel's videos, and your replies to them.",
   settings: Settings,
   secret: Secret,
-  // 10 000 characters is what others report. A reply costs 50 of 10 000 units a day, reading takes some too.
-  rulebook: {
-    limit: { max: 10_000, unit: "characters" },
-    pace: { seconds: 20, jitter: 20 },
-    rules: [],
-    readOn: "2026-11-27",
-    dailyCap: 150,
-  },
+  rulebook,
   interval: 600,
   finds: "everything",
   account: async ({ settings: { channelId } }: YouTubeCall) => ({
@@ -29,5 +26,8 @@ export const youtube: Connector<Settings, Secret> = {
   collect,
   reply,
   findReply,
+  answers,
+  retract,
   revisit,
+  consent,
 };

@@ -43,7 +43,8 @@ export function receiptOf({ id }: Comment, video: string | undefined): Receipt {
 const addressOf = (video: string, comment: string) =>
   `https://www.youtube.com/watch?${new URLSearchParams({ v: video, lc: comment })}`;
 
-function isoOf(date: string | null | undefined): string | undefined {
+/** ISO 8601 of their date, where it is one. */
+export function isoOf(date: string | null | undefined): string | undefined {
   const time = Date.parse(date ?? "");
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

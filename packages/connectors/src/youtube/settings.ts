@@ -1,6 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
-import { TOKEN_SERVER } from "../google-access.ts";
+import { googleClient, googleServers } from "../google-consent.ts";
 
 export const Settings = z.object({
   channelId: z
@@ -15,22 +15,11 @@ export const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .default("https://youtube.googleapis.com")
     .meta({ title: "Server", description: "Where comments are read; leave it as it is." }),
-  tokenServer: z
-    .url({ protocol: /^https?$/ })
-    .default(TOKEN_SERVER)
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is." }),
+  ...googleServers,
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const Secret = z.object({
-  clientId: z.string().trim().min(1).meta({ title: "Client id", description: "Of your OAuth client in Google Cloud." }),
-  clientSecret: z.string().trim().min(1).meta({ title: "Client secret", description: "Of the same client." }),
-  refreshToken: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ title: "Refresh token", description: "Consent of the channel's owner, for the scope youtube.force-ssl." }),
-});
+export const Secret = z.object(googleClient("the channel's owner", "youtube.force-ssl"));
 export type Secret = z.infer<typeof Secret>;
 
 export type YouTubeCall = Call<Settings, Secret>;

@@ -82,3 +82,46 @@ test.each([
     message: expect.stringContaining("Words"),
   });
 });
+
+/** YouTube as far as a thread of comments goes. */
+async function thread(replies: object[], gone = false) {
+  const deleted: string[] = [];
+  const server = await fakeServer(
+    new Hono()
+      .post("/token", (c) => c.json({ access_token: "t" }))
+      .get("*", (c) => c.json({ kind: "youtube#commentListResponse", items: replies }))
+      .delete("*", (c) => {
+        deleted.push(c.req.query("id")!);
+        return gone ? c.json({ error: { errors: [{ reason: "commentNotFound" }] } }, 404) : c.body(null, 204);
+      }),
+  );
+  const call: YouTubeCall = {
+    ...callParts,
+    settings: Settings.parse({ channelId, server, tokenServer: server }),
+    secret: { clientId: "a", clientSecret: "b", refreshToken: server },
+  };
+  return { call, deleted };
+}
+
+test("our answers are our comments in the thread, in our words, not those from before a reply that is answered", async () => {
+  const ours = { authorChannelId: { value: channelId } };
+  const { call } = await thread([
+    comment("Ugx.3", { ...ours, publishedAt: "2026-03-01T14:00:00Z", textOriginal: "See https://brewly.example" }),
+    comment("Ugx.1", { ...ours, publishedAt: "2026-03-01T12:00:00Z", textDisplay: "Sorry!" }),
+    comment("Ugx.2", { publishedAt: "2026-03-01T13:00:00Z" }),
+  ]);
+  const first = mentionOf(Comment.parse(comment("Ugx")), channelId);
+  expect((await youtube.answers!(call, first)).map(({ text, at }) => [text, at])).toEqual([
+    ["Sorry!", "2026-03-01T12:00:00.000Z"],
+    ["See https://brewly.example", "2026-03-01T14:00:00.000Z"],
+  ]);
+  const later = mentionOf(Comment.parse(comment("Ugx.2", { publishedAt: "2026-03-01T13:00:00Z" })), channelId);
+  expect(await youtube.answers!(call, later)).toMatchObject([{ receipt: { nativeId: "Ugx.3" } }]);
+});
+
+test.each([false, true])("our comment is deleted, and is well deleted when it was gone (%s)", async (gone) => {
+  const { call, deleted } = await thread([], gone);
+  const to = mentionOf(Comment.parse(comment("Ugx")), channelId);
+  await youtube.retract!(call, to, { nativeId: "Ugx.1" });
+  expect(deleted).toEqual(["Ugx.1"]);
+});
