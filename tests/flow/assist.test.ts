@@ -116,7 +116,7 @@ test("what somebody answered on the platform without telling is found, and the c
   await after(3601);
   await world.until(async () => (await it.view()).conversation.status === "answered", "it to be found");
   expect((await it.view()).replies).toMatchObject([
-    { byHand: true, approvedBy: "acme", text: "We have called you, Mia." },
+    { byHand: true, approvedBy: "Acme", text: "We have called you, Mia." },
   ]);
   expect(await replies()).toBe(before + 1);
 });
