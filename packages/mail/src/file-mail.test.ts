@@ -126,3 +126,22 @@ test("writes it to be seen even where nobody is to get it, and replaces it whole
 test("says so when it cannot write", async () => {
   await expect(createFileMail("/dev/null/mail").digest(brandOf([]), digest)).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
+
+test("writes a notice with its lines, to those it is for, once however often it is handed over", async () => {
+  const mail = createFileMail(dir);
+  const notice = {
+    id: "s1.dead.2026-11-27T10:00:00.000Z",
+    to: ["ada@acme.example"],
+    subject: "Earshot cannot speak on קפה any more",
+    lines: ["The platform no longer takes our sign-in: 401.", "Sign in again."],
+    at: "2026-11-27T10:00:00.000Z",
+  };
+  await mail.notice(notice);
+  await mail.notice(notice);
+  const [name, ...others] = await readdir(dir);
+  expect(others).toEqual([]);
+  const message = await readFile(join(dir, name!), "utf8");
+  expect(message).toContain("To: ada@acme.example");
+  expect(message).toContain("The platform no longer takes our sign-in: 401.");
+  expect(message).toContain("Open Earshot");
+});
