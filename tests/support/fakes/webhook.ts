@@ -34,7 +34,7 @@ export async function fakeWebhook() {
   const app = new Hono()
     .use(async (c, next) => {
       const { pathname, search } = new URL(c.req.url);
-      const content = c.req.method === "GET" ? pathname + search : await c.req.text();
+      const content = ["GET", "DELETE"].includes(c.req.method) ? pathname + search : await c.req.text();
       const id = c.req.header("webhook-id");
       const mac = createHmac("sha256", SECRET).update(`${id}.${c.req.header("webhook-timestamp")}.${content}`);
       if (c.req.header("webhook-signature") !== `v1,${mac.digest("base64")}`) return c.json({ error: "Unsigned" }, 401);
@@ -48,6 +48,19 @@ export async function fakeWebhook() {
         mentions: page.map(view),
         ...(from + PAGE < all.length && { next: page.at(-1)!.id }),
       });
+    })
+    .get("/api/mentions/:id/answers", (c) => {
+      const id = c.req.param("id");
+      if (!posts.has(id)) return c.json({ error: "No such mention" }, 404);
+      const ours = [...posts.values()].filter(({ parent, by }) => parent === id && by === "us");
+      return c.json({ answers: ours.map((post) => ({ ...replyView(post.id), text: post.text, at: post.at })) });
+    })
+    .delete("/api/replies/:id", (c) => {
+      const post = posts.get(c.req.param("id"));
+      if (!post) return c.json({ error: "No such reply" }, 404);
+      if (post.by !== "us") return c.json({ error: "Not yours" }, 403);
+      posts.delete(post.id);
+      return c.body(null, 204);
     })
     .get("/api/mentions/:id", (c) => {
       const post = posts.get(c.req.param("id"));

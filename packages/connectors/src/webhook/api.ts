@@ -27,3 +27,8 @@ export const OtherReply = z.object({
   reason: z.string().nullish(),
 });
 export type OtherReply = z.infer<typeof OtherReply>;
+
+/** What our account wrote under a mention, oldest first. */
+export const OtherAnswers = z.object({
+  answers: z.array(OtherReply.extend({ text: z.string(), at: z.iso.datetime({ offset: true }).nullish() })),
+});

@@ -1,29 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { budgetOf, requestJson } from "../http.ts";
+import { budgetOf, request, requestJson } from "../http.ts";
+import { ifThere } from "../if-there.ts";
 import type { WebhookCall } from "./settings.ts";
 import { signed } from "./signature.ts";
 
 /** Reads from the other system, signed. */
 export async function read<S extends z.ZodType>(call: WebhookCall, path: string, schema: S) {
   const url = addressOf(call, path);
-  const { body, headers } = await requestJson(call, url, schema, {
-    effect: "read",
-    headers: signed(call, randomUUID(), url.pathname + url.search),
-  });
+  const { body, headers } = await requestJson(call, url, schema, { effect: "read", headers: signedFor(call, url) });
   const budget = budgetOf(headers, call.now());
   return { body, ...(budget && { budget }) };
 }
 
 /** The same; undefined where there is no such thing. */
 export async function readIfThere<S extends z.ZodType>(call: WebhookCall, path: string, schema: S) {
-  try {
-    return (await read(call, path, schema)).body;
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return (await ifThere(read(call, path, schema)))?.body;
+}
+
+/** Deletes in the other system; whatever it says beside its status is of no matter. */
+export async function remove(call: WebhookCall, path: string): Promise<void> {
+  const url = addressOf(call, path);
+  await request(call, url, { effect: "write", method: "DELETE", headers: signedFor(call, url) });
 }
 
 /** Writes to the other system, its body signed under `id`. */
@@ -31,6 +30,9 @@ export async function write<S extends z.ZodType>(call: WebhookCall, path: string
   const headers = signed(call, id, JSON.stringify(json));
   return (await requestJson(call, addressOf(call, path), schema, { effect: "write", headers, json })).body;
 }
+
+/** Without a body it is the path that is signed. */
+const signedFor = (call: WebhookCall, { pathname, search }: URL) => signed(call, randomUUID(), pathname + search);
 
 function addressOf({ settings }: WebhookCall, path: string): URL {
   if (settings.server === "")

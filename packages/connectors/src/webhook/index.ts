@@ -1,8 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { findReply, reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type WebhookCall } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -13,12 +16,7 @@ export const anyWebhook: Connector<Settings, Secret> = {
     "Mentions that another system pushes here, signed, and takes the replies to; packages/connectors/src/webhook/README.md has the protocol.",
   settings: Settings,
   secret: Secret,
-  rulebook: {
-    limit: { max: 10_000, unit: "characters" },
-    pace: { seconds: 1, jitter: 1 },
-    rules: [],
-    readOn: "2026-11-27",
-  },
+  rulebook,
   interval: 600,
   finds: "everything",
   account: async ({ settings }: WebhookCall) => ({ id: settings.account, name: settings.account }),
@@ -26,5 +24,7 @@ export const anyWebhook: Connector<Settings, Secret> = {
   reply,
   findReply,
   revisit,
+  answers,
+  retract,
   webhook,
 };

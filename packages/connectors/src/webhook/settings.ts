@@ -18,11 +18,23 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** 24 to 64 bytes in base64. */
+const WHSEC = /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/u;
+
 export const Secret = z.object({
-  signingSecret: z.string().trim().min(16).meta({
-    title: "Signing secret",
-    description: "At least 16 characters that both systems know; it signs what they send each other.",
-  }),
+  signingSecret: z
+    .string()
+    .trim()
+    .min(16)
+    .refine(
+      (secret) => !secret.startsWith("whsec_") || WHSEC.test(secret),
+      "After whsec_ it is base64, of 24 to 64 bytes.",
+    )
+    .meta({
+      title: "Signing secret",
+      description:
+        "At least 16 characters that both systems know; it signs what they send each other. A Standard Webhooks secret (whsec_…) will do.",
+    }),
 });
 export type Secret = z.infer<typeof Secret>;
 

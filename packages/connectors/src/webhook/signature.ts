@@ -3,11 +3,13 @@ import { ConnectorError } from "@earshot/core/errors";
 import type { WebhookCall } from "./settings.ts";
 
 const MOST_AGE_SECONDS = 300;
+const STANDARD = "whsec_";
 const SECONDS = /^\d{1,12}$/;
 
 /**
  * Headers that sign a message as Standard Webhooks does (https://www.standardwebhooks.com): HMAC-SHA256 over `id.timestamp.content`.
- * The content is the body, or the path with its query where there is none.
+ * The content is the body, or the path with its query where there is none. The key of a secret that begins with whsec_ is what follows,
+ * in base64; of any other it is the text itself.
  */
 export function signed(call: WebhookCall, id: string, content: string): Record<string, string> {
   const timestamp = String(Math.floor(call.now().getTime() / 1000));
@@ -42,6 +44,10 @@ function secretOf({ secret }: WebhookCall): string {
   return secret.signingSecret;
 }
 
+function keyOf(secret: string): string | Buffer {
+  return secret.startsWith(STANDARD) ? Buffer.from(secret.slice(STANDARD.length), "base64") : secret;
+}
+
 function macOf(secret: string, id: string, timestamp: string, content: string | Uint8Array): Buffer {
-  return createHmac("sha256", secret).update(`${id}.${timestamp}.`).update(content).digest();
+  return createHmac("sha256", keyOf(secret)).update(`${id}.${timestamp}.`).update(content).digest();
 }

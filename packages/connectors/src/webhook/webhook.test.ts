@@ -2,7 +2,8 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { callParts } from "../fake-server.ts";
 import { anyWebhook } from "./index.ts";
-import { Settings, type WebhookCall } from "./settings.ts";
+import { Secret, Settings, type WebhookCall } from "./settings.ts";
+import { signed } from "./signature.ts";
 
 const signingSecret = "0123456789abcdef";
 const call: WebhookCall = { ...callParts, settings: Settings.parse({}), secret: { signingSecret } };
@@ -42,6 +43,33 @@ test("the signature is Standard Webhooks': a value computed by hand", async () =
   const mac = createHmac("sha256", signingSecret).update(`msg_1.${now}.${body}`).digest("base64");
   const headers = { "webhook-signature": `v1,${mac}`, "webhook-id": "msg_1" };
   expect(await anyWebhook.webhook!(call, push(body, headers))).toHaveLength(1);
+});
+
+test("Standard Webhooks' own example is believed: a whsec_ secret is base64", async () => {
+  const standard: WebhookCall = {
+    ...call,
+    secret: Secret.parse({ signingSecret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }),
+    now: () => new Date(1_614_265_330_000),
+  };
+  const headers = {
+    "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
+    "webhook-timestamp": "1614265330",
+    "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+  };
+  const body = '{"test": 2432232314}';
+  expect(signed(standard, headers["webhook-id"], body)).toEqual(headers);
+  const refused = anyWebhook.webhook!(standard, push(body, headers));
+  await expect(refused).rejects.toMatchObject({ trouble: "refused", message: expect.stringContaining("mentions") });
+});
+
+test.each([
+  ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", true],
+  ["whsec_tooshort==", false],
+  ["whsec_not base64, though it is long enough", false],
+  ["0123456789abcdef", true],
+  ["0123456789abcde", false],
+])("a signing secret %j will do: %s", (given, good) => {
+  expect(Secret.safeParse({ signingSecret: given }).success).toBe(good);
 });
 
 const good = JSON.stringify({ mentions: [one] });
