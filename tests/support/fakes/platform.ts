@@ -28,9 +28,20 @@ export type FakePlatform = {
   oneReply?: true;
   /** The platform knows no keys: the connector looks whether its reply is there before it writes. */
   looksFirst?: true;
+  /** Consent given there. Every connector with `consent` needs it of its fake. */
+  consents?: Consents;
   /** From now on the same key makes a second post, as on servers that ignore keys. */
   forgetKeys?(): void | Promise<void>;
   close(): Promise<void>;
+};
+
+export type Consents = {
+  /** What the platform sends back with who agreed; any other code is not taken. */
+  code: string;
+  /** What has to be in the secret before; without it, the fake's secret less what consent gives. */
+  before?: object;
+  /** From now on nothing is taken that was given so far, and what could be renewed can not. */
+  withdraw?(): void | Promise<void>;
 };
 
 type Answer = { id: string; text: string; by: "customer" | "us" };

@@ -6,14 +6,13 @@ import { Trouble } from "../trouble.ts";
 
 const CONNECTORS = "packages/connectors/src";
 const FAKES = "tests/support/fakes";
-const SUITE = "tests/contract/connector.test.ts";
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 const TAKEN = new Set(["scaffold", "import", "registry", "streams", "http"]);
 
 export function newConnectorCommand(program: Command): void {
   program
     .command("new-connector <name>")
-    .description("a folder, a fake and the registrations of a platform; its contract tests then say what to write")
+    .description("a folder, a fake and the registration of a platform; its contract tests then say what to write")
     .action(async (name: string) => {
       const files = await scaffold(resolve(import.meta.dirname, "../../../.."), name);
       process.stdout.write(
@@ -52,15 +51,6 @@ export async function scaffold(root: string, name: string): Promise<string[]> {
       registry,
     ),
   );
-  files.set(
-    SUITE,
-    registered(
-      await readFile(join(root, SUITE), "utf8"),
-      named(`import { fakeExample } from "../support/fakes/${name}.ts";`),
-      named(`  "${name}": fakeExample,`),
-      SUITE,
-    ),
-  );
   await mkdir(join(root, folder));
   for (const [file, text] of files) await writeFile(join(root, file), text);
   return [...files.keys()];
@@ -80,11 +70,11 @@ function renamer(name: string): (text: string) => string {
       .replace(/\bExample\b/gu, words.join(" "));
 }
 
-/** The import after the last one, and the entry before the end of the first list of platforms. */
+/** The import after the last one, and the entry before the end of the registry. */
 function registered(text: string, line: string, entry: string, file: string): string {
   const imports = text.lastIndexOf("\nimport ");
   const importEnd = text.indexOf("\n", imports + 1);
-  const list = /(?:connectors|fakes): Record<string[^{]*\{\n/u.exec(text);
+  const list = /connectors: Record<string[^{]*\{\n/u.exec(text);
   const listEnd = list ? text.indexOf("\n};", list.index) : -1;
   if (imports < 0 || listEnd < importEnd)
     throw new Trouble(`${file} is not as expected: register the platform there by hand.`);
