@@ -53,6 +53,12 @@ export async function fakeAppStoreConnect() {
       if (data.attributes.responseBody.length > 5970) return c.json(problem("409", "The response is too long"), 409);
       review.response = { text: data.attributes.responseBody, at: "2026-03-02T09:00:30.000Z" };
       return c.json({ data: responseOf(review) }, 201);
+    })
+    .delete("/v1/customerReviewResponses/:id", (c) => {
+      const review = reviews.get(c.req.param("id").replace(/^response-/, ""));
+      if (!review?.response) return c.json(problem("404", "There is no such response"), 404);
+      delete review.response;
+      return c.body(null, 204);
     });
   const server = await listen(app);
   return {

@@ -93,3 +93,29 @@ test("a review has its title and stars", () => {
     visibility: "public",
   });
 });
+
+test("our response is our answer, is deleted, and is well deleted when it was gone", async () => {
+  const deleted: string[] = [];
+  const attributes = { responseBody: "Sorry!", lastModifiedDate: "2026-03-01T12:00:00-08:00", state: "PUBLISHED" };
+  const app = new Hono()
+    .get("/v1/customerReviews/r1", (c) => c.json({ data: { type: "customerReviews", id: "r1", attributes: {} } }))
+    .get("/v1/customerReviews/r1/response", (c) =>
+      deleted.length > 0
+        ? c.json({ errors: [{ detail: "None" }] }, 404)
+        : c.json({ data: { type: "customerReviewResponses", id: "a1", attributes } }),
+    )
+    .delete("*", (c) => {
+      deleted.push(c.req.path);
+      return deleted.length > 1 ? c.json({ errors: [{ detail: "None" }] }, 404) : c.body(null, 204);
+    });
+  const settings = Settings.parse({ appId: "42", server: await fakeServer(app) });
+  const call: AppStoreConnectCall = { ...callParts, settings, secret };
+  const to = mentionOf(Review.parse({ type: "customerReviews", id: "r1", attributes: {} }));
+  const receipt = { nativeId: "a1", visibility: "visible" };
+  expect(await appStoreConnect.answers!(call, to)).toEqual([
+    { text: "Sorry!", at: "2026-03-01T20:00:00.000Z", receipt },
+  ]);
+  for (let n = 0; n < 2; n++) await appStoreConnect.retract!(call, to, receipt);
+  expect(deleted).toEqual(Array(2).fill("/v1/customerReviewResponses/a1"));
+  expect(await appStoreConnect.answers!(call, to)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Collected } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { requestJson, type Asked } from "../http.ts";
+import { request, requestJson, type Asked } from "../http.ts";
+import { ifThere } from "../if-there.ts";
 import { OneResponse, OneReview, type Response, type Review } from "./api.ts";
 import type { AppStoreConnectCall } from "./settings.ts";
 import { tokenOf } from "./token.ts";
@@ -15,10 +15,19 @@ export async function ask<S extends z.ZodType>(
   schema: S,
   asked: Asked = { effect: "read" },
 ) {
-  const headers = { authorization: `Bearer ${await tokenOf(call)}` };
-  const answer = await requestJson(call, new URL(path, call.settings.server), schema, { ...asked, headers });
+  const answer = await requestJson(call, new URL(path, call.settings.server), schema, await signed(call, asked));
   const budget = budgetIn(answer.headers, call.now());
   return { body: answer.body, ...(budget && { budget }) };
+}
+
+/** Deletes our response; Apple answers with nothing. */
+export async function removeResponse(call: AppStoreConnectCall, id: string): Promise<void> {
+  const url = new URL(`/v1/customerReviewResponses/${encodeURIComponent(id)}`, call.settings.server);
+  await request(call, url, await signed(call, { effect: "write", method: "DELETE" }));
+}
+
+async function signed(call: AppStoreConnectCall, asked: Asked): Promise<Asked> {
+  return { ...asked, headers: { authorization: `Bearer ${await tokenOf(call)}` } };
 }
 
 /** X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500; over the last hour. */
@@ -31,20 +40,11 @@ function budgetIn(headers: Headers, now: Date): Collected["budget"] {
 
 /** A review as it stands now; undefined when it is gone. */
 export async function reviewOf(call: AppStoreConnectCall, id: string): Promise<Review | undefined> {
-  return ifThere(async () => (await ask(call, `/v1/customerReviews/${encodeURIComponent(id)}`, OneReview)).body.data);
+  return (await ifThere(ask(call, `/v1/customerReviews/${encodeURIComponent(id)}`, OneReview)))?.body.data;
 }
 
 /** The response to a review; undefined when there is none. */
 export async function responseTo(call: AppStoreConnectCall, id: string): Promise<Response | undefined> {
   const path = `/v1/customerReviews/${encodeURIComponent(id)}/response`;
-  return ifThere(async () => (await ask(call, path, OneResponse)).body.data ?? undefined);
-}
-
-async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return (await ifThere(ask(call, path, OneResponse)))?.body.data ?? undefined;
 }

@@ -9,7 +9,7 @@ const MOST_STARS = 5;
 /** A review there as a mention here; nicknames are not unique, so a review's id is its author's too. */
 export function mentionOf({ id, attributes }: Review): Incoming {
   const { rating, title, body, reviewerNickname, createdDate } = attributes;
-  const moment = Date.parse(createdDate ?? "");
+  const createdAt = isoOf(createdDate);
   return {
     platform: PLATFORM,
     nativeId: id,
@@ -18,7 +18,7 @@ export function mentionOf({ id, attributes }: Review): Incoming {
     ...(title && { title }),
     text: body ?? "",
     ...(rating && rating >= 1 && rating <= MOST_STARS && { rating: { value: rating, of: MOST_STARS } }),
-    ...(!Number.isNaN(moment) && { createdAt: new Date(moment).toISOString() }),
+    ...(createdAt && { createdAt }),
     visibility: "public",
   };
 }
@@ -26,8 +26,10 @@ export function mentionOf({ id, attributes }: Review): Incoming {
 /** The developer's response to a review. */
 export function standingOf(response: Response, review: Review): Standing {
   const { responseBody, lastModifiedDate } = response.attributes;
+  const at = isoOf(lastModifiedDate);
   return {
     text: responseBody ?? "",
+    ...(at && { at }),
     answersThis: !(Date.parse(lastModifiedDate ?? "") < Date.parse(review.attributes.createdDate ?? "")),
     receipt: receiptOf(response),
   };
@@ -36,4 +38,9 @@ export function standingOf(response: Response, review: Review): Standing {
 /** Apple publishes a response within a day. */
 export function receiptOf({ id, attributes: { state } }: Response): Receipt {
   return { nativeId: id, visibility: state === "PENDING_PUBLISH" ? "moderation" : "visible" };
+}
+
+function isoOf(date: string | null | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

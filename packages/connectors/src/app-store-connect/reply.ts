@@ -1,6 +1,7 @@
-import type { Outgoing, Receipt } from "@earshot/core/connector";
+import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { oursIn, refuseToReplace } from "../one-reply.ts";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { answersIn, oursIn, refuseToReplace, type Standing } from "../one-reply.ts";
 import { OneResponse } from "./api.ts";
 import { ask, responseTo, reviewOf } from "./ask.ts";
 import { receiptOf, standingOf } from "./mention.ts";
@@ -30,7 +31,16 @@ export async function reply(call: AppStoreConnectCall, outgoing: Outgoing): Prom
 
 /** Our response, if it stands under the review. */
 export async function findReply(call: AppStoreConnectCall, outgoing: Outgoing): Promise<Receipt | undefined> {
-  const review = await reviewOf(call, outgoing.to.nativeId);
+  return oursIn(await standingUnder(call, outgoing.to), outgoing);
+}
+
+/** The developer's response as it stands there. */
+export async function answers(call: AppStoreConnectCall, mention: Incoming): Promise<Answer[]> {
+  return answersIn(await standingUnder(call, mention));
+}
+
+async function standingUnder(call: AppStoreConnectCall, { nativeId }: Incoming): Promise<Standing | undefined> {
+  const review = await reviewOf(call, nativeId);
   const response = review && (await responseTo(call, review.id));
-  return response && oursIn(standingOf(response, review), outgoing);
+  return response && standingOf(response, review);
 }

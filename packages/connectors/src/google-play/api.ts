@@ -31,6 +31,7 @@ export const Page = z.object({
     .transform((list) => list.flatMap((each) => Review.safeParse(each).data ?? [])),
   tokenPagination: z.object({ nextPageToken: z.string().nullish() }).nullish(),
 });
+export type Page = z.infer<typeof Page>;
 
 export const Replied = z.object({ result: z.object({ replyText: z.string().nullish() }).nullish() });
 

@@ -1,8 +1,9 @@
 import { ConnectorError } from "@earshot/core/errors";
 import type * as z from "zod";
-import { accessToken, forgetToken } from "../access-token.ts";
+import { withToken } from "../access-token.ts";
 import { googleToken } from "../google-access.ts";
 import { requestJson, type Asked } from "../http.ts";
+import { ifThere } from "../if-there.ts";
 import { Review } from "./api.ts";
 import type { GooglePlayCall } from "./settings.ts";
 
@@ -18,22 +19,11 @@ export async function ask<S extends z.ZodType>(
   const { server, tokenServer, packageName } = call.settings;
   if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source the key of a service account.");
   const asking = googleToken(call, tokenServer, { keyFile: call.secret.keyFile, scope: SCOPE });
-  const token = await accessToken(call, asking);
   const url = new URL(`/androidpublisher/v3/applications/${encodeURIComponent(packageName)}/reviews${path}`, server);
-  try {
-    return (await requestJson(call, url, schema, { ...asked, headers: { authorization: `Bearer ${token}` } })).body;
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "sign-in-again") forgetToken(asking);
-    throw error;
-  }
+  return withToken(call, asking, async (headers) => (await requestJson(call, url, schema, { ...asked, headers })).body);
 }
 
 /** A review as it stands now; undefined when it is gone. */
 export async function reviewOf(call: GooglePlayCall, id: string): Promise<Review | undefined> {
-  try {
-    return await ask(call, `/${encodeURIComponent(id)}`, Review);
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return ifThere(ask(call, `/${encodeURIComponent(id)}`, Review));
 }

@@ -112,6 +112,38 @@ test("a reply to what the review said before may be replaced, one to its present
   expect(standingIn(review({}, { text: "Sorry", lastModified: { seconds: "1772442000" } }))?.answersThis).toBe(true);
 });
 
+/** Google Play with these pages by token, and one review. */
+async function store(pages: Record<string, object>, one: object) {
+  const app = new Hono()
+    .post("/token", (c) => c.json({ access_token: "t" }))
+    .get("/androidpublisher/v3/applications/com.brewly.app/reviews", (c) => {
+      const page = pages[c.req.query("token") ?? "first"];
+      return page ? c.json(page) : c.json({ error: { code: 400, message: "Invalid token" } }, 400);
+    })
+    .get("*", (c) => c.json(one));
+  const server = await fakeServer(app);
+  const settings = Settings.parse({ packageName: "com.brewly.app", server, tokenServer: server });
+  const call: GooglePlayCall = { ...callParts, settings, secret: { keyFile } };
+  return call;
+}
+
+test("a page that is no longer given, after days of trouble, does not hold up those that are", async () => {
+  const stored = { reviewId: "r1", comments: [{ userComment: { text: "Fine" } }] };
+  const call = await store({ first: { reviews: [stored], tokenPagination: { nextPageToken: "old" } } }, {});
+  const { cursor } = await googlePlay.collect(call, undefined);
+  expect(await googlePlay.collect(call, cursor)).toEqual({ items: [], cursor: {} });
+  expect((await googlePlay.collect(call, {})).items).toMatchObject([{ nativeId: "r1" }]);
+});
+
+test("the developer's reply is our answer, whoever wrote it", async () => {
+  const replied = { developerComment: { text: "Sorry", lastModified: { seconds: "1772442001" } } };
+  const call = await store({}, { reviewId: "r1", comments: [{ userComment: { text: "Hm" } }, replied] });
+  const to = mentionOf(review(), "com.brewly.app");
+  expect(await googlePlay.answers!(call, to)).toEqual([
+    { text: "Sorry", at: "2026-03-02T09:00:01.000Z", receipt: { nativeId: "r1/reply", visibility: "visible" } },
+  ]);
+});
+
 const examples = documented("google-play");
 test.skipIf(!examples.there)(
   `the documented payloads are read${examples.there ? "" : " (skipped: no examples)"}`,

@@ -1,7 +1,7 @@
 import type { Connector } from "@earshot/core/connector";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
-import { findReply, reply } from "./reply.ts";
+import { answers, findReply, reply } from "./reply.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type GooglePlayCall } from "./settings.ts";
@@ -13,12 +13,13 @@ export const googlePlay: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   rulebook,
-  // Google lists seven days back: even days of trouble lose nothing.
+  // Google lists seven days back: even days of trouble, tried again every hour, lose nothing.
   interval: 1800,
   finds: "everything",
   account: async ({ settings: { packageName } }: GooglePlayCall) => ({ id: packageName, name: packageName }),
   collect,
   reply,
   findReply,
+  answers,
   revisit,
 };

@@ -30,8 +30,10 @@ export function mentionOf({ reviewId, authorName, comments: { customer } }: Revi
 export function standingIn({ reviewId, comments: { customer, developer } }: Review): Standing | undefined {
   if (!developer?.text) return undefined;
   const answered = developer.lastModified?.seconds ?? Number.POSITIVE_INFINITY;
+  const at = isoOf(developer.lastModified);
   return {
     text: developer.text,
+    ...(at && { at }),
     answersThis: answered >= (customer?.lastModified?.seconds ?? 0),
     receipt: { nativeId: `${reviewId}/reply`, visibility: "visible" },
   };

@@ -1,6 +1,7 @@
-import type { Outgoing, Receipt } from "@earshot/core/connector";
+import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { oursIn, refuseToReplace } from "../one-reply.ts";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { answersIn, oursIn, refuseToReplace } from "../one-reply.ts";
 import { Replied } from "./api.ts";
 import { ask, reviewOf } from "./ask.ts";
 import { standingIn } from "./mention.ts";
@@ -24,4 +25,10 @@ export async function reply(call: GooglePlayCall, outgoing: Outgoing): Promise<R
 export async function findReply(call: GooglePlayCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const review = await reviewOf(call, outgoing.to.nativeId);
   return review && oursIn(standingIn(review), outgoing);
+}
+
+/** The developer's reply as it stands there. */
+export async function answers(call: GooglePlayCall, { nativeId }: Incoming): Promise<Answer[]> {
+  const review = await reviewOf(call, nativeId);
+  return answersIn(review && standingIn(review));
 }
