@@ -3,7 +3,7 @@ import type { Incoming } from "./mention/mention.ts";
 import type { Query } from "./brand/terms.ts";
 
 /** How a platform counts the length of a reply. */
-export type LengthUnit = "graphemes" | "characters" | "utf16" | "weighted" | "utf8-bytes";
+export type LengthUnit = "graphemes" | "characters" | "utf16" | "weighted" | "emoji-bytes" | "utf8-bytes";
 export type LengthLimit = {
   max: number;
   unit: LengthUnit;

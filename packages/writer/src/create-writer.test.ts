@@ -122,7 +122,7 @@ describe("writing a draft", () => {
         "unscored" as const,
       ),
       max: fc.integer({ min: 1, max: 600 }),
-      unit: fc.constantFrom<LengthUnit>("graphemes", "characters", "utf16", "weighted", "utf8-bytes"),
+      unit: fc.constantFrom<LengthUnit>("graphemes", "characters", "utf16", "weighted", "emoji-bytes", "utf8-bytes"),
       attempt: fc.nat(9),
     });
     await fc.assert(

@@ -27,7 +27,7 @@ describe("fitting a reply to its platform", () => {
   });
   const anyLimit = fc.record({
     max: fc.integer({ min: 1, max: 200 }),
-    unit: fc.constantFrom<LengthUnit>("graphemes", "characters", "utf16", "weighted", "utf8-bytes"),
+    unit: fc.constantFrom<LengthUnit>("graphemes", "characters", "utf16", "weighted", "emoji-bytes", "utf8-bytes"),
     maxBytes: fc.option(fc.integer({ min: 10, max: 300 }), { nil: undefined }),
     urlLength: fc.option(fc.constant(23), { nil: undefined }),
   });

@@ -12,6 +12,7 @@ describe("length of a reply", () => {
     ["characters", 10],
     ["utf16", 14],
     ["weighted", 4],
+    ["emoji-bytes", 28],
     ["utf8-bytes", 29],
   ])("counts a family, an accent in two parts and a letter in %s", (unit, expected) => {
     expect(length("👨‍👩‍👧‍👦e\u0301x", unit)).toBe(expected);
@@ -62,6 +63,14 @@ describe("length of a reply", () => {
       expect(length(`(${address})`, "graphemes", 23)).toBe(25);
     },
   );
+
+  test("counts an emoji in bytes and every letter one, as Threads does", () => {
+    expect(length("שלום 謝謝 Ačiū", "emoji-bytes")).toBe(12);
+    expect(length("👍🏽", "emoji-bytes")).toBe(8);
+    expect(length("❤️ 1 ©", "emoji-bytes")).toBe(6 + 4);
+    expect(fits("👍".repeat(125), { max: 500, unit: "emoji-bytes" })).toBe(true);
+    expect(fits("👍".repeat(126), { max: 500, unit: "emoji-bytes" })).toBe(false);
+  });
 
   test("takes an e-mail address for text, not for a web address", () => {
     expect(length("help@acme.example", "weighted")).toBe(17);

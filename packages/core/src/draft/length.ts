@@ -52,6 +52,8 @@ function count(text: string, { unit }: LengthLimit): number {
       return [...graphemes.segment(text)].length;
     case "weighted":
       return weight(text);
+    case "emoji-bytes":
+      return withEmojiInBytes(text);
   }
 }
 
@@ -71,6 +73,13 @@ function weight(text: string): number {
     else if (EMOJI.test(segment)) sum += 2;
     else for (const character of segment) sum += light(character.codePointAt(0)!) ? 1 : 2;
   }
+  return sum;
+}
+
+/** Threads' rule: an emoji is as long as its UTF-8, all else is counted in characters. */
+function withEmojiInBytes(text: string): number {
+  let sum = 0;
+  for (const { segment } of graphemes.segment(text)) sum += EMOJI.test(segment) ? bytes(segment) : [...segment].length;
   return sum;
 }
 

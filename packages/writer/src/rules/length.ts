@@ -7,6 +7,7 @@ const words: Record<LengthUnit, string> = {
   characters: "characters",
   utf16: "UTF-16 units",
   weighted: "weighted characters",
+  "emoji-bytes": "characters, an emoji by its bytes,",
   "utf8-bytes": "bytes",
 };
 
