@@ -1,5 +1,6 @@
 import { facebook } from "@earshot/connectors/facebook/index";
 import { Hono } from "hono";
+import { facebookLogin } from "./facebook-login.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
@@ -32,6 +33,13 @@ export async function fakeFacebook() {
   };
 
   const app = new Hono()
+    .route(
+      "/",
+      facebookLogin([
+        { id: "101", access_token: "another" },
+        { id: "100", access_token: "token" },
+      ]),
+    )
     .use(async (c, next) =>
       c.req.header("authorization") === "Bearer token"
         ? next()
@@ -59,6 +67,13 @@ export async function fakeFacebook() {
       if (!entries.has(id)) return c.json(gone, 400);
       if (message.length > 8000) return c.json({ error: { message: "Too long", code: 100 } }, 400);
       return c.json({ id: add({ text: message, at: "2026-03-02T09:00:30.000Z", parent: id, by: "us" }) });
+    })
+    .delete("/v23.0/:id", (c) => {
+      const entry = entries.get(c.req.param("id"));
+      if (!entry) return c.json(gone, 400);
+      if (entry.by !== "us") return c.json({ error: { message: "Permissions error", code: 200 } }, 403);
+      entries.delete(entry.id);
+      return c.json({ success: true });
     })
     .get("/v23.0/:id", (c) => {
       const entry = entries.get(c.req.param("id"));

@@ -1,5 +1,6 @@
 import { instagram } from "@earshot/connectors/instagram/index";
 import { Hono } from "hono";
+import { facebookLogin } from "./facebook-login.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
@@ -20,6 +21,13 @@ export async function fakeInstagram() {
   };
   const repliesTo = (id: string) => newestFirst(comments.values()).filter(({ parent }) => parent === id);
   const app = new Hono()
+    .route(
+      "/",
+      facebookLogin([
+        { id: "101", access_token: "another" },
+        { id: "102", access_token: "token", instagram_business_account: { id: "178" } },
+      ]),
+    )
     .use(async (c, next) =>
       c.req.header("authorization") === "Bearer token"
         ? next()
@@ -52,6 +60,13 @@ export async function fakeInstagram() {
       if (!comments.has(id)) return c.json(gone, 400);
       if (message.length > 300) return c.json({ error: { message: "Too long", code: 100 } }, 400);
       return c.json({ id: add({ text: message, at: "2026-03-02T09:00:30.000Z", parent: id, by: "us" }) });
+    })
+    .delete("/v23.0/:id", (c) => {
+      const comment = comments.get(c.req.param("id"));
+      if (!comment) return c.json(gone, 400);
+      if (comment.by !== "us") return c.json({ error: { message: "Permissions error", code: 200 } }, 403);
+      comments.delete(comment.id);
+      return c.json({ success: true });
     })
     .get("/v23.0/:id", (c) => {
       const comment = comments.get(c.req.param("id"));

@@ -23,12 +23,12 @@ function posts(call: FacebookCall, edge: "feed" | "tagged"): Stream {
     name: edge,
     async page(after) {
       const query = { fields: `${ENTRY},${COMMENTS}`, limit: PAGE, ...(after !== undefined && { after }) };
-      const page = await ask(call, `${call.settings.pageId}/${edge}`, query, Posts);
+      const { body: page, budget } = await ask(call, `${call.settings.pageId}/${edge}`, query, Posts);
       const items = page.data.flatMap((post) => [
         mentionOf(post),
         ...(post.comments?.data ?? []).map((comment) => mentionOf(comment, post.id)),
       ]);
-      return { items, next: nextOf(page) };
+      return { items, next: nextOf(page), budget };
     },
   };
 }
@@ -39,8 +39,8 @@ function ratings(call: FacebookCall): Stream {
     async page(after) {
       const fields = "open_graph_story{id},recommendation_type,rating,review_text,reviewer,created_time";
       const query = { fields, limit: PAGE, ...(after !== undefined && { after }) };
-      const page = await ask(call, `${call.settings.pageId}/ratings`, query, Ratings);
-      return { items: page.data.map(reviewOf), next: nextOf(page) };
+      const { body: page, budget } = await ask(call, `${call.settings.pageId}/ratings`, query, Ratings);
+      return { items: page.data.map(reviewOf), next: nextOf(page), budget };
     },
   };
 }

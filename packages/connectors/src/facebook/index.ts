@@ -1,8 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
+import { retract } from "../meta/retract.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
-import { account, findReply, reply } from "./reply.ts";
+import { account, answers, findReply, reply } from "./reply.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -12,14 +15,7 @@ export const facebook: Connector<Settings, Secret> = {
   about: "Posts and comments on your Page, posts that name it and its recommendations, answered as the Page.",
   settings: Settings,
   secret: Secret,
-  // 8 000 characters is what others report; Meta's documentation names no limit.
-  rulebook: {
-    limit: { max: 8000, unit: "characters" },
-    pace: { seconds: 20, jitter: 20 },
-    rules: [],
-    readOn: "2026-11-27",
-    dailyCap: 300,
-  },
+  rulebook,
   interval: 300,
   finds: "everything",
   account,
@@ -27,5 +23,8 @@ export const facebook: Connector<Settings, Secret> = {
   reply,
   findReply,
   revisit,
+  answers,
+  retract,
+  consent,
   webhook,
 };

@@ -1,13 +1,15 @@
-import type { Account, Outgoing, Receipt } from "@earshot/core/connector";
+import type { Account, Answer, Outgoing, Receipt } from "@earshot/core/connector";
+import type { Incoming } from "@earshot/core/mention/mention";
 import { isThatReply } from "../ours.ts";
 import { Entries, Made, Page } from "./api.ts";
 import { ask, askIfThere } from "../meta/ask.ts";
-import { receiptOf } from "./mention.ts";
+import { isoOf, receiptOf } from "./mention.ts";
 import type { FacebookCall } from "./settings.ts";
 
 /** The Page that the token speaks for. */
 export async function account(call: FacebookCall): Promise<Account> {
-  const { id, name, link } = await ask(call, "me", { fields: "id,name,link" }, Page);
+  const { body } = await ask(call, "me", { fields: "id,name,link" }, Page);
+  const { id, name, link } = body;
   return { id, name: name ?? id, ...(link && { url: link }) };
 }
 
@@ -16,21 +18,26 @@ export async function reply(call: FacebookCall, outgoing: Outgoing): Promise<Rec
   const there = await findReply(call, outgoing);
   if (there) return there;
   const { to, text } = outgoing;
-  const made = await ask(call, `${encodeURIComponent(to.nativeId)}/comments`, {}, Made, {
+  const { body } = await ask(call, `${encodeURIComponent(to.nativeId)}/comments`, {}, Made, {
     effect: "write",
     json: { message: text },
   });
-  return receiptOf(made.id);
+  return receiptOf(body.id);
 }
 
 /** The Page's comment under it that says the same, written since the approval. */
 export async function findReply(call: FacebookCall, outgoing: Outgoing): Promise<Receipt | undefined> {
-  const fields = "id,message,from,created_time,permalink_url";
-  const query = { fields, order: "reverse_chronological", limit: "100" };
-  const found = await askIfThere(call, `${encodeURIComponent(outgoing.to.nativeId)}/comments`, query, Entries);
-  const ours = found?.data.find(
-    ({ from, message, created_time: at }) =>
-      from?.id === call.settings.pageId && isThatReply({ text: message ?? "", at: at ?? undefined }, outgoing),
-  );
-  return ours && receiptOf(ours.id, ours.permalink_url);
+  const ours = await answers(call, outgoing.to);
+  return ours.findLast(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+}
+
+/** The Page's comments right under it, oldest first, of the hundred newest. */
+export async function answers(call: FacebookCall, { nativeId }: Incoming): Promise<Answer[]> {
+  const query = { fields: "id,message,from,created_time,permalink_url", order: "reverse_chronological", limit: "100" };
+  const found = await askIfThere(call, `${encodeURIComponent(nativeId)}/comments`, query, Entries);
+  const ours = found?.data.filter(({ from }) => from?.id === call.settings.pageId) ?? [];
+  return ours.reverse().map(({ id, message, created_time: created, permalink_url: url }) => {
+    const at = isoOf(created);
+    return { text: message ?? "", ...(at && { at }), receipt: receiptOf(id, url) };
+  });
 }

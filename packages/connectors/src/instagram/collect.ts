@@ -14,8 +14,8 @@ const POSTS = "10";
 /** A page of the comments on one of our newest posts, or of posts that tag us. */
 export async function collect(call: InstagramCall, cursor: unknown): Promise<Collected> {
   const query = { fields: "id,permalink", limit: POSTS };
-  const { data } = await ask(call, `${call.settings.userId}/media`, query, Medias);
-  return collectStreams(cursor, [tagged(call), ...data.map((media) => comments(call, media))]);
+  const { body } = await ask(call, `${call.settings.userId}/media`, query, Medias);
+  return collectStreams(cursor, [tagged(call), ...body.data.map((media) => comments(call, media))]);
 }
 
 function tagged(call: InstagramCall): Stream {
@@ -27,8 +27,8 @@ function tagged(call: InstagramCall): Stream {
         limit: PAGE,
         ...(after !== undefined && { after }),
       };
-      const page = await ask(call, `${call.settings.userId}/tags`, query, Medias);
-      return { items: page.data.map(taggedOf), next: nextOf(page) };
+      const { body: page, budget } = await ask(call, `${call.settings.userId}/tags`, query, Medias);
+      return { items: page.data.map(taggedOf), next: nextOf(page), budget };
     },
   };
 }
@@ -38,12 +38,12 @@ function comments(call: InstagramCall, media: Media): Stream {
     name: media.id,
     async page(after) {
       const query = { fields: `${SAID},replies{${SAID}}`, limit: PAGE, ...(after !== undefined && { after }) };
-      const page = await ask(call, `${media.id}/comments`, query, Comments);
+      const { body: page, budget } = await ask(call, `${media.id}/comments`, query, Comments);
       const items = page.data.flatMap((comment) => [
         mentionOf(comment, media),
         ...(comment.replies?.data ?? []).map((reply) => mentionOf(reply, media, comment.id)),
       ]);
-      return { items, next: nextOf(page) };
+      return { items, next: nextOf(page), budget };
     },
   };
 }

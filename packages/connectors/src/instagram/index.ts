@@ -1,8 +1,11 @@
 import type { Connector } from "@earshot/core/connector";
+import { retract } from "../meta/retract.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
-import { account, findReply, reply } from "./reply.ts";
+import { account, answers, findReply, reply } from "./reply.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -12,14 +15,7 @@ export const instagram: Connector<Settings, Secret> = {
   about: "Comments on your newest posts, which can be answered, and posts that tag your professional account.",
   settings: Settings,
   secret: Secret,
-  // 300 characters is an old rule of Meta's; whether it still holds is not said.
-  rulebook: {
-    limit: { max: 300, unit: "characters" },
-    pace: { seconds: 20, jitter: 20 },
-    rules: [],
-    readOn: "2026-11-27",
-    dailyCap: 300,
-  },
+  rulebook,
   interval: 600,
   finds: "everything",
   account,
@@ -27,5 +23,8 @@ export const instagram: Connector<Settings, Secret> = {
   reply,
   findReply,
   revisit,
+  answers,
+  retract,
+  consent,
   webhook,
 };

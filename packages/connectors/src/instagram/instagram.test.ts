@@ -54,7 +54,7 @@ test("other accounts, other fields and forged pushes bring nothing", async () =>
   await expect(instagram.webhook!(call, push("{}"))).rejects.toMatchObject({ trouble: "refused" });
 });
 
-test("a post that tags us is answered by hand, and stays as it was when it is looked at again", async () => {
+test("a post that tags us is answered by hand by a rule, and stays as it was when it is looked at again", async () => {
   const to = taggedOf({
     id: "m9",
     caption: "@brewly is great",
@@ -62,8 +62,8 @@ test("a post that tags us is answered by hand, and stays as it was when it is lo
     permalink: "https://www.instagram.com/p/x/",
   });
   expect(to).toMatchObject({ kind: "post", author: { id: "noa" }, addressed: true });
-  const out = { key: "k", text: "Thanks", language: "en", to, at: "2026-03-02T09:00:00.000Z" };
-  await expect(instagram.reply!(call, out)).rejects.toMatchObject({ trouble: "refused" });
+  expect(instagram.rulebook.rules).toContainEqual(expect.objectContaining({ forbids: { kinds: ["post"] } }));
+  expect(await instagram.answers!(call, to)).toEqual([]);
   expect(await instagram.revisit!(call, to)).toEqual({ mention: to });
 });
 

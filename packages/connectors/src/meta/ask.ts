@@ -1,10 +1,12 @@
-import type { Call } from "@earshot/core/connector";
+import type { Call, Collected } from "@earshot/core/connector";
 import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import * as z from "zod";
 import { requestJson, type Asked } from "../http.ts";
+import { ifThere } from "../if-there.ts";
+import { budgetOf, tellingWhen } from "./usage.ts";
 
 /** A call to Meta's Graph API, whichever of its platforms it is for. */
-export type MetaCall = Call<{ server: string; version: string }, { accessToken: string }>;
+export type MetaCall = Call<{ server: string; version: string }, { accessToken?: string | undefined }>;
 
 const Failure = z.object({ error: z.object({ code: z.number(), error_subcode: z.number().nullish() }) });
 const LIMITS = new Set([4, 17, 32, 613]);
@@ -17,12 +19,16 @@ export async function ask<S extends z.ZodType>(
   query: Record<string, string>,
   schema: S,
   asked: Asked = { effect: "read" },
-): Promise<z.output<S>> {
+): Promise<{ body: z.output<S>; budget?: Collected["budget"] }> {
   const { server, version } = call.settings;
-  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source an access token.");
+  const token = call.secret?.accessToken;
+  if (!token) throw new ConnectorError("sign-in-again", "Connect this source, or give it an access token.");
   const url = new URL(`/${version}/${path}?${new URLSearchParams(query)}`, server);
-  const headers = { authorization: `Bearer ${call.secret.accessToken}` };
-  return (await requestJson(call, url, schema, { ...asked, headers, troubleOf })).body;
+  const headers = { authorization: `Bearer ${token}` };
+  const patient = { now: call.now, fetch: tellingWhen(call.fetch) };
+  const answer = await requestJson(patient, url, schema, { ...asked, headers, troubleOf });
+  const budget = budgetOf(answer.headers, call.now());
+  return { body: answer.body, ...(budget && { budget }) };
 }
 
 /** The same; undefined where there is no such object. */
@@ -32,12 +38,7 @@ export async function askIfThere<S extends z.ZodType>(
   query: Record<string, string>,
   schema: S,
 ): Promise<z.output<S> | undefined> {
-  try {
-    return await ask(call, path, query, schema);
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return undefined;
-    throw error;
-  }
+  return (await ifThere(ask(call, path, query, schema)))?.body;
 }
 
 /** Meta answers most failures with 400 and a code of its own. */

@@ -1,0 +1,20 @@
+import type { Rulebook } from "@earshot/core/connector";
+import { metaRules } from "../meta/rules.ts";
+
+/** 300 characters is an old rule of Meta's; whether it still holds is not said. */
+export const rulebook: Rulebook = {
+  limit: { max: 300, unit: "characters" },
+  pace: { seconds: 20, jitter: 20 },
+  dailyCap: 300,
+  readOn: "2026-11-27",
+  rules: [
+    {
+      id: "tagged-posts",
+      forbids: { kinds: ["post"] },
+      says: "Instagram does not let the comments on somebody else's post be read, so nobody could tell whether an answer came through.",
+      source: "https://developers.facebook.com/docs/instagram-platform/comment-moderation",
+      since: "2025-03-03",
+    },
+    ...metaRules,
+  ],
+};
