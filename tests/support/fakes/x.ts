@@ -19,6 +19,8 @@ const weight = (text: string) =>
 export async function fakeX() {
   const posts = new Map<string, Stored>();
   let sequence = 0;
+  /** Each refresh token works once, and ends the token before. */
+  let renewals = 0;
   const add = ({ text, at, parent, by = "customer" }: NewPost): string => {
     const id = String((BigInt(Date.parse(at)) << 12n) + BigInt(++sequence));
     posts.set(id, { id, text, at, by, ...(parent && { parent }) });
@@ -37,16 +39,31 @@ export async function fakeX() {
   const by = (who: Stored["by"]) => newestFirst(posts.values()).filter((post) => post.by === who);
 
   const app = new Hono()
-    .use(async (c, next) =>
-      /^OAuth .*oauth_token="token".*oauth_signature="[^"]+"/.test(c.req.header("authorization") ?? "")
-        ? next()
-        : c.json(problem(401, "Unauthorized", "Unauthorized"), 401),
-    )
+    .post("/2/oauth2/token", async (c) => {
+      const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
+      const basic = `Basic ${Buffer.from("client:hush").toString("base64")}`;
+      const refreshed = form["grant_type"] === "refresh_token" && form["refresh_token"] === `refresh-${renewals}`;
+      const began = form["grant_type"] === "authorization_code" && form["code"] === "good" && form["code_verifier"];
+      if (c.req.header("authorization") !== basic || !(refreshed || began))
+        return c.json({ error: "invalid_request", error_description: "Value passed for the token was invalid." }, 400);
+      renewals++;
+      const given = { access_token: `bearer-${renewals}`, refresh_token: `refresh-${renewals}`, expires_in: 7200 };
+      return c.json({ token_type: "bearer", ...given });
+    })
+    .use(async (c, next) => {
+      const given = c.req.header("authorization") ?? "";
+      const good =
+        given === `Bearer bearer-${renewals}` || /^OAuth .*oauth_token="token".*oauth_signature="[^"]+"/.test(given);
+      return good ? next() : c.json(problem(401, "Unauthorized", "Unauthorized"), 401);
+    })
     .get("/2/users/me", (c) => c.json({ data: users.us }))
     .get("/2/users/900/mentions", (c) =>
       c.json(listOf(by("customer"), c.req.query("pagination_token"), c.req.query("max_results"))),
     )
-    .get("/2/users/900/tweets", (c) => c.json(listOf(by("us"), undefined, c.req.query("max_results"))))
+    .get("/2/users/900/tweets", (c) => {
+      const newer = by("us").filter(({ id }) => BigInt(id) > BigInt(c.req.query("since_id") ?? 0));
+      return c.json(listOf(newer, c.req.query("pagination_token"), c.req.query("max_results")));
+    })
     .get("/2/tweets/search/recent", (c) =>
       c.json(listOf(by("customer"), c.req.query("next_token"), c.req.query("max_results"))),
     )
@@ -68,14 +85,28 @@ export async function fakeX() {
         return c.json(problem(403, "Forbidden", "You are not allowed to create a Tweet with duplicate content."), 403);
       const id = add({ text, at: "2026-03-02T09:00:30.000Z", parent, by: "us" });
       return c.json({ data: { id, text } }, 201);
+    })
+    .delete("/2/tweets/:id", (c) => {
+      const there = posts.get(c.req.param("id"));
+      if (!there) return c.json(problem(404, "Not Found Error", "There is no such post"), 404);
+      if (there.by !== "us") return c.json(problem(403, "Forbidden", "It is not yours"), 403);
+      posts.delete(there.id);
+      return c.json({ data: { deleted: true } });
     });
 
   const server = await listen(app);
   return {
     connector: x,
     looksFirst: true as const,
-    settings: { userId: "900", username: "brewly", server: server.url },
-    secret: { consumerKey: "key", consumerSecret: "secret", accessToken: "token", accessTokenSecret: "hush" },
+    settings: { userId: "900", username: "brewly", server: server.url, consentServer: server.url },
+    secret: {
+      clientId: "client",
+      clientSecret: "hush",
+      consumerKey: "key",
+      consumerSecret: "secret",
+      accessToken: "token",
+      accessTokenSecret: "hush",
+    },
     post: add,
     remove: (id: string) => void posts.delete(id),
     answers: (id: string) => [...posts.values()].filter(({ parent }) => parent === id),

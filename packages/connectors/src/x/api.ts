@@ -52,5 +52,7 @@ export const Posts = z
 export const OneUser = z.object({ data: User });
 export const Created = z.object({ data: z.object({ id: z.string().min(1) }) });
 
+export const Deleted = z.object({ data: z.object({ deleted: z.boolean() }) });
+
 /** What X's Activity API pushes. */
 export const Activity = z.object({ data: z.object({ event_type: z.string(), payload: z.unknown() }) });

@@ -3,7 +3,7 @@ import type { Collected } from "@earshot/core/connector";
 import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import type * as z from "zod";
 import { budgetOf, requestJson, type Asked } from "../http.ts";
-import { authorization } from "./oauth1.ts";
+import { authorization, keysIn } from "./oauth1.ts";
 import type { XCall } from "./settings.ts";
 
 /** What every list of posts is asked for with. */
@@ -21,20 +21,27 @@ export async function ask<S extends z.ZodType>(
   schema: S,
   asked: Asked = { effect: "read" },
 ): Promise<{ body: z.output<S>; budget?: Collected["budget"] }> {
-  if (!call.secret) throw new ConnectorError("sign-in-again", "Give this source the keys of your app and account.");
   const url = new URL(path, call.settings.server);
   url.search = new URLSearchParams(query).toString();
-  const headers = {
-    authorization: authorization(call.secret, {
-      method: asked.effect === "write" ? "POST" : "GET",
-      url,
-      nonce: randomUUID(),
-      timestamp: Math.floor(call.now().getTime() / 1000),
-    }),
-  };
+  const method = asked.method ?? (asked.effect === "write" ? "POST" : "GET");
+  const headers = { authorization: signatureOf(call, method, url) };
   const answer = await requestJson(call, url, schema, { ...asked, headers, troubleOf });
   const budget = budgetOf(answer.headers, call.now());
   return { body: answer.body, ...(budget && { budget }) };
+}
+
+/** By the four keys of OAuth 1.0a where they are there, else by the token that consent gave. */
+function signatureOf({ secret, now }: XCall, method: string, url: URL): string {
+  const keys = keysIn(secret);
+  if (keys) {
+    const timestamp = Math.floor(now().getTime() / 1000);
+    return authorization(keys, { method, url, nonce: randomUUID(), timestamp });
+  }
+  if (secret?.userToken) return `Bearer ${secret.userToken}`;
+  throw new ConnectorError(
+    "sign-in-again",
+    "Press Connect on the Sources page and sign in on X, or enter all four keys of OAuth 1.0a.",
+  );
 }
 
 /** The same words again are refused with 403: an attempt of ours may have got through, so it must be looked up. */

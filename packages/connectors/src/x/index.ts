@@ -1,7 +1,10 @@
 import type { Connector } from "@earshot/core/connector";
+import { answers } from "./answers.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
 import { account, findReply, reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
 import { Secret, Settings } from "./settings.ts";
@@ -21,6 +24,9 @@ export const x: Connector<Settings, Secret> = {
   collect,
   reply,
   findReply,
+  answers,
+  retract,
   revisit,
   webhook,
+  consent,
 };

@@ -12,7 +12,7 @@ const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" }
 export function mentionOf(post: Post, users: User[], { userId, username }: Settings): Incoming {
   const author = users.find(({ id }) => id === post.author_id);
   const parent = parentOf(post);
-  const moment = Date.parse(post.created_at ?? "");
+  const createdAt = isoOf(post.created_at);
   const followers = author?.public_metrics?.followers_count;
   const names = post.entities?.mentions?.some(
     (each) => each.id === userId || each.username.toLowerCase() === username.toLowerCase(),
@@ -30,7 +30,7 @@ export function mentionOf(post: Post, users: User[], { userId, username }: Setti
     },
     text: textOf(post),
     ...(post.lang && post.lang.length <= 3 && { language: post.lang }),
-    ...(!Number.isNaN(moment) && { createdAt: new Date(moment).toISOString() }),
+    ...(createdAt && { createdAt }),
     ...(parent && { inReplyTo: parent }),
     ...(post.conversation_id && { thread: post.conversation_id }),
     ...((names || post.in_reply_to_user_id === userId) && { addressed: true }),
@@ -50,6 +50,12 @@ export function textOf({ text, note_tweet: note, note_post: notePost, entities }
 
 export function parentOf({ referenced_tweets: tweets, referenced_posts: posts }: Post): string | undefined {
   return (tweets ?? posts)?.find(({ type }) => type === "replied_to")?.id;
+}
+
+/** ISO 8601 of their date, where it is one. */
+export function isoOf(date: string | null | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 export const receiptOf = (id: string, { username }: Settings): Receipt => ({

@@ -1,13 +1,21 @@
 import { createHmac } from "node:crypto";
 import type { Secret } from "./settings.ts";
 
+export type Keys = { consumerKey: string; consumerSecret: string; accessToken: string; accessTokenSecret: string };
+
+/** The four keys, where all of them are there; they do not end. */
+export function keysIn(secret: Secret | undefined): Keys | undefined {
+  const { consumerKey, consumerSecret, accessToken, accessTokenSecret } = secret ?? {};
+  if (!consumerKey || !consumerSecret || !accessToken || !accessTokenSecret) return undefined;
+  return { consumerKey, consumerSecret, accessToken, accessTokenSecret };
+}
+
 /**
- * The Authorization header of OAuth 1.0a (RFC 5849, HMAC-SHA1): its tokens do not end, while those of OAuth 2.0 on X end after
- * two hours and are renewed by tokens that work once, which a connector could not keep.
+ * The Authorization header of OAuth 1.0a (RFC 5849, HMAC-SHA1).
  * @param form what a form body carries; JSON bodies are not signed
  */
 export function authorization(
-  { consumerKey, consumerSecret, accessToken, accessTokenSecret }: Secret,
+  { consumerKey, consumerSecret, accessToken, accessTokenSecret }: Keys,
   request: { method: string; url: URL; form?: URLSearchParams; nonce: string; timestamp: number },
 ): string {
   const own = {

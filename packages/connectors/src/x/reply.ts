@@ -1,8 +1,9 @@
 import type { Account, Outgoing, Receipt } from "@earshot/core/connector";
 import { isThatReply } from "../ours.ts";
-import { Created, OneUser, Posts } from "./api.ts";
-import { ask, FIELDS } from "./ask.ts";
-import { parentOf, receiptOf, textOf } from "./mention.ts";
+import { answers, withoutNames } from "./answers.ts";
+import { Created, OneUser } from "./api.ts";
+import { ask } from "./ask.ts";
+import { receiptOf } from "./mention.ts";
 import type { XCall } from "./settings.ts";
 
 /** Who the access token speaks for. */
@@ -21,20 +22,9 @@ export async function reply(call: XCall, outgoing: Outgoing): Promise<Receipt> {
   return receiptOf(body.data.id, call.settings);
 }
 
-/** Our newest posts' one that answers it in the same words, written since the approval. */
+/** Our answer in the same words, written since the approval. */
 export async function findReply(call: XCall, outgoing: Outgoing): Promise<Receipt | undefined> {
-  const path = `/2/users/${call.settings.userId}/tweets`;
-  const { body } = await ask(call, path, { ...FIELDS, max_results: "100" }, Posts);
-  const ours = body.data.find(
-    (post) =>
-      parentOf(post) === outgoing.to.nativeId &&
-      isThatReply(
-        { text: withoutNames(textOf(post)), at: post.created_at ?? undefined },
-        { text: withoutNames(outgoing.text), at: outgoing.at },
-      ),
-  );
-  return ours && receiptOf(ours.id, call.settings);
+  const sought = { text: withoutNames(outgoing.text), at: outgoing.at };
+  const ours = await answers(call, outgoing.to);
+  return ours.find(({ text, at }) => isThatReply({ text, at }, sought))?.receipt;
 }
-
-/** X puts the names of who is answered in front. */
-const withoutNames = (text: string) => text.replace(/^(?:@\w+\s+)+/u, "");

@@ -8,7 +8,7 @@ export const Settings = z.object({
     .regex(/^\d{1,20}$/u, "The account's number")
     .meta({
       title: "Account number",
-      description: "Of your account, such as 2244994945; it begins your access token.",
+      description: "Of your account, such as 2244994945; an access token of OAuth 1.0a begins with it.",
     }),
   username: z
     .string()
@@ -18,27 +18,44 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://api.x.com")
-    .meta({ title: "Server", description: "Where posts are read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where posts are read and access is granted; leave it as it is." }),
+  consentServer: z
+    .url({ protocol: /^https?$/ })
+    .default("https://x.com")
+    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is." }),
 });
 export type Settings = z.infer<typeof Settings>;
 
+const part = () => z.string().trim().min(1).optional();
+const FOUR = "Only for OAuth 1.0a, instead of Connect.";
+
 export const Secret = z.object({
-  consumerKey: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ title: "API key", description: "Of your app in the developer console." }),
-  consumerSecret: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ title: "API key secret", description: "Of the same app; pushes are signed with it too." }),
-  accessToken: z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ title: "Access token", description: "Of your account for this app, with permission to read and write." }),
-  accessTokenSecret: z.string().trim().min(1).meta({ title: "Access token secret", description: "Of the same token." }),
+  clientId: part().meta({
+    title: "Client id",
+    description: "Of your app's OAuth 2.0 settings in the developer console; enter it, then press Connect.",
+  }),
+  clientSecret: part().meta({
+    title: "Client secret",
+    description: "Of the same settings; leave it empty for an app of the type native or single page.",
+  }),
+  userToken: part().meta({
+    title: "User access token",
+    description: "Filled in by the Connect button; it ends after two hours and is renewed by itself.",
+  }),
+  refreshToken: part().meta({
+    title: "Refresh token",
+    description: "Filled in by the Connect button; each works once.",
+  }),
+  consumerSecret: part().meta({
+    title: "API key secret",
+    description: "Of your app. X signs its pushes with it; without pushes it is only for OAuth 1.0a.",
+  }),
+  consumerKey: part().meta({ title: "API key", description: `${FOUR} Of your app.` }),
+  accessToken: part().meta({
+    title: "Access token",
+    description: `${FOUR} Of your account for this app, with permission to read and write.`,
+  }),
+  accessTokenSecret: part().meta({ title: "Access token secret", description: `${FOUR} Of the same token.` }),
 });
 export type Secret = z.infer<typeof Secret>;
 

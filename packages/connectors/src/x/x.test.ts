@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { documented } from "../../../../tests/support/documented.ts";
 import { callParts, fakeServer } from "../fake-server.ts";
-import { Post, Posts, User } from "./api.ts";
+import { Deleted, Post, Posts, User } from "./api.ts";
 import { x } from "./index.ts";
 import { mentionOf, textOf } from "./mention.ts";
 import { authorization } from "./oauth1.ts";
@@ -108,6 +108,20 @@ test.each([
   await expect(x.webhook!(call, request)).rejects.toMatchObject({ trouble: "not-allowed" });
 });
 
+test("a push that comes twice is the same mention twice, and a body changed on its way is not believed", async () => {
+  const request = push(event("post.reply.create"));
+  expect(await x.webhook!(call, request)).toEqual(await x.webhook!(call, request));
+  const changed = { ...request, body: new TextEncoder().encode(event("post.reply.create").replace("hey", "Hey")) };
+  await expect(x.webhook!(call, changed)).rejects.toMatchObject({ trouble: "not-allowed" });
+});
+
+test("the signature is over the bytes as they came, whatever they are", async () => {
+  const body = Buffer.concat([Buffer.from('{"data":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]);
+  const signature = `sha256=${createHmac("sha256", "cs").update(body).digest("base64")}`;
+  const asked = x.webhook!(call, { ...push("", signature), body: new Uint8Array(body) });
+  await expect(asked).rejects.toMatchObject({ trouble: "refused" });
+});
+
 test("without a secret no push is believed, and no check answered", async () => {
   const nobody = { ...call, secret: undefined };
   const check = { ...push(""), method: "GET", query: new URLSearchParams({ crc_token: "abc" }) };
@@ -126,6 +140,53 @@ test("the same words again may be an attempt that got through", async () => {
   await expect(x.reply!(there, out)).rejects.toMatchObject({ trouble: "unknown" });
 });
 
+/** X as far as our own posts and their deletion go. */
+async function timeline(posts: object[], deletion: [200 | 404, object] = [200, { data: { deleted: true } }]) {
+  const asked: { method: string; path: string; authorization: string; since: string | undefined }[] = [];
+  const app = new Hono()
+    .use(async (c, next) => {
+      const authorization = c.req.header("authorization") ?? "";
+      asked.push({ method: c.req.method, path: c.req.path, authorization, since: c.req.query("since_id") });
+      await next();
+    })
+    .get("*", (c) => c.json({ data: posts, meta: { result_count: posts.length } }))
+    .delete("*", (c) => c.json(deletion[1], deletion[0]));
+  const there: XCall = { ...call, settings: { ...settings, server: await fakeServer(app) } };
+  return { there, asked };
+}
+const mine = (id: string, text: string, parent: string) => ({
+  id,
+  text,
+  created_at: `2026-03-02T09:0${id}:00.000Z`,
+  referenced_tweets: [{ type: "replied_to", id: parent }],
+});
+const customer = () => mentionOf(Post.parse({ id: "5", text: "hi" }), [], settings);
+
+test("our answers are our newer posts under it, oldest first, without the names in front", async () => {
+  const { there, asked } = await timeline([
+    mine("8", "@mia And more", "5"),
+    mine("7", "@bob Elsewhere", "4"),
+    mine("6", "@mia @bob Sorry!", "5"),
+  ]);
+  expect(await x.answers!(there, customer())).toMatchObject([
+    { text: "Sorry!", at: "2026-03-02T09:06:00.000Z", receipt: { nativeId: "6", visibility: "visible" } },
+    { text: "And more", receipt: { nativeId: "8", url: "https://x.com/Brewly/status/8" } },
+  ]);
+  expect(asked).toMatchObject([{ since: "5" }]);
+});
+
+test("our post is deleted under the right signature; gone already is as good, and a no is told", async () => {
+  const gone: [404, object] = [404, { title: "Not Found Error", detail: "There is none" }];
+  for (const deletion of [undefined, gone]) {
+    const { there, asked } = await timeline([], deletion);
+    await x.retract!(there, customer(), { nativeId: "6" });
+    expect(asked).toMatchObject([{ method: "DELETE", path: "/2/tweets/6" }]);
+    expect(asked[0]!.authorization).toContain(`oauth_token="at"`);
+  }
+  const { there } = await timeline([], [200, { data: { deleted: false } }]);
+  await expect(x.retract!(there, customer(), { nativeId: "6" })).rejects.toMatchObject({ trouble: "refused" });
+});
+
 const examples = documented("x");
 const skipped = examples.there ? "" : " (skipped: no examples)";
 test.skipIf(!examples.there)(`documented lists of posts are read${skipped}`, () => {
@@ -135,6 +196,17 @@ test.skipIf(!examples.there)(`documented lists of posts are read${skipped}`, () 
     for (const post of data) expect(mentionOf(post, includes?.users ?? [], settings).text).not.toBe("");
   }
 });
+test.skipIf(!examples.there)(
+  `our answers to the check and to deletions are of the documented form${skipped}`,
+  async () => {
+    const check = { ...push(""), method: "GET", query: new URLSearchParams({ crc_token: "abc" }) };
+    const answer = (await x.webhook!(call, check)) as Response;
+    expect(Object.keys((await answer.json()) as object)).toEqual(
+      Object.keys(examples.read("crc.response.json") as object),
+    );
+    expect(Deleted.parse(examples.read("delete-post.200.json")).data.deleted).toBe(true);
+  },
+);
 test.skipIf(!examples.there)(`documented pushes are read${skipped}`, async () => {
   for (const name of ["mention", "reply", "quote"]) {
     const body = JSON.stringify(examples.read(`xaa-webhook.post.${name}.create.json`));
