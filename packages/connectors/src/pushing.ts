@@ -4,6 +4,7 @@ import { googleBusiness } from "./google-business/index.ts";
 import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
+import { threads } from "./threads/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -14,4 +15,5 @@ export const pushing: Record<string, Connector> = {
   [x.platform]: x,
   [facebook.platform]: facebook,
   [instagram.platform]: instagram,
+  [threads.platform]: threads,
 };

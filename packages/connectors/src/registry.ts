@@ -13,6 +13,7 @@ import { reddit } from "./reddit/index.ts";
 import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
+import { threads } from "./threads/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -32,4 +33,5 @@ export const connectors: Record<string, Connector> = {
   [x.platform]: x,
   [facebook.platform]: facebook,
   [instagram.platform]: instagram,
+  [threads.platform]: threads,
 };

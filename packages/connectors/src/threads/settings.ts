@@ -1,0 +1,53 @@
+import type { Call } from "@earshot/core/connector";
+import * as z from "zod";
+
+export const Settings = z.object({
+  version: z
+    .string()
+    .trim()
+    .regex(/^v\d{1,3}\.\d$/u, "Such as v1.0")
+    .default("v1.0")
+    .meta({ title: "API version", description: "Of the Threads API; leave it as it is." }),
+  server: z
+    .url({ protocol: /^https?$/ })
+    .default("https://graph.threads.net")
+    .meta({ title: "Server", description: "Where Threads answers; leave it as it is." }),
+  consentServer: z
+    .url({ protocol: /^https?$/ })
+    .default("https://threads.com")
+    .meta({ title: "Consent server", description: "Where the account's owner agrees; leave it as it is." }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const Secret = z.object({
+  appId: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .meta({ title: "Threads app id", description: "Of your Meta app, under App settings, Basic; to connect." }),
+  appSecret: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .meta({ title: "Threads app secret", description: "Beside the id; to connect, and to believe signed pushes." }),
+  accessToken: z.string().trim().min(1).optional().meta({
+    title: "Access token",
+    description:
+      "Filled in by the Connect button; by hand, a long-lived one of the User Token Generator, for an account that is a tester of the app.",
+  }),
+  userId: z.string().trim().min(1).optional().meta({
+    title: "Account number",
+    description: "Filled in by the Connect button; with it, pushed replies are taken as they come.",
+  }),
+  verifyToken: z
+    .string()
+    .trim()
+    .min(8)
+    .optional()
+    .meta({ title: "Verify token", description: "What you enter beside the webhook's address in Meta's dashboard." }),
+});
+export type Secret = z.infer<typeof Secret>;
+
+export type ThreadsCall = Call<Settings, Secret>;
