@@ -28,10 +28,15 @@ export async function fakeReddit() {
 
   const app = new Hono()
     .post("/api/v1/access_token", async (c) => {
-      const form = new URLSearchParams(await c.req.text());
-      return form.get("refresh_token") === "consent"
-        ? c.json({ access_token: "good", expires_in: 3600, token_type: "bearer" })
-        : c.json({ message: "Bad Request", error: 400 }, 400);
+      const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
+      const given = { access_token: "good", expires_in: 3600, token_type: "bearer" };
+      const app = `Basic ${Buffer.from("app:secret").toString("base64")}`;
+      if (c.req.header("authorization") !== app) return c.json({ message: "Unauthorized", error: 401 }, 401);
+      if (form["refresh_token"] === "consent") return c.json(given);
+      // Reddit says no with status 200 to a code that it does not know.
+      if (form["grant_type"] === "authorization_code")
+        return c.json(form["code"] === "a-code" ? { ...given, refresh_token: "consent" } : { error: "invalid_grant" });
+      return c.json({ message: "Bad Request", error: 400 }, 400);
     })
     .use(async (c, next) =>
       c.req.header("authorization") === "Bearer good" ? next() : c.json({ message: "Unauthorized", error: 401 }, 401),
@@ -55,6 +60,12 @@ export async function fakeReddit() {
         .flatMap((name) => things.get(name) ?? []);
       return c.json(listing(found));
     })
+    .post("/api/del", async (c) => {
+      const id = new URLSearchParams(await c.req.text()).get("id")!;
+      if (things.get(id)?.by === "customer") return c.json({ message: "Forbidden", error: 403 }, 403);
+      things.delete(id);
+      return c.json({});
+    })
     .post("/api/comment", async (c) => {
       const form = new URLSearchParams(await c.req.text());
       const parent = form.get("thing_id")!;
@@ -62,7 +73,7 @@ export async function fakeReddit() {
       const failure = (...error: string[]) => c.json({ json: { errors: [error] } });
       if (!things.has(parent))
         return failure("DELETED_LINK", "the link you are commenting on has been deleted", "parent");
-      if (text.length > 10_000) return failure("TOO_LONG", "this is too long (max: 10000)", "text");
+      if ([...text].length > 10_000) return failure("TOO_LONG", "this is too long (max: 10000)", "text");
       const name = add({ text, at: "2026-03-02T09:00:30.000Z", parent, by: "us" });
       return c.json({ json: { errors: [], data: { things: [viewOf(things.get(name)!)] } } });
     });
@@ -73,6 +84,12 @@ export async function fakeReddit() {
     looksFirst: true as const,
     settings: { username: "brewly", server: server.url, tokenServer: server.url },
     secret: { clientId: "app", clientSecret: "secret", refreshToken: "consent" },
+    consents: { code: "a-code" },
+    budget: {
+      headers: { "x-ratelimit-remaining": "17.0", "x-ratelimit-reset": "300" },
+      remaining: 17,
+      resetAt: "2026-03-02T09:05:00.000Z",
+    },
     post: add,
     edit: (name: string, text: string) =>
       void things.set(name, { ...things.get(name)!, text, editedAt: 1_772_441_999 }),

@@ -31,10 +31,15 @@ export const Listing = z.object({
 
 export const Me = z.object({ id: z.string().min(1), name: z.string().min(1) });
 
+const Errors = z.array(z.array(z.string().nullish())).default([]);
+
 /** Failures come with status 200. */
 export const Commented = z.object({
   json: z.object({
-    errors: z.array(z.array(z.string().nullish())).default([]),
+    errors: Errors,
     data: z.object({ things: z.array(z.object({ data: Data.partial().required({ name: true }) })) }).nullish(),
   }),
 });
+
+/** Nothing, as a rule. */
+export const Deleted = z.object({ json: z.object({ errors: Errors }).nullish() });

@@ -1,9 +1,12 @@
 import type { Connector } from "@earshot/core/connector";
 import { account } from "./account.ts";
 import { collect } from "./collect.ts";
+import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
-import { findReply, reply } from "./reply.ts";
+import { answers, findReply, reply } from "./reply.ts";
+import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
+import { rulebook } from "./rulebook.ts";
 import { Secret, Settings } from "./settings.ts";
 
 export const reddit: Connector<Settings, Secret> = {
@@ -13,14 +16,7 @@ export const reddit: Connector<Settings, Secret> = {
     "Posts with your terms, comments that name your account, answers to yours; Reddit must have approved your app.",
   settings: Settings,
   secret: Secret,
-  // 10 000 characters is what others report. New accounts may comment far less often: Reddit says so when asked.
-  rulebook: {
-    limit: { max: 10_000, unit: "characters" },
-    pace: { seconds: 60, jitter: 60 },
-    rules: [],
-    readOn: "2026-11-27",
-    dailyCap: 100,
-  },
+  rulebook,
   interval: 300,
   finds: "by-terms",
   account,
@@ -28,4 +24,7 @@ export const reddit: Connector<Settings, Secret> = {
   reply,
   findReply,
   revisit,
+  answers,
+  retract,
+  consent,
 };

@@ -19,6 +19,7 @@ async function site(answer: object = { json: { errors: [], data: { things: [] } 
         await next();
       })
       .post("/api/v1/access_token", (c) => c.json({ access_token: "t", expires_in: 3600 }))
+      .post("/api/del", (c) => c.json({}))
       .post("/api/comment", (c) => c.json(answer))
       .get("*", (c) => c.json({ kind: "Listing", data: { after: null, children: [] } })),
   );
@@ -30,6 +31,11 @@ async function site(answer: object = { json: { errors: [], data: { things: [] } 
   });
   const call: RedditCall = { ...callParts, settings, secret: { ...secret, refreshToken: server } };
   return { asked, call };
+}
+function refusingDeletion(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  const errors = [["RATELIMIT", "Take a break for 9 minutes.", "ratelimit"]];
+  return async (input, init) =>
+    new Request(input, init).url.includes("/api/del") ? Response.json({ json: { errors } }) : fetch(input, init);
 }
 const to = {
   platform: "reddit",
@@ -76,6 +82,42 @@ test("an empty success may or may not have been one", async () => {
     const { call } = await site(answer);
     await expect(reddit.reply!(call, outgoing)).rejects.toMatchObject({ trouble: "unknown" });
   }
+});
+
+test("a consent that was taken back, told with status 200, asks to sign in again", async () => {
+  const { call } = await site();
+  const fetch: typeof globalThis.fetch = async () => Response.json({ error: "invalid_grant" });
+  const dead = { ...call, fetch, secret: { ...secret, refreshToken: "taken back" } };
+  await expect(reddit.collect(dead, undefined)).rejects.toMatchObject({ trouble: "sign-in-again" });
+  const undecided = { ...call, secret: { clientId: "app", clientSecret: "s" } };
+  await expect(reddit.collect(undecided, undefined)).rejects.toMatchObject({
+    trouble: "sign-in-again",
+    message: expect.stringContaining("Connect"),
+  });
+});
+
+test("consent is asked for for good, with what taking a comment back needs", async () => {
+  const { call } = await site();
+  const step = { redirect: "https://earshot.example/back", state: "s1", verifier: "v".repeat(43) };
+  const { address } = await reddit.consent!.begin(call, step);
+  expect(new URL(address).pathname).toBe("/api/v1/authorize");
+  expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({
+    client_id: "app",
+    duration: "permanent",
+    response_type: "code",
+    scope: "identity read history privatemessages submit edit",
+  });
+  // The fake gives a token that does not last.
+  const brief = reddit.consent!.finish(call, { ...step, code: "x", keep: {} });
+  await expect(brief).rejects.toMatchObject({ trouble: "sign-in-again" });
+});
+
+test("taking a comment back tells what Reddit says against it", async () => {
+  const { asked, call } = await site();
+  await reddit.retract!(call, to, { nativeId: "t1_ours" });
+  expect(asked.at(-1)).toMatchObject({ method: "POST", url: expect.objectContaining({ pathname: "/api/del" }) });
+  const no = { ...call, fetch: refusingDeletion(call.fetch) };
+  await expect(reddit.retract!(no, to, { nativeId: "t1_ours" })).rejects.toMatchObject({ trouble: "slow-down" });
 });
 
 test("a post has its title and text, a comment its thread and what it answers", () => {

@@ -1,18 +1,12 @@
-import type { Outgoing, Receipt } from "@earshot/core/connector";
-import { ConnectorError, type Trouble } from "@earshot/core/errors";
+import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
+import type { Incoming } from "@earshot/core/mention/mention";
 import { isThatReply } from "../ours.ts";
 import { Commented, Listing } from "./api.ts";
 import { ask } from "./ask.ts";
-import { isoOf, receiptOf, textOf } from "./mention.ts";
+import { failureOf } from "./failure.ts";
+import { isGone, isoOf, receiptOf, textOf } from "./mention.ts";
 import type { RedditCall } from "./settings.ts";
-
-const troubles: Record<string, Trouble> = {
-  RATELIMIT: "slow-down",
-  DELETED_COMMENT: "gone",
-  DELETED_LINK: "gone",
-  USER_REQUIRED: "sign-in-again",
-  SUBREDDIT_NOTALLOWED: "not-allowed",
-};
 
 /** Answers a post or comment. Reddit knows no keys, so it is looked whether the reply is there before it is written. */
 export async function reply(call: RedditCall, outgoing: Outgoing): Promise<Receipt> {
@@ -30,21 +24,18 @@ export async function reply(call: RedditCall, outgoing: Outgoing): Promise<Recei
 
 /** Our comment right under it that says the same, written since the approval. */
 export async function findReply(call: RedditCall, outgoing: Outgoing): Promise<Receipt | undefined> {
-  const path = `/user/${encodeURIComponent(call.settings.username)}/comments`;
-  const { body } = await ask(call, path, { sort: "new", limit: "100" }, Listing);
-  const ours = body.data.children.find(
-    (thing) =>
-      thing.parent_id === outgoing.to.nativeId &&
-      isThatReply({ text: textOf(thing), at: thing.created_utc ? isoOf(thing.created_utc) : undefined }, outgoing),
-  );
-  return ours && receiptOf(ours);
+  const ours = await answers(call, outgoing.to);
+  return ours.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
 }
 
-/** Reddit's errors are a code, words and a field, with status 200. */
-function failureOf([code, words]: (string | null | undefined)[]): ConnectorError {
-  const trouble = troubles[code ?? ""] ?? "refused";
-  const [, amount, unit] = /(\d+) (second|minute|hour)/u.exec(words ?? "") ?? [];
-  const seconds = Number(amount ?? 10) * { second: 1, minute: 60, hour: 3600 }[(unit ?? "minute") as "minute"];
-  const said = `Reddit answered ${code}: ${words ?? ""}`;
-  return new ConnectorError(trouble, said, trouble === "slow-down" ? { retryAfter: seconds } : {});
+/** Our comments right under it, oldest first, of the hundred that our account wrote last. */
+export async function answers(call: RedditCall, { nativeId }: Incoming): Promise<Answer[]> {
+  const path = `/user/${encodeURIComponent(call.settings.username)}/comments`;
+  const { body } = await ask(call, path, { sort: "new", limit: "100" }, Listing);
+  const ours = body.data.children.filter((thing) => thing.parent_id === nativeId && !isGone(thing));
+  return ours.reverse().map((thing) => ({
+    text: textOf(thing),
+    ...(thing.created_utc && { at: isoOf(thing.created_utc) }),
+    receipt: receiptOf(thing),
+  }));
 }

@@ -31,9 +31,10 @@ export const Secret = z.object({
     .min(1)
     .meta({ title: "Client id", description: "Of your app, which Reddit must have approved." }),
   clientSecret: z.string().trim().min(1).meta({ title: "Client secret", description: "Of the same app." }),
-  refreshToken: z.string().trim().min(1).meta({
+  refreshToken: z.string().trim().min(1).optional().meta({
     title: "Refresh token",
-    description: "Consent of your account, with read, privatemessages, submit and history.",
+    description:
+      "Filled in by the Connect button; by hand a permanent one with identity, read, history, privatemessages, submit and edit.",
   }),
 });
 export type Secret = z.infer<typeof Secret>;
