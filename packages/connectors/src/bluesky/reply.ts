@@ -11,7 +11,7 @@ import { tidOf } from "./tid.ts";
 /** Puts the reply under a key of its own: put again, the same record changes nothing. */
 export async function reply(call: BlueskyCall, outgoing: Outgoing): Promise<Receipt> {
   if (!isSignedIn(call))
-    throw new ConnectorError("not-allowed", "To answer, this source needs a handle and an app password.");
+    throw new ConnectorError("sign-in-again", "To answer, this source needs a handle and an app password.");
   const { did } = await sessionOf(call);
   const json = {
     repo: did,

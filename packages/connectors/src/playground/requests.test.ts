@@ -49,7 +49,7 @@ test.each([
 
 test("429 says for how long, if it says so in seconds", async () => {
   expect((await troubles(status(429, { "retry-after": "120" }))).write?.retryAfter).toBe(120);
-  expect((await troubles(status(429, { "retry-after": "soon" }))).write?.retryAfter).toBeUndefined();
+  expect((await troubles(status(429, { "retry-after": "soon" }))).write?.retryAfter).toBe(60);
 });
 
 test("the token travels in its header, and only when there is one", async () => {
