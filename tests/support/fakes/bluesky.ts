@@ -167,6 +167,11 @@ export async function fakeBluesky() {
     connector: bluesky,
     settings: { handle: people.us.handle, server: server.url, service: server.url },
     secret: { appPassword: "app-pass-word" },
+    budget: {
+      headers: { "ratelimit-remaining": "17", "ratelimit-reset": "1772442300" },
+      remaining: 17,
+      resetAt: "2026-03-02T09:05:00.000Z",
+    },
     post,
     notify(given: NewPost): string {
       const uri = post(given);

@@ -2,6 +2,7 @@ import { facebook } from "@earshot/connectors/facebook/index";
 import { Hono } from "hono";
 import { facebookLogin } from "./facebook-login.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { signedByMeta } from "./signatures.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
 
@@ -85,7 +86,14 @@ export async function fakeFacebook() {
     connector: facebook,
     looksFirst: true as const,
     settings: { pageId: "100", server: server.url },
-    secret: { accessToken: "token" },
+    secret: { clientId: "app", appSecret: "app secret", verifyToken: "a verify token", accessToken: "token" },
+    consents: { code: "good" },
+    pushes: signedByMeta("app secret"),
+    budget: {
+      headers: { "x-app-usage": '{"call_count":28,"total_time":25,"total_cputime":10}' },
+      remaining: 72,
+      resetAt: "2026-03-02T10:00:00.000Z",
+    },
     post: add,
     edit: (id: string, text: string) => void (entries.get(id)!.text = text),
     remove: (id: string) => void entries.delete(id),

@@ -60,7 +60,9 @@ export async function fakeGoogleBusiness() {
       tokenServer: server.url,
       keyServer: server.url,
     },
-    secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent" },
+    secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent", pushKey: "a key of sixteen" },
+    consents: { code: "good" },
+    pushes: () => ({ query: { key: "a key of sixteen" } }),
     post({ text, at, parent, by }: NewPost): string {
       if (by === "us") reviews.get(parent!)!.reply = { comment: text, updateTime: at };
       if (by === "us") return `${parent}/reply`;

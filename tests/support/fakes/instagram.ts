@@ -2,6 +2,7 @@ import { instagram } from "@earshot/connectors/instagram/index";
 import { Hono } from "hono";
 import { facebookLogin } from "./facebook-login.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { signedByMeta } from "./signatures.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
 
@@ -78,7 +79,17 @@ export async function fakeInstagram() {
     connector: instagram,
     looksFirst: true as const,
     settings: { userId: "178", username: "brewly", server: server.url },
-    secret: { accessToken: "token" },
+    secret: { clientId: "app", appSecret: "app secret", verifyToken: "a verify token", accessToken: "token" },
+    consents: { code: "good" },
+    pushes: signedByMeta("app secret"),
+    budget: {
+      headers: {
+        "x-business-use-case-usage":
+          '{"178":[{"type":"instagram","call_count":100,"total_time":1,"total_cputime":1,"estimated_time_to_regain_access":20}]}',
+      },
+      remaining: 0,
+      resetAt: "2026-03-02T09:20:00.000Z",
+    },
     post: add,
     remove: (id: string) => void comments.delete(id),
     answers: (id: string) => [...comments.values()].filter(({ parent }) => parent === id),

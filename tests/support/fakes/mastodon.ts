@@ -124,7 +124,9 @@ export async function fakeMastodon() {
       const key = c.req.header("idempotency-key") ?? "";
       if (keepsKeys && keys.has(key)) return c.json(statusOf(statuses.get(keys.get(key)!)!));
       const body = await c.req.json<{ status: string; in_reply_to_id?: string; visibility: string }>();
-      const length = [...graphemes.segment(body.status.replace(/(@\w+)@[\w.-]+/g, "$1"))].length;
+      const length = [
+        ...graphemes.segment(body.status.replace(/(@\w+)@[\w.-]+/g, "$1").replace(/https?:\/\/\S+/g, "x".repeat(23))),
+      ].length;
       if (length > 500) return c.json({ error: "Validation failed: Text character limit of 500 exceeded" }, 422);
       if (body.in_reply_to_id && !statuses.has(body.in_reply_to_id)) return c.json({ error: "Record not found" }, 404);
       const at = new Date("2026-03-02T09:00:30.000Z").toISOString();
@@ -149,6 +151,12 @@ export async function fakeMastodon() {
     connector: mastodon,
     settings: { server: server.url },
     secret: { accessToken: TOKEN },
+    consents: { code: CODE },
+    budget: {
+      headers: { "x-ratelimit-remaining": "17", "x-ratelimit-reset": "2026-03-02T09:04:00.000Z" },
+      remaining: 17,
+      resetAt: "2026-03-02T09:04:00.000Z",
+    },
     post: add,
     /** A status that names our account. */
     notify(post: NewPost & { visibility?: string }): string {

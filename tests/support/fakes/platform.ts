@@ -30,6 +30,10 @@ export type FakePlatform = {
   looksFirst?: true;
   /** Consent given there. Every connector with `consent` needs it of its fake. */
   consents?: Consents;
+  /** Headers and query of a push with this body, as the platform makes them. Every connector with `webhook` needs it of its fake. */
+  pushes?(body: Uint8Array): { headers?: Record<string, string>; query?: Record<string, string> };
+  /** What the platform's headers say of its budget, where they say it: with these, so much is left until then. */
+  budget?: { headers: Record<string, string>; remaining: number; resetAt: string };
   /** From now on the same key makes a second post, as on servers that ignore keys. */
   forgetKeys?(): void | Promise<void>;
   close(): Promise<void>;

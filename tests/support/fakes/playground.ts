@@ -2,6 +2,7 @@ import { playground } from "@earshot/connectors/playground/index";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
 import type { FakePlatform } from "./platform.ts";
+import { signedByPlayground } from "./signatures.ts";
 
 /** The playground is its own fake. */
 export async function fakePlayground(): Promise<FakePlatform> {
@@ -13,10 +14,13 @@ export async function fakePlayground(): Promise<FakePlatform> {
     connector: playground,
     settings: { server: running.url },
     secret: { token, webhookSecret },
+    pushes: signedByPlayground(webhookSecret, new Date("2026-03-02T09:00:00.000Z")),
     async post({ text, at, parent, by = "customer" }) {
       if (by === "us") return ourPost(running.url, token, parent!, text);
       const author = names[by];
-      return (await client.release({ author, text, at, ...(parent !== undefined && { inReplyTo: parent }) })).id;
+      // A late release answers nobody.
+      if (parent !== undefined) return (await client.post({ author, text, inReplyTo: parent })).id;
+      return (await client.release({ author, text, at })).id;
     },
     edit: async (id, text) => void (await client.edit(id, { text })),
     remove: (id) => client.remove(id),

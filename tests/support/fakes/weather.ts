@@ -7,10 +7,17 @@ export type Weather =
   | "cut" // the connection breaks before an answer
   | "nobody" // nothing listens
   | "silence" // no answer until the time is out
-  | { after: "cut" | "silence" | 500 | "nonsense" };
+  | { after: "cut" | "silence" | 500 | "nonsense" }
+  | { once: number } // the first call but a login gets this status, all others an answer
+  | { with: Record<string, string> }; // headers upon every good answer
+
+/** Calls that get or renew an access: that they work is no part of a storm. */
+const LOGIN = /createSession|refreshSession|token/u;
+/** Calls that write nothing yet: Threads' containers. */
+const PREPARING = /\/me\/threads(?:\?|$)/u;
 
 /** A fetch with weather that a test makes; every fault but silence comes over a real connection. */
-export async function createWeather() {
+export async function createWeather(fair: typeof fetch = fetch) {
   let now: Weather | undefined;
   const server = createServer((request, response) => {
     request.resume();
@@ -26,13 +33,25 @@ export async function createWeather() {
 
   const silence = () => Promise.reject(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
   const weather: typeof fetch = async (input, init) => {
-    if (now === undefined) return fetch(input, init);
+    const isLogin = LOGIN.test(new Request(input, init).url);
+    if (now === undefined) return fair(input, init);
     if (now === "silence") return silence();
     if (now === "nobody") return fetch(nowhere, init);
     if (now === "cut" || "answer" in now) return fetch(storm, init);
-    const answer = await fetch(input, init);
-    // A login that works is no part of the storm.
-    if (/createSession|token/.test(new Request(input, init).url) || (init?.method ?? "GET") === "GET") return answer;
+    if ("once" in now) {
+      if (isLogin) return fair(input, init);
+      const { once: status } = now;
+      now = undefined;
+      return new Response("", { status });
+    }
+    const answer = await fair(input, init);
+    if (isLogin) return answer;
+    if ("with" in now)
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: { ...Object.fromEntries(answer.headers), ...now.with },
+      });
+    if ((init?.method ?? "GET") === "GET" || PREPARING.test(new Request(input, init).url)) return answer;
     await answer.arrayBuffer();
     if (now.after === "silence") return silence();
     if (now.after === "cut")

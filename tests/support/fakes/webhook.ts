@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { anyWebhook } from "@earshot/connectors/webhook/index";
 import { Hono } from "hono";
 import { listen, type FakePlatform, type NewPost } from "./platform.ts";
+import { signedAsStandard } from "./signatures.ts";
 
 type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & { id: string; parent?: string; editedAt?: string };
 
@@ -71,7 +72,7 @@ export async function fakeWebhook() {
       const known = keys.get(key);
       if (known) return c.json(replyView(known));
       if (!posts.has(mention)) return c.json({ error: "No such mention" }, 404);
-      if (text.length > 10_000) return c.json({ error: "Too long" }, 422);
+      if ([...text].length > 10_000) return c.json({ error: "Too long" }, 422);
       const id = add({ text, at: "2026-03-02T09:00:30.000Z", parent: mention, by: "us" });
       keys.set(key, id);
       return c.json(replyView(id), 201);
@@ -86,6 +87,7 @@ export async function fakeWebhook() {
     connector: anyWebhook,
     settings: { server: `${server.url}/api/` },
     secret: { signingSecret: SECRET },
+    pushes: signedAsStandard(SECRET, new Date("2026-03-02T09:00:00.000Z")),
     post: add,
     edit(id: string, text: string) {
       const post = posts.get(id)!;

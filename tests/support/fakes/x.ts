@@ -1,6 +1,7 @@
 import { x } from "@earshot/connectors/x/index";
 import { Hono } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { signedByX } from "./signatures.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
 
@@ -106,6 +107,17 @@ export async function fakeX() {
       consumerSecret: "secret",
       accessToken: "token",
       accessTokenSecret: "hush",
+    },
+    consents: {
+      code: "good",
+      before: { clientId: "client", clientSecret: "hush" },
+      withdraw: () => void (renewals += 1000),
+    },
+    pushes: signedByX("secret"),
+    budget: {
+      headers: { "x-rate-limit-limit": "300", "x-rate-limit-remaining": "299", "x-rate-limit-reset": "1772442900" },
+      remaining: 299,
+      resetAt: "2026-03-02T09:15:00.000Z",
     },
     post: add,
     remove: (id: string) => void posts.delete(id),

@@ -76,6 +76,7 @@ export async function fakeYouTube() {
     looksFirst: true as const,
     settings: { channelId: CHANNEL, server: server.url, consentServer: server.url, tokenServer: server.url },
     secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent" },
+    consents: { code: "good" },
     post: add,
     edit: (id: string, text: string) =>
       void comments.set(id, { ...comments.get(id)!, text, editedAt: "2026-03-02T08:59:59.000Z" }),

@@ -1,9 +1,9 @@
 import type { Rulebook } from "@earshot/core/connector";
 import { metaRules } from "../meta/rules.ts";
 
-/** 8,000 characters is what others report; Meta's documentation names no limit. */
+/** 8,000 characters is what others report, of UTF-16 to be careful; Meta's documentation names no limit. */
 export const rulebook: Rulebook = {
-  limit: { max: 8000, unit: "characters" },
+  limit: { max: 8000, unit: "utf16" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",

@@ -1,9 +1,9 @@
 import type { Rulebook } from "@earshot/core/connector";
 import { metaRules } from "../meta/rules.ts";
 
-/** 300 characters is an old rule of Meta's; whether it still holds is not said. */
+/** 300 characters is an old rule of Meta's, here of UTF-16; whether it still holds is not said, nor the unit. */
 export const rulebook: Rulebook = {
-  limit: { max: 300, unit: "characters" },
+  limit: { max: 300, unit: "utf16" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",
