@@ -58,7 +58,13 @@ test("the budget is read from either kind of header, and is none when half of it
     remaining: 0,
     resetAt,
   });
+  expect(budgetOf(new Headers({ "x-rate-limit-remaining": "7", "x-rate-limit-reset": "300" }), NOW)).toMatchObject({
+    remaining: 7,
+  });
   expect(budgetOf(new Headers({ "ratelimit-remaining": "3" }), NOW)).toBeUndefined();
+  for (const reset of ["9".repeat(40), "soon", ""])
+    expect(budgetOf(new Headers({ "ratelimit-remaining": "3", "ratelimit-reset": reset }), NOW)).toBeUndefined();
+  expect(budgetOf(new Headers({ "ratelimit-remaining": "", "ratelimit-reset": "300" }), NOW)).toBeUndefined();
   expect(budgetOf(new Headers({ "ratelimit-remaining": "many", "ratelimit-reset": "300" }), NOW)).toBeUndefined();
 });
 
@@ -128,4 +134,9 @@ test("a platform may mean something else by its error", async () => {
   const troubleOf = (status: number, body: unknown) =>
     status === 400 && JSON.stringify(body).includes("RecordNotFound") ? ("gone" as const) : undefined;
   expect((await failure(request(call, url, { effect: "read", troubleOf }))).trouble).toBe("gone");
+});
+
+test("no wait is longer than a day, however long a platform asks for", () => {
+  for (const headers of [{ "retry-after": "9".repeat(40) }, { "retry-after": "Fri, 01 Jan 2100 00:00:00 GMT" }])
+    expect(retryAfterOf(new Headers(headers), NOW)).toBe(86_400);
 });

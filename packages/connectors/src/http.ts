@@ -6,6 +6,8 @@ const TIME_OUT_MS = 20_000;
 const SIZE_LIMIT = 10 * 1024 * 1024;
 const ERROR_LIMIT = 64 * 1024;
 const DEFAULT_WAIT_SECONDS = 60;
+const LONGEST_WAIT_SECONDS = 86_400;
+const LONGEST_BUDGET_MS = 60 * 86_400_000;
 const USER_AGENT = "Earshot/0.1";
 
 export type Asked = {
@@ -157,31 +159,35 @@ function wordsOf(body: unknown): string {
   return wordsOf(error) || wordsOf(Array.isArray(errors) ? errors[0] : undefined);
 }
 
-/** Seconds to wait, from Retry-After (seconds or a date) or the reset header that the platform uses. */
+/** Seconds to wait, a day at most, from Retry-After (seconds or a date) or the reset header that the platform uses. */
 export function retryAfterOf(headers: Headers, now: Date): number | undefined {
   const after = headers.get("retry-after");
-  if (after !== null && /^\d+$/.test(after.trim())) return Number(after);
+  if (after !== null && /^\d+$/.test(after.trim())) return Math.min(Number(after), LONGEST_WAIT_SECONDS);
   const reset = after ? Date.parse(after) : resetOf(headers, now);
-  return reset === undefined || Number.isNaN(reset)
-    ? undefined
-    : Math.max(1, Math.ceil((reset - now.getTime()) / 1000));
+  if (reset === undefined || Number.isNaN(reset)) return undefined;
+  return Math.min(Math.max(1, Math.ceil((reset - now.getTime()) / 1000)), LONGEST_WAIT_SECONDS);
 }
 
-/** What is left of the budget, from X-RateLimit-* or RateLimit-* headers. */
+/** What is left of the budget, from X-RateLimit-*, X-Rate-Limit-* (X) or RateLimit-* headers. */
 export function budgetOf(headers: Headers, now: Date): Collected["budget"] {
-  const remaining = Number(headers.get("x-ratelimit-remaining") ?? headers.get("ratelimit-remaining") ?? Number.NaN);
+  const remaining = limitHeader(headers, "remaining") ?? "";
   const reset = resetOf(headers, now);
-  return Number.isNaN(remaining) || reset === undefined
-    ? undefined
-    : { remaining, resetAt: new Date(reset).toISOString() };
+  if (!/^\d{1,15}(\.\d+)?$/.test(remaining) || reset === undefined) return undefined;
+  return { remaining: Number(remaining), resetAt: new Date(reset).toISOString() };
 }
 
-/** Reset moments come as ISO 8601 (Mastodon), as seconds since 1970, or as seconds from now. */
+/** Reset moments come as ISO 8601 (Mastodon), as seconds since 1970, or as seconds from now; none is months away. */
 function resetOf(headers: Headers, now: Date): number | undefined {
-  const value = headers.get("x-ratelimit-reset") ?? headers.get("ratelimit-reset");
-  if (value === null) return undefined;
-  if (!/^\d+(\.\d+)?$/.test(value)) return Number.isNaN(Date.parse(value)) ? undefined : Date.parse(value);
-  return Number(value) > 1e9 ? Number(value) * 1000 : now.getTime() + Number(value) * 1000;
+  const value = limitHeader(headers, "reset") ?? "";
+  const isNumber = /^\d+(\.\d+)?$/.test(value);
+  const seconds = Number(value);
+  const moment = !isNumber ? Date.parse(value) : seconds > 1e9 ? seconds * 1000 : now.getTime() + seconds * 1000;
+  return moment - now.getTime() < LONGEST_BUDGET_MS ? moment : undefined;
+}
+
+function limitHeader(headers: Headers, word: "remaining" | "reset"): string | undefined {
+  const names = [`x-ratelimit-${word}`, `x-rate-limit-${word}`, `ratelimit-${word}`];
+  return names.map((name) => headers.get(name)).find((value) => value !== null) ?? undefined;
 }
 
 function hostOf(url: string | URL): string {

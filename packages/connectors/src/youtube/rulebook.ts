@@ -2,7 +2,10 @@ import type { Rulebook } from "@earshot/core/connector";
 
 const POLICIES = "https://developers.google.com/youtube/terms/developer-policies";
 
-/** 10 000 characters is what others report, of UTF-16 to be careful. A reply costs 50 of 10 000 units a day, and reading takes some of them too. */
+/**
+ * 10 000 characters is what others report; UTF-16 units are never fewer. A reply costs 50 of 10 000 units a day, and reading takes
+ * some of them too.
+ */
 export const rulebook: Rulebook = {
   limit: { max: 10_000, unit: "utf16" },
   pace: { seconds: 20, jitter: 20 },
