@@ -5,6 +5,7 @@ import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
+import { trustpilot } from "./trustpilot/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -16,4 +17,5 @@ export const pushing: Record<string, Connector> = {
   [facebook.platform]: facebook,
   [instagram.platform]: instagram,
   [threads.platform]: threads,
+  [trustpilot.platform]: trustpilot,
 };

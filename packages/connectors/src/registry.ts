@@ -14,6 +14,7 @@ import { x } from "./x/index.ts";
 import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
+import { trustpilot } from "./trustpilot/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -34,4 +35,5 @@ export const connectors: Record<string, Connector> = {
   [facebook.platform]: facebook,
   [instagram.platform]: instagram,
   [threads.platform]: threads,
+  [trustpilot.platform]: trustpilot,
 };
