@@ -24,15 +24,10 @@ export const Secret = z.object({
     description:
       "Filled in by the Connect button; by hand from Preferences, Development on your instance, with read and write:statuses. Without it hashtags are read and nothing is answered.",
   }),
-  clientId: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .meta({
-      title: "Client key",
-      description: "Filled in by the Connect button; not needed with a token of your own.",
-    }),
+  clientId: z.string().trim().min(1).optional().meta({
+    title: "Client key",
+    description: "Filled in by the Connect button; not needed with a token of your own.",
+  }),
   clientSecret: z
     .string()
     .trim()
