@@ -15,6 +15,7 @@ import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
 import { trustpilot } from "./trustpilot/index.ts";
+import { yelp } from "./yelp/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -36,4 +37,5 @@ export const connectors: Record<string, Connector> = {
   [instagram.platform]: instagram,
   [threads.platform]: threads,
   [trustpilot.platform]: trustpilot,
+  [yelp.platform]: yelp,
 };
