@@ -1,4 +1,5 @@
 import type { Collected } from "@earshot/core/connector";
+import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
 import * as z from "zod";
 
@@ -26,6 +27,17 @@ const Cursor = z.object({
 });
 type Cursor = z.infer<typeof Cursor>;
 
+/** Undefined where the word for a later page is no longer taken, after a long rest perhaps: the pass begins anew. */
+async function pageOf(stream: Stream, after: string | undefined) {
+  try {
+    return await stream.page(after);
+  } catch (error) {
+    const isLost = error instanceof ConnectorError && (error.trouble === "refused" || error.trouble === "gone");
+    if (after !== undefined && isLost) return undefined;
+    throw error;
+  }
+}
+
 /** One page of one stream. A pass goes down every stream until it meets what the last pass saw, and always reads the newest pages again. */
 export async function collectStreams(stored: unknown, streams: Stream[]): Promise<Collected> {
   const cursor: Cursor = Cursor.safeParse(stored).data ?? { known: {}, done: [] };
@@ -35,7 +47,9 @@ export async function collectStreams(stored: unknown, streams: Stream[]): Promis
     streams[0];
   if (!stream) return { items: [], cursor };
   const pass = cursor.pass?.stream === stream.name ? cursor.pass : undefined;
-  const { items, next, budget } = await stream.page(pass?.after);
+  const page = await pageOf(stream, pass?.after);
+  if (!page) return { items: [], cursor: { known: cursor.known, done: cursor.done }, more: true };
+  const { items, next, budget } = page;
 
   const ids = items.map(({ nativeId }) => nativeId);
   const read = (pass?.read ?? 0) + 1;

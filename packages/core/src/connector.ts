@@ -35,8 +35,10 @@ export type Rule = {
   repliesPerDay?: number;
   /** What automation owes: a person's approval of each reply, an account that says it is automated, the consent of who is answered. */
   demands?: "approval" | "label" | "consent";
-  /** Days for which what was written there may be kept; 0: nothing of it may be. */
+  /** Days for which what was written there may be kept. */
   keepDays?: number;
+  /** What its author deletes there is deleted here too, not only marked. */
+  erasesDeleted?: true;
 };
 
 /** What the platform allows, as data. */
@@ -171,6 +173,8 @@ export interface Connector<Settings = any, Secret = any> {
   readonly rulebook: Rulebook;
   /** Seconds between two collections unless the source says otherwise. */
   readonly interval: number;
+  /** Seconds that the platform lists back: what was not read by then is lost. */
+  readonly listsBack?: number;
   /** Search: the platform finds by terms (results are checked again here). Everything: all items are ours (reviews of our app). */
   readonly finds: "by-terms" | "everything";
   /** Who we are there, so that our own posts are never taken for mentions. */

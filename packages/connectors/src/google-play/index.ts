@@ -13,8 +13,9 @@ export const googlePlay: Connector<Settings, Secret> = {
   settings: Settings,
   secret: Secret,
   rulebook,
-  // Google lists seven days back: even days of trouble, tried again every hour, lose nothing.
+  // Even days of trouble, tried again every hour, lose nothing.
   interval: 1800,
+  listsBack: 7 * 86_400,
   finds: "everything",
   account: async ({ settings: { packageName } }: GooglePlayCall) => ({ id: packageName, name: packageName }),
   collect,

@@ -22,6 +22,7 @@ export const rulebook: Rulebook = {
     },
     {
       id: "deleted-content",
+      erasesDeleted: true,
       says: "What was deleted on Reddit must be deleted here too, with who wrote it.",
       source: "https://support.reddithelp.com/hc/en-us/articles/16160319875092-Reddit-Data-API-Wiki",
       since: "2026-11-27",

@@ -51,6 +51,7 @@ export const rulebook: Rulebook = {
     },
     {
       id: "up-to-date",
+      erasesDeleted: true,
       says: "What is kept of X must follow what is changed or deleted there, within 24 hours of being asked to.",
       source: `${DOCS}/developer-terms/policy`,
       since: "2026-11-27",

@@ -39,7 +39,10 @@ export async function answeredByHand(ctx: Context, situation: Situation): Promis
   const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
   const answers = await answersTo(ctx, situation, situation.mention);
   if (answers === "later") return undefined;
-  return answers.findLast(({ receipt }) => !known.has(receipt.nativeId));
+  const { editedAt } = situation.mention;
+  // An answer to what the customer has changed since answers that no longer.
+  const isOld = ({ at }: Answer) => at !== undefined && editedAt !== undefined && Date.parse(at) < Date.parse(editedAt);
+  return answers.findLast((answer) => !known.has(answer.receipt.nativeId) && !isOld(answer));
 }
 
 /** A person says that it stands there, and nobody but they know under which id. */

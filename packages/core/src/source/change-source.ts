@@ -7,6 +7,7 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change, Places } from "../store.ts";
 import { permit } from "../team/permit.ts";
 import { releaseOf } from "../reply/release-held.ts";
+import { intervalOf } from "./interval.ts";
 import { openedSecret, sealedSecret } from "./secret.ts";
 import { NewSource, type Source } from "./source.ts";
 
@@ -52,12 +53,13 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
     patch.settings && connector
       ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>)
       : undefined;
+  const interval = connector && patch.interval !== undefined ? intervalOf(connector, patch.interval) : undefined;
   const secret = await sealedSecret(ctx, known.platform, patch.secret, await openedSecret(ctx, known));
   const changed = await updateSource(ctx, brand, id, (source) => {
     const next: Source = {
       ...source,
       ...(patch.name && { name: patch.name }),
-      ...(patch.interval !== undefined && { interval: patch.interval }),
+      ...(interval !== undefined && { interval }),
       ...(patch.retentionDays !== undefined && { retentionDays: patch.retentionDays }),
       ...(patch.paused !== undefined && { paused: patch.paused }),
       ...(settings && { settings }),

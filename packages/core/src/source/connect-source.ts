@@ -6,6 +6,7 @@ import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import { sealedSecret } from "./secret.ts";
 import { savedSource } from "./change-source.ts";
+import { intervalOf } from "./interval.ts";
 import { NewSource, type Source } from "./source.ts";
 
 /** Connects a brand to a platform; the first collection runs at the next tick and is a silent baseline. */
@@ -30,7 +31,7 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
     name: asked.name || connector.name,
     settings,
     ...(secret !== undefined && { secret, credential: { givenAt: now } }),
-    interval: asked.interval ?? connector.interval,
+    interval: intervalOf(connector, asked.interval),
     ...(asked.retentionDays !== undefined && { retentionDays: asked.retentionDays }),
     paused: false,
     version: 1,

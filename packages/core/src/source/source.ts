@@ -56,6 +56,8 @@ export type SourceHealth = {
   message?: string;
   /** Items heard in all. */
   heard: number;
+  /** From then on what the platform lists now is lost, unless a collection is good before. */
+  losesAt?: string;
   /** The last collection left more to fetch. */
   behind?: boolean;
   budget?: { remaining: number; resetAt: string };

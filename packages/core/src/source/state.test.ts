@@ -137,3 +137,18 @@ test.each([
 ])("%i ms is %s", (ms, words) => {
   expect(span(ms)).toBe(words);
 });
+
+describe("a platform that lists only so far back", () => {
+  const failing = (losesIn: number) =>
+    stateOf(source({ failures: 1, trouble: "unavailable", losesAt: before(-losesIn) }), now);
+
+  test("is no alarm at the first failure while there is time", () => expect(failing(3 * DAY).level).toBe("ok"));
+
+  test("is one two days before something is lost, and says when", () => {
+    expect(failing(2 * DAY - 1)).toMatchObject({
+      level: "failing",
+      why: expect.stringContaining("In 48 hours the platform drops from its list what was not read."),
+    });
+    expect(failing(-60).why).toContain("The platform drops from its list what was not read.");
+  });
+});

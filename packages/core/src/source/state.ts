@@ -11,6 +11,8 @@ const MANY_FAILURES = 3;
 /** The tick comes every minute and a collection may take five. */
 const LATE = 10 * MINUTE;
 const SILENT_INTERVALS = 20;
+/** A day is time enough to mend it before anything is lost. */
+const LOSES_SOON = 2 * DAY;
 
 /** How a source is doing, and why, in words for a person. */
 export function stateOf(source: Source, now: Date): SourceState {
@@ -47,15 +49,24 @@ const troubles: Record<Trouble | "fault", { why: string; todo?: string }> = {
 const hopeless: ReadonlySet<string> = new Set(["sign-in-again", "not-allowed"]);
 
 function failing({ health, createdAt }: Source, now: number): SourceState | undefined {
-  const { failures, trouble, message, lastGoodAt } = health;
+  const { failures, trouble, message, lastGoodAt, losesAt } = health;
   if (failures === 0 || trouble === undefined) return undefined;
-  if (failures < MANY_FAILURES && !hopeless.has(trouble)) return undefined;
+  const losesSoon = losesAt !== undefined && Date.parse(losesAt) - now < LOSES_SOON;
+  if (failures < MANY_FAILURES && !hopeless.has(trouble) && !losesSoon) return undefined;
   const { why, todo } = troubles[trouble];
   const since = lastGoodAt
     ? `Last good ${ago(lastGoodAt, now)}`
     : `Never good since it was connected ${ago(createdAt, now)}`;
   const words = message ? `${why}: ${message.replace(/[.\s]+$/, "")}.` : `${why}.`;
-  return { level: "failing", why: `${words} ${since}, ${counted(failures, "failure")}.`, ...(todo && { todo }) };
+  const loss = losesAt ? ` ${lossOf(Date.parse(losesAt) - now)}` : "";
+  return { level: "failing", why: `${words} ${since}, ${counted(failures, "failure")}.${loss}`, ...(todo && { todo }) };
+}
+
+/** The platform lists only so far back. */
+function lossOf(left: number): string {
+  return left > 0
+    ? `In ${span(left)} the platform drops from its list what was not read.`
+    : "The platform drops from its list what was not read.";
 }
 
 /** Its time to be collected has long come, and nobody is at it. */

@@ -1,0 +1,62 @@
+import type { Context } from "../context.ts";
+import { expiryOf, type Patch } from "../conversation/moves.ts";
+import { readRecords } from "../conversation/read-conversation.ts";
+import { keys } from "../keys.ts";
+import { rulesOn } from "../reply/rules-on.ts";
+import type { Change } from "../store.ts";
+import { threadOf } from "./intake.ts";
+import type { Mention } from "./mention.ts";
+import type { Pointer } from "./pointer.ts";
+
+const MOST_CHANGES = 90;
+
+/** Whether the platform demands that what its author deletes there is deleted here too. */
+export function mustErase(ctx: Context, { platform }: Mention): boolean {
+  return rulesOn(ctx.connectors[platform]?.rulebook, ctx.now()).some(({ erasesDeleted }) => erasesDeleted);
+}
+
+/** A mention without its words and without who wrote it; what was counted of it stays counted. */
+export function wordless({ title: _, url: __, handle: ___, ...mention }: Mention): Mention {
+  const { evidence: ____, ...classification } = mention.classification;
+  return {
+    ...mention,
+    text: "",
+    author: nobody(mention),
+    classification: { ...classification, evidence: [] },
+  };
+}
+
+/** What else goes with a mention that is erased: its earlier versions, drafts that answer it, and its author's part of the thread. */
+export async function erasing(ctx: Context, mention: Mention): Promise<{ changes: Change[]; patch: Patch }> {
+  const { brand, platform, author, conversation: id } = mention;
+  const records = await readRecords(ctx, brand, id);
+  if (!records) return { changes: [], patch: {} };
+  const { conversation, versions, drafts, replies } = records;
+  const kept = new Set(replies.filter(({ receipt }) => receipt).map(({ draft }) => draft));
+  const pointer: Pointer = {
+    conversation: id,
+    what: "mention",
+    author: nobody(mention).id,
+    hash: mention.hash,
+    version: mention.version,
+  };
+  const changes: Change[] = [
+    {
+      put: keys.pointer(brand, mention.id),
+      value: pointer,
+      expiresAt: expiryOf(conversation, ctx.now().toISOString()),
+    },
+    { remove: keys.thread(brand, platform, threadOf(mention), author.id) },
+    ...(versions[mention.id] ?? []).map(({ version }) => ({
+      remove: keys.mentionVersion(brand, id, mention.id, version),
+    })),
+    ...drafts
+      .filter((draft) => draft.mention === mention.id && !kept.has(draft.number))
+      .map(({ number }) => ({ remove: keys.draft(brand, id, number) })),
+  ];
+  const isShown = conversation.mention === mention.id;
+  const patch: Patch = isShown ? { preview: "", author: nobody(mention), url: undefined, draft: undefined } : {};
+  return { changes: changes.slice(0, MOST_CHANGES), patch };
+}
+
+const nobody = ({ id }: Mention) => ({ id: `deleted:${id}`.slice(0, 500), name: "" });
