@@ -16,6 +16,7 @@ import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
 import { trustpilot } from "./trustpilot/index.ts";
 import { yelp } from "./yelp/index.ts";
+import { tripadvisor } from "./tripadvisor/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Every platform that Earshot can talk to. */
@@ -38,4 +39,5 @@ export const connectors: Record<string, Connector> = {
   [threads.platform]: threads,
   [trustpilot.platform]: trustpilot,
   [yelp.platform]: yelp,
+  [tripadvisor.platform]: tripadvisor,
 };

@@ -26,6 +26,8 @@ export type FakePlatform = {
   answers?(id: string): Answer[] | Promise<Answer[]>;
   /** A review has one reply of its owner and no thread. */
   oneReply?: true;
+  /** Nothing that is written there may be kept: what comes is a notice for a day, and only after a first look. */
+  notices?: true;
   /** The platform knows no keys: the connector looks whether its reply is there before it writes. */
   looksFirst?: true;
   /** Consent given there. Every connector with `consent` needs it of its fake. */
