@@ -2,7 +2,7 @@ import * as z from "zod";
 import { list } from "../meta/list.ts";
 
 /** What is asked for of every post. */
-export const FIELDS = "id,text,username,timestamp,permalink,is_reply,is_reply_owned_by_me,replied_to,root_post";
+export const FIELDS = "id,text,username,timestamp,permalink,is_reply,replied_to,root_post";
 
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const Named = z.object({ id });
@@ -15,7 +15,6 @@ export const Post = z.object({
   timestamp: z.string().nullish(),
   permalink: z.string().nullish(),
   is_reply: z.boolean().nullish(),
-  is_reply_owned_by_me: z.boolean().nullish(),
   replied_to: Named.nullish(),
   root_post: Named.nullish(),
 });
