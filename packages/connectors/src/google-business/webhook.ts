@@ -1,8 +1,7 @@
-import { timingSafeEqual } from "node:crypto";
 import type { WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { hashOf } from "@earshot/core/ids";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { believePushKey } from "../push-key.ts";
 import { Notice, Push } from "./api.ts";
 import { verifyToken } from "./push-token.ts";
 import type { GoogleBusinessCall } from "./settings.ts";
@@ -15,9 +14,7 @@ export async function webhook(
   call: GoogleBusinessCall,
   { query, headers, body }: WebhookRequest,
 ): Promise<Incoming[] | "collect"> {
-  const key = call.secret?.pushKey;
-  if (!key) throw new ConnectorError("not-allowed", "This source has no push key, so no push can be believed.");
-  if (!isSame(query.get("key") ?? "", key)) throw new ConnectorError("not-allowed", "The push key is wrong.");
+  believePushKey(call.secret?.pushKey, query);
   await verifyToken(call, headers.get("authorization"));
   return isAbout(body, call.settings.location) ? "collect" : [];
 }
@@ -31,9 +28,4 @@ function isAbout(body: Uint8Array, location: string): boolean {
   } catch (cause) {
     throw new ConnectorError("refused", "This is not a push of Pub/Sub with JSON in it.", { cause });
   }
-}
-
-/** In constant time, whatever the lengths. */
-function isSame(given: string, key: string): boolean {
-  return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(key)));
 }
