@@ -4,6 +4,7 @@ import { openBench } from "./connector/bench.ts";
 import { collects } from "./connector/collects.ts";
 import { findsReplies } from "./connector/finds-replies.ts";
 import { isDefined } from "./connector/is-defined.ts";
+import { isDescribed } from "./connector/is-described.ts";
 import { keepsLengths } from "./connector/keeps-lengths.ts";
 import { keepsRules } from "./connector/keeps-rules.ts";
 import { keepsTexts } from "./connector/keeps-texts.ts";
@@ -21,7 +22,10 @@ const platforms = Object.values(connectors).map((connector) => [connector.name, 
 
 describe.each(platforms)("%s", (_, connector) => {
   const bench = openBench(connector);
-  describe("definition", () => isDefined(bench));
+  describe("definition", () => {
+    isDefined(bench);
+    isDescribed(bench);
+  });
   describe("rules", () => keepsRules(bench));
   describe("collecting", () => collects(bench));
   describe("texts", () => keepsTexts(bench));

@@ -2,7 +2,8 @@ import { parseTerms } from "@earshot/core/brand/terms";
 import type { Call, Connector, Outgoing } from "@earshot/core/connector";
 import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import { Incoming } from "@earshot/core/mention/mention";
-import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { described } from "../../support/described/described.ts";
 import { fakeOf } from "../../support/fakes/fake-of.ts";
 import type { FakePlatform } from "../../support/fakes/platform.ts";
 import { createWeather, type Weather } from "../../support/fakes/weather.ts";
@@ -23,14 +24,17 @@ export function openBench(connector: Connector) {
   let clock: number;
   let call: Call;
 
+  const { fetch, problems, forget } = described(connector.platform);
+
   beforeAll(async () => {
-    weather = await createWeather();
+    weather = await createWeather(fetch);
   });
   afterAll(() => weather.close());
   beforeEach(async () => {
     it = await fakeOf(connector.platform);
     clock = NOW;
     weather.set(undefined);
+    forget();
     call = {
       settings: connector.settings.parse(it.settings),
       secret: it.secret && connector.secret?.parse(it.secret),
@@ -41,6 +45,8 @@ export function openBench(connector: Connector) {
     };
     return () => it.close();
   });
+
+  afterEach(() => expect(problems()).toEqual([]));
 
   /** All pages; the cursor goes through JSON, as in the table. */
   async function collectAll(cursor?: unknown, at = call) {

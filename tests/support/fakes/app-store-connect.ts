@@ -38,12 +38,14 @@ export async function fakeAppStoreConnect() {
     })
     .get("/v1/customerReviews/:id", (c) => {
       const review = reviews.get(c.req.param("id"));
-      return review ? c.json({ data: viewOf(review) }) : c.json(problem("404", "There is no such review"), 404);
+      return review
+        ? c.json({ data: viewOf(review), links: { self: c.req.url } })
+        : c.json(problem("404", "There is no such review"), 404);
     })
     .get("/v1/customerReviews/:id/response", (c) => {
       const review = reviews.get(c.req.param("id"));
       return review?.response
-        ? c.json({ data: responseOf(review) })
+        ? c.json({ data: responseOf(review), links: { self: c.req.url } })
         : c.json(problem("404", "There is no response"), 404);
     })
     .post("/v1/customerReviewResponses", async (c) => {
@@ -52,7 +54,7 @@ export async function fakeAppStoreConnect() {
       if (!review) return c.json(problem("404", "There is no such review"), 404);
       if (data.attributes.responseBody.length > 5970) return c.json(problem("409", "The response is too long"), 409);
       review.response = { text: data.attributes.responseBody, at: "2026-03-02T09:00:30.000Z" };
-      return c.json({ data: responseOf(review) }, 201);
+      return c.json({ data: responseOf(review), links: { self: c.req.url } }, 201);
     })
     .delete("/v1/customerReviewResponses/:id", (c) => {
       const review = reviews.get(c.req.param("id").replace(/^response-/, ""));

@@ -83,7 +83,11 @@ export async function fakeBluesky() {
       if (!above) return problem(c, 400, "NotFound");
       const below = newestFirst(posts.values()).filter(({ record }) => record.reply?.parent.uri === above.uri);
       const $type = "app.bsky.feed.defs#threadViewPost";
-      const gone = { $type: "app.bsky.feed.defs#notFoundPost", uri: "at://did:plc:x/y/z", notFound: true };
+      const gone = {
+        $type: "app.bsky.feed.defs#notFoundPost",
+        uri: "at://did:plc:x/app.bsky.feed.post/3lgone",
+        notFound: true,
+      };
       const replies = [gone, ...below.map((post) => ({ $type, post: viewOf(post), replies: [] }))];
       return c.json({ thread: { $type, post: viewOf(above), replies } });
     })
@@ -199,5 +203,9 @@ function viewOf({ uri, cid, by, at, record }: Stored) {
 }
 
 function cidOf(record: PostRecord): string {
-  return `bafy${createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 40)}`;
+  // CIDv1, DAG-CBOR, SHA-256 of 32 bytes, in base 32.
+  const bytes = [1, 0x71, 0x12, 32, ...createHash("sha256").update(JSON.stringify(record)).digest()];
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const fives = bits.match(/.{1,5}/g)!.map((five) => Number.parseInt(five.padEnd(5, "0"), 2));
+  return `b${fives.map((five) => "abcdefghijklmnopqrstuvwxyz234567"[five]).join("")}`;
 }

@@ -11,8 +11,27 @@ type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & {
 
 const TOKEN = "a-good-token";
 const CODE = "a-code";
+/** What an instance tells of every account, and nobody here asks about. */
+const ordinary = {
+  uri: "https://social.example/users/someone",
+  note: "",
+  avatar: "https://social.example/avatar.png",
+  avatar_static: "https://social.example/avatar.png",
+  header: "https://social.example/header.png",
+  header_static: "https://social.example/header.png",
+  created_at: "2024-01-01T00:00:00.000Z",
+  emojis: [],
+  fields: [],
+  following_count: 0,
+  statuses_count: 1,
+  bot: false,
+  group: false,
+  indexable: true,
+  locked: false,
+};
 const people = {
   us: {
+    ...ordinary,
     id: "900",
     username: "brewly",
     acct: "brewly",
@@ -22,6 +41,7 @@ const people = {
     bot: true,
   },
   customer: {
+    ...ordinary,
     id: "7",
     username: "mia",
     acct: "mia@far.example",
@@ -70,7 +90,15 @@ export async function fakeMastodon() {
     .post("/api/v1/apps", async (c) => {
       const { scopes, redirect_uris: redirect } = await c.req.json<Record<string, string>>();
       registered = { scopes: scopes!, redirect: redirect! };
-      return c.json({ id: "1", name: "Earshot", ...client });
+      return c.json({
+        id: "1",
+        name: "Earshot",
+        scopes: scopes!.split(" "),
+        redirect_uri: redirect,
+        redirect_uris: [redirect],
+        vapid_key: "",
+        ...client,
+      });
     })
     .post("/oauth/token", async (c) => {
       const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
@@ -80,7 +108,20 @@ export async function fakeMastodon() {
         return c.json({ error: "invalid_grant", error_description: "The grant is invalid." }, 400);
       return c.json({ access_token: TOKEN, token_type: "Bearer", scope: registered.scopes, created_at: 1_772_442_000 });
     })
-    .get("/api/v1/accounts/verify_credentials", (c) => c.json(people.us))
+    .get("/api/v1/accounts/verify_credentials", (c) =>
+      c.json({
+        ...people.us,
+        source: {
+          note: "",
+          fields: [],
+          indexable: true,
+          privacy: "public",
+          sensitive: false,
+          follow_requests_count: 0,
+        },
+        role: { id: "-99", name: "", color: "", permissions: "0", highlighted: false },
+      }),
+    )
     .get("/api/v1/timelines/tag/:tag", (c) => {
       const tag = `#${c.req.param("tag").toLowerCase()}`;
       const tagged = sorted().filter(
@@ -97,6 +138,8 @@ export async function fakeMastodon() {
       return c.json(
         page(list, (name) => c.req.query(name)).map((status) => ({
           id: status.id,
+          group_key: `ungrouped-${status.id}`,
+          created_at: status.at,
           type: "mention",
           account: people[status.by],
           status: statusOf(status),
@@ -191,6 +234,10 @@ function statusOf({ id, text, at, by, parent, visibility, editedAt }: Stored) {
     url: `https://social.example/@${account.username}/${id}`,
     content: htmlOf(text),
     account,
+    emojis: [],
+    favourites_count: 0,
+    reblogs_count: 0,
+    replies_count: 0,
     mentions: [],
     tags: [],
     media_attachments: [],

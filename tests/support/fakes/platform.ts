@@ -41,7 +41,7 @@ export type FakePlatform = {
   close(): Promise<void>;
 };
 
-export type Consents = {
+type Consents = {
   /** What the platform sends back with who agreed; any other code is not taken. */
   code: string;
   /** What has to be in the secret before; without it, the fake's secret less what consent gives. */

@@ -7,7 +7,12 @@ type Stored = { id: string; text: string; at: string; by: "customer" | "us"; par
 
 const users = {
   us: { id: "900", name: "Brewly", username: "brewly" },
-  customer: { id: "7", name: "Mia", username: "mia", public_metrics: { followers_count: 3 } },
+  customer: {
+    id: "7",
+    name: "Mia",
+    username: "mia",
+    public_metrics: { followers_count: 3, following_count: 0, listed_count: 0, tweet_count: 1 },
+  },
 };
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const weight = (text: string) =>
@@ -71,7 +76,9 @@ export async function fakeX() {
     .get("/2/tweets", (c) => {
       const ids = c.req.query("ids")!.split(",");
       const found = ids.flatMap((id) => posts.get(id) ?? []);
-      const errors = ids.filter((id) => !posts.has(id)).map((value) => ({ value, title: "Not Found Error" }));
+      const errors = ids
+        .filter((id) => !posts.has(id))
+        .map((value) => ({ value, title: "Not Found Error", type: "https://api.x.com/2/problems/not-found" }));
       return c.json({
         ...(found.length > 0 && { data: found.map(viewOf), includes: { users: Object.values(users) } }),
         ...(errors.length > 0 && { errors }),
@@ -128,6 +135,8 @@ export async function fakeX() {
 
 function viewOf({ id, text, at, by, parent }: Stored) {
   const links = [...text.matchAll(/https?:\/\/[^\s,]+/g)].map(([link], n) => ({
+    start: text.indexOf(link),
+    end: text.indexOf(link) + link.length,
     url: `https://t.co/${id}${n}`,
     expanded_url: link,
   }));

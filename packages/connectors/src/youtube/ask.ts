@@ -27,7 +27,7 @@ export async function ask<S extends z.ZodType>(
   schema: S,
   asked: Asked = { effect: "read" },
 ): Promise<z.output<S>> {
-  const url = addressOf(call, resource, { textFormat: "plainText", ...query });
+  const url = addressOf(call, resource, { ...(asked.effect === "read" && { textFormat: "plainText" }), ...query });
   return asOwner(call, async (as) => (await requestJson(call, url, schema, { ...asked, ...as })).body);
 }
 
