@@ -68,6 +68,11 @@ export async function fakeAppStoreConnect() {
     oneReply: true as const,
     settings: { appId: "42", server: server.url },
     secret: { issuerId: "us", keyId: "K", privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString() },
+    budget: {
+      headers: { "x-rate-limit": "user-hour-lim:3500;user-hour-rem:500;" },
+      remaining: 500,
+      resetAt: "2026-03-02T10:00:00.000Z",
+    },
     post({ text, at, parent, by }: NewPost): string {
       if (by === "us") reviews.get(parent!)!.response = { text, at };
       if (by === "us") return `response-${parent}`;

@@ -46,7 +46,7 @@ type Consents = {
   code: string;
   /** What has to be in the secret before; without it, the fake's secret less what consent gives. */
   before?: object;
-  /** From now on nothing is taken that was given so far, and what could be renewed can not. */
+  /** From now on nothing is taken that was given so far, and what could be renewed can not. Needed where the connector renews. */
   withdraw?(): void | Promise<void>;
 };
 

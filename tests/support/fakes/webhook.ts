@@ -87,6 +87,11 @@ export async function fakeWebhook() {
     connector: anyWebhook,
     settings: { server: `${server.url}/api/` },
     secret: { signingSecret: SECRET },
+    budget: {
+      headers: { "ratelimit-remaining": "5", "ratelimit-reset": "40" },
+      remaining: 5,
+      resetAt: "2026-03-02T09:00:40.000Z",
+    },
     pushes: signedAsStandard(SECRET, new Date("2026-03-02T09:00:00.000Z")),
     post: add,
     edit(id: string, text: string) {
