@@ -1,5 +1,7 @@
-import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
+import type { Answer, Call, Outgoing, Receipt, Revisited } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
+import type { Incoming } from "@earshot/core/mention/mention";
+import { sameWords } from "@earshot/core/reply/same-words";
 
 /** The reply that stands under a review, where a review has one: to write another is to replace it. */
 export type Standing = {
@@ -11,29 +13,50 @@ export type Standing = {
   receipt: Receipt;
 };
 
-/** What our side wrote under a review: the reply that stands there, whoever of us wrote it. */
-export function answersIn(standing: Standing | undefined): Answer[] {
-  if (!standing) return [];
-  const { text, at, receipt } = standing;
-  return [{ text, ...(at && { at }), receipt }];
+/** A review, and what stands under it. */
+export type Reviewed = { mention: Incoming; standing: Standing | undefined };
+
+/**
+ * Replying where a review has one reply, by whomever of us: what stands there is read before anything is written, so that the
+ * same reply again is the same reply, and words that somebody wrote by hand are not written over.
+ * @param read a review as it stands now; undefined when it is gone
+ * @param write puts the reply there, over any that answers an earlier text of the review
+ */
+export function replyingOnce<C extends Call<any, any>>(
+  read: (call: C, id: string) => Promise<Reviewed | undefined>,
+  write: (call: C, outgoing: Outgoing) => Promise<Receipt>,
+) {
+  return {
+    async reply(call: C, outgoing: Outgoing): Promise<Receipt> {
+      const review = await read(call, outgoing.to.nativeId);
+      if (!review) throw new ConnectorError("gone", "The review is there no more.");
+      const ours = oursIn(review.standing, outgoing);
+      if (ours) return ours;
+      if (!review.standing?.answersThis) return write(call, outgoing);
+      throw new ConnectorError(
+        "refused",
+        "Somebody has answered this review already, and a reply of ours would replace theirs.",
+      );
+    },
+    findReply: async (call: C, outgoing: Outgoing): Promise<Receipt | undefined> =>
+      oursIn((await read(call, outgoing.to.nativeId))?.standing, outgoing),
+    async answers(call: C, { nativeId }: Incoming): Promise<Answer[]> {
+      const standing = (await read(call, nativeId))?.standing;
+      if (!standing) return [];
+      const { text, at, receipt } = standing;
+      return [{ text, ...(at && { at }), receipt }];
+    },
+    async revisit(call: C, { nativeId }: Incoming, reply?: { nativeId: string }): Promise<Revisited> {
+      const review = await read(call, nativeId);
+      return {
+        mention: review?.mention ?? "deleted",
+        ...(reply && { reply: review?.standing?.receipt ?? ("vanished" as const) }),
+      };
+    },
+  };
 }
 
-/** Ours, if this is what stands there. */
-export function oursIn(standing: Standing | undefined, { text }: Outgoing): Receipt | undefined {
-  return standing && same(standing.text, text) ? standing.receipt : undefined;
-}
-
-/** @throws ConnectorError `refused` where somebody answered this very text by hand: their words are not written over */
-export function refuseToReplace(standing: Standing | undefined): void {
-  if (!standing?.answersThis) return;
-  throw new ConnectorError(
-    "refused",
-    "Somebody has answered this review already, and a reply of ours would replace theirs.",
-  );
-}
-
-/** Platforms trim and take markup out. */
-function same(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
-  return plain(a) === plain(b);
+/** Ours, if this is what stands there. Platforms trim and take markup out. */
+function oursIn(standing: Standing | undefined, { text }: Outgoing): Receipt | undefined {
+  return standing && sameWords(standing.text, text) ? standing.receipt : undefined;
 }

@@ -1,3 +1,5 @@
+import { sameWords } from "@earshot/core/reply/same-words";
+
 const CLOCK_SKEW_MS = 10 * 60_000;
 
 /** Whether a comment of ours is the reply that was to be sent: the same words, written no sooner than it was approved. */
@@ -6,10 +8,5 @@ export function isThatReply(
   outgoing: { text: string; at: string },
 ): boolean {
   const since = Date.parse(outgoing.at) - CLOCK_SKEW_MS;
-  return plain(comment.text) === plain(outgoing.text) && !(Date.parse(comment.at ?? "") < since);
-}
-
-/** Platforms trim, and fold white space. */
-function plain(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return sameWords(comment.text, outgoing.text) && !(Date.parse(comment.at ?? "") < since);
 }

@@ -1,9 +1,8 @@
 import type { Connector } from "@earshot/core/connector";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
-import { answers, findReply, reply } from "./reply.ts";
+import { answers, findReply, reply, revisit } from "./reply.ts";
 import { retract } from "./retract.ts";
-import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type AppStoreConnectCall } from "./settings.ts";
 

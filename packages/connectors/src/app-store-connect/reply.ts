@@ -1,22 +1,21 @@
-import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
-import { ConnectorError } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
-import { answersIn, oursIn, refuseToReplace, type Standing } from "../one-reply.ts";
+import type { Outgoing, Receipt } from "@earshot/core/connector";
+import { replyingOnce, type Reviewed } from "../one-reply.ts";
 import { OneResponse } from "./api.ts";
 import { ask, responseTo, reviewOf } from "./ask.ts";
-import { receiptOf, standingOf } from "./mention.ts";
+import { mentionOf, receiptOf, standingOf } from "./mention.ts";
 import type { AppStoreConnectCall } from "./settings.ts";
 
-/** Answers a review, which has one response: what stands there already is read first. */
-export async function reply(call: AppStoreConnectCall, outgoing: Outgoing): Promise<Receipt> {
-  const { to, text } = outgoing;
-  const review = await reviewOf(call, to.nativeId);
-  if (!review) throw new ConnectorError("gone", "The review is there no more.");
-  const response = await responseTo(call, to.nativeId);
-  const standing = response && standingOf(response, review);
-  const ours = oursIn(standing, outgoing);
-  if (ours) return ours;
-  refuseToReplace(standing);
+/** A review has one response; a second one is said to replace it. */
+export const { reply, findReply, answers, revisit } = replyingOnce(reviewed, put);
+
+async function reviewed(call: AppStoreConnectCall, id: string): Promise<Reviewed | undefined> {
+  const review = await reviewOf(call, id);
+  if (!review) return undefined;
+  const response = await responseTo(call, review.id);
+  return { mention: mentionOf(review), standing: response && standingOf(response, review) };
+}
+
+async function put(call: AppStoreConnectCall, { to, text }: Outgoing): Promise<Receipt> {
   const data = {
     type: "customerReviewResponses",
     attributes: { responseBody: text },
@@ -27,20 +26,4 @@ export async function reply(call: AppStoreConnectCall, outgoing: Outgoing): Prom
     json: { data },
   });
   return receiptOf(body.data!);
-}
-
-/** Our response, if it stands under the review. */
-export async function findReply(call: AppStoreConnectCall, outgoing: Outgoing): Promise<Receipt | undefined> {
-  return oursIn(await standingUnder(call, outgoing.to), outgoing);
-}
-
-/** The developer's response as it stands there. */
-export async function answers(call: AppStoreConnectCall, mention: Incoming): Promise<Answer[]> {
-  return answersIn(await standingUnder(call, mention));
-}
-
-async function standingUnder(call: AppStoreConnectCall, { nativeId }: Incoming): Promise<Standing | undefined> {
-  const review = await reviewOf(call, nativeId);
-  const response = review && (await responseTo(call, review.id));
-  return response && standingOf(response, review);
 }

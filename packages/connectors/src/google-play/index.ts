@@ -1,8 +1,7 @@
 import type { Connector } from "@earshot/core/connector";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
-import { answers, findReply, reply } from "./reply.ts";
-import { revisit } from "./revisit.ts";
+import { answers, findReply, reply, revisit } from "./reply.ts";
 import { rulebook } from "./rulebook.ts";
 import { Secret, Settings, type GooglePlayCall } from "./settings.ts";
 

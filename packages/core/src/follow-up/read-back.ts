@@ -8,6 +8,7 @@ import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { keys } from "../keys.ts";
 import { answersTo } from "../reply/by-hand.ts";
 import type { Reply } from "../reply/reply.ts";
+import { sameWords } from "../reply/same-words.ts";
 import { savedReply } from "../reply/saved-reply.ts";
 import { savedPointer } from "../reply/settle.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
@@ -37,10 +38,8 @@ const isLookedFor = ({ byHand, confirmedAt, status }: Reply) => byHand && !confi
 function thatReply(answers: Answer[], { text }: Reply, replies: Reply[]): Answer | undefined {
   const others = new Set(replies.map(({ receipt }) => receipt?.nativeId));
   const free = answers.filter(({ receipt }) => !others.has(receipt.nativeId));
-  return free.find((answer) => plain(answer.text) === plain(text)) ?? free.at(-1);
+  return free.find((answer) => sameWords(answer.text, text)) ?? free.at(-1);
 }
-
-const plain = (text: string) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
 async function confirm(ctx: Context, followUp: FollowUp, { text, receipt }: Answer): Promise<void> {
   const { conversation, replies, followUps } = await theSituation(ctx, followUp.brand, followUp.conversation);
