@@ -8,8 +8,8 @@ const UNCHANGING = ["bluesky", "x", "instagram", "threads"];
 export function collects(bench: Bench): void {
   const { connector, collectAll } = bench;
 
-  test("collects every post once or more, each in the form that intake takes", async () => {
-    if (bench.it.notices) return;
+  test("collects every post once or more, each in the form that intake takes", async ({ skip }) => {
+    skip(bench.it.notices === true, "nothing of what is there may be kept");
     const ids: string[] = [];
     for (let n = 0; n < 120; n++) ids.push(await bench.it.post({ text: `#Brewly post ${n}`, at: ago(n * 10 + 1) }));
     const { items } = await collectAll();
@@ -22,8 +22,10 @@ export function collects(bench: Bench): void {
     expect(byId(items, ids[3]!)).toMatchObject({ text: expect.stringContaining("#Brewly post 3"), createdAt: ago(31) });
   });
 
-  test("where nothing may be kept, a notice comes after a first look, and no word of what is there", async () => {
-    if (!bench.it.notices) return;
+  test("where nothing may be kept, a notice comes after a first look, and no word of what is there", async ({
+    skip,
+  }) => {
+    skip(!bench.it.notices, "what is there may be kept");
     await bench.it.post({ text: "#Brewly was there before", at: ago(600) });
     const first = await collectAll();
     expect(first.items).toEqual([]);
@@ -35,8 +37,8 @@ export function collects(bench: Bench): void {
     expect(JSON.stringify(told)).not.toContain("soup");
   });
 
-  test("a post released late under an old date is collected, and one that is new", async () => {
-    if (bench.it.notices) return;
+  test("a post released late under an old date is collected, and one that is new", async ({ skip }) => {
+    skip(bench.it.notices === true, "nothing of what is there may be kept");
     for (let n = 0; n < 60; n++) await bench.it.post({ text: `#Brewly post ${n}`, at: ago(n * 10 + 1) });
     const { cursor } = await collectAll();
     const late = await bench.it.post({ text: "#Brewly held back", at: ago(180.5) });
@@ -76,8 +78,8 @@ export function collects(bench: Bench): void {
     expect([...ids].filter((id) => !heard.has(id))).toEqual([]);
   });
 
-  test("an edit comes under the same id", async () => {
-    if (bench.it.notices) return;
+  test("an edit comes under the same id", async ({ skip }) => {
+    skip(bench.it.notices === true, "nothing of what is there may be kept");
     const { edit } = bench.it;
     if (!edit) return expect(UNCHANGING).toContain(connector.platform);
     const id = await bench.it.post({ text: "#Brewly is fine", at: ago(5) });
@@ -88,22 +90,22 @@ export function collects(bench: Bench): void {
     expect(byId(items, id)?.text).toContain("is awful");
   });
 
-  test("what was deleted is no trouble, and comes no more", async () => {
-    if (!bench.it.remove) return;
+  test("what was deleted is no trouble, and comes no more", async ({ skip }) => {
+    skip(!bench.it.remove, "nothing can be deleted there");
     const [gone, there] = [
       await bench.it.post({ text: "#Brewly deletes this", at: ago(5) }),
       await bench.it.post({ text: "#Brewly stays", at: ago(6) }),
     ];
     const { cursor } = await collectAll();
-    await bench.it.remove(gone);
+    await bench.it.remove!(gone);
     bench.wait(1);
     const { items } = await collectAll(cursor);
     expect(byId(items, gone)).toBeUndefined();
     expect(byId(items, there)).toBeDefined();
   });
 
-  test("an empty platform, and a cursor that nobody here wrote, are no trouble", async () => {
-    if (bench.it.notices) return;
+  test("an empty platform, and a cursor that nobody here wrote, are no trouble", async ({ skip }) => {
+    skip(bench.it.notices === true, "nothing of what is there may be kept");
     expect((await collectAll()).items).toEqual([]);
     const id = await bench.it.post({ text: "#Brewly", at: ago(1) });
     for (const cursor of [null, 7, "x", { pass: "nonsense" }, { newest: {}, known: 3 }]) {

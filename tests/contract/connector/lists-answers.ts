@@ -26,12 +26,12 @@ export function listsAnswers(bench: Bench): void {
     expect(more).toEqual([]);
   });
 
-  test("a reply of ours is listed after what was there before it, as the receipt names it", async () => {
-    if (!reply) return;
+  test("a reply of ours is listed after what was there before it, as the receipt names it", async ({ skip }) => {
+    skip(!reply, "it does not reply");
     const { it, call } = bench;
     const out = await outgoing();
     if (!it.oneReply) await it.post({ text: BY_HAND, at: ago(20), parent: out.to.nativeId, by: "us" });
-    const receipt = await reply(call, out);
+    const receipt = await reply!(call, out);
     const listed = await answers(call, out.to);
     expect(listed.map(({ text }) => text.replace(/\s+/gu, " "))).toEqual([
       ...(it.oneReply ? [] : [BY_HAND]),

@@ -14,15 +14,17 @@ export function wantsCredentials(bench: Bench): void {
     expect(["none", "sign-in-again"]).toContain(got);
   });
 
-  test("without a secret nothing is answered", async () => {
-    if (!connector.reply) return;
+  test("without a secret nothing is answered", async ({ skip }) => {
+    skip(!connector.reply, "it does not reply");
     const out = await outgoing();
     expect((await troubleIn(undefined, () => connector.reply!(unsigned(), out)))[0]).toBe("sign-in-again");
     expect(await ours(out)).toEqual([]);
   });
 
-  test("an access that is refused once is not kept: the next call works, by a new one where accesses are asked for", async () => {
-    if (bench.it.notices) return;
+  test("an access that is refused once is not kept: the next call works, by a new one where accesses are asked for", async ({
+    skip,
+  }) => {
+    skip(bench.it.notices === true, "nothing of what is there may be kept");
     const asked: string[] = [];
     const fetch: typeof globalThis.fetch = (input, init) => {
       asked.push(new Request(input, init).url);
