@@ -21,11 +21,13 @@ const text = (file: string) => readFile(join(copy, file), "utf8");
 
 test("a connector, its fake and its registration are written under its name", async () => {
   const files = await scaffold(copy, "tik-tok");
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(10);
   expect(await text("packages/connectors/src/tik-tok/index.ts")).toMatch(
     /export const tikTok: Connector[\s\S]*name: "Tik Tok"/,
   );
   expect(await text("packages/connectors/src/tik-tok/mention.ts")).toContain('PLATFORM = "tik-tok"');
+  expect(await text("packages/connectors/src/tik-tok/tik-tok.test.ts")).toContain('platform: "tik-tok"');
+  expect(await text("packages/connectors/src/tik-tok/README.md")).toMatch(/^# Tik Tok\n/);
   expect(await text("tests/support/fakes/tik-tok.ts")).toMatch(
     /import \{ tikTok \} from "@earshot\/connectors\/tik-tok\/index"[\s\S]*from "\.\/platform\.ts"[\s\S]*function fakeTikTok/,
   );

@@ -16,7 +16,7 @@ export function newConnectorCommand(program: Command): void {
     .action(async (name: string) => {
       const files = await scaffold(resolve(import.meta.dirname, "../../../.."), name);
       process.stdout.write(
-        `${files.map((file) => `  ${file}`).join("\n")}\nNow make its tests pass: npm test -- tests/contract/connector.test.ts (packages/connectors/README.md says how)\n`,
+        `${files.map((file) => `  ${file}`).join("\n")}\nNow make its tests pass: npm test -- tests/contract/connector.test.ts packages/connectors (packages/connectors/README.md says how)\n`,
       );
     });
 }
@@ -32,14 +32,8 @@ export async function scaffold(root: string, name: string): Promise<string[]> {
   const files = new Map<string, string>();
   for (const file of await readdir(template)) {
     const text = named(await readFile(join(template, file), "utf8"));
-    if (file !== "fake.ts") files.set(join(folder, file), text);
-    else
-      files.set(
-        join(FAKES, `${name}.ts`),
-        text
-          .replace("./index.ts", `@earshot/connectors/${name}/index`)
-          .replace("../../../../tests/support/fakes/", "./"),
-      );
+    if (file === "fake.ts") files.set(join(FAKES, `${name}.ts`), moved(text, name));
+    else files.set(join(folder, file.replace("example", name)), text);
   }
   const registry = join(CONNECTORS, "registry.ts");
   files.set(
@@ -54,6 +48,13 @@ export async function scaffold(root: string, name: string): Promise<string[]> {
   await mkdir(join(root, folder));
   for (const [file, text] of files) await writeFile(join(root, file), text);
   return [...files.keys()];
+}
+
+/** The fake's imports, from where it goes. */
+function moved(text: string, name: string): string {
+  return text
+    .replace("./index.ts", `@earshot/connectors/${name}/index`)
+    .replace("../../../../tests/support/fakes/", "./");
 }
 
 /** `example`, `Example` as they are written for a platform: tik-tok, tikTok, TikTok, "Tik Tok". */
