@@ -26,7 +26,7 @@ test("a review on Tripadvisor becomes one notice to read it there, and not a wor
   await world.collect(source);
   for (const text of ["Awfully cold soup", "Awfully slow waiter"]) {
     world.clock.advance(3600);
-    await fake.post({ text, at: world.clock.now().toISOString() });
+    fake.post({ text, at: world.clock.now().toISOString() });
     world.clock.advance(60);
     await world.collect(source);
   }

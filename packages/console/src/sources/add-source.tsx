@@ -7,8 +7,8 @@ import { Loaded } from "../loaded.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
-import { BackAddress } from "./back-address.tsx";
 import { filledIn, SchemaForm, type Values } from "./schema-form.tsx";
+import { SecretsForm } from "./secrets-form.tsx";
 import { useConnectors } from "./use-connectors.ts";
 
 /** Connects a platform, with the form that its connector describes. */
@@ -99,13 +99,7 @@ function SourceForm({ brand, connector, close }: { brand: string; connector: Con
         <SchemaForm schema={connector.settings} values={settings} change={setSettings} />
         {connector.secret && (
           <Fieldset legend={say("secrets")}>
-            {connector.consent && (
-              <Stack gap="xs" mb="sm">
-                <Text size="sm">{say("connectHelp", { name: connector.name })}</Text>
-                <BackAddress />
-              </Stack>
-            )}
-            <SchemaForm schema={connector.secret} values={secret} change={setSecret} hidden optional />
+            <SecretsForm connector={connector} values={secret} change={setSecret} />
           </Fieldset>
         )}
         <NumberInput label={say("interval")} min={10} max={604_800} value={interval} onChange={setInterval} />

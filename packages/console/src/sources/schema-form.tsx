@@ -20,14 +20,12 @@ type Props = {
   change(values: Values): void;
   /** What is typed must not be read over a shoulder. */
   hidden?: boolean;
-  /** Everything may be left out, whatever the schema says of the whole. */
-  optional?: boolean;
 };
 
 /** A form for a flat JSON Schema: texts, numbers, yes or no, choices and lists of texts. */
-export function SchemaForm({ schema, values, change, hidden = false, optional = false }: Props) {
+export function SchemaForm({ schema, values, change, hidden = false }: Props) {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Property>);
-  const required = optional ? [] : ((schema["required"] ?? []) as string[]);
+  const required = (schema["required"] ?? []) as string[];
   return (
     <Stack gap="sm">
       {properties.map(([key, property]) => (

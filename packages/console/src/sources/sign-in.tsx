@@ -7,8 +7,8 @@ import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
-import { BackAddress } from "./back-address.tsx";
-import { filledIn, SchemaForm, type Values } from "./schema-form.tsx";
+import { filledIn, type Values } from "./schema-form.tsx";
+import { SecretsForm } from "./secrets-form.tsx";
 
 type Props = { brand: string; source: SourceView; connector: ConnectorView };
 
@@ -62,14 +62,8 @@ function SignInForm({ brand, source, connector, close }: Props & { close(): void
   const error = walk.error ?? enter.error;
   return (
     <Stack gap="sm">
-      {connector.consent && (
-        <>
-          <Text size="sm">{say("connectHelp", { name: connector.name })}</Text>
-          <BackAddress />
-        </>
-      )}
       <Text size="sm">{say("secretsHelp")}</Text>
-      <SchemaForm schema={connector.secret!} values={secret} change={setSecret} hidden optional />
+      <SecretsForm connector={connector} values={secret} change={setSecret} />
       {error && <Problem error={error} />}
       <Group justify="flex-end">
         <Button

@@ -190,6 +190,7 @@ export const he: Words = {
   every: "כל {n} שנ׳",
   webhookAddress: "כתובת לדחיפה:",
   labelMissing: "{name} דורש שחשבון שתוכנה מדברת בשמו יציין זאת בפרופיל; בחשבון הזה זה חסר.",
+  byHandSecrets: "להזין ידנית את מה שהחיבור נותן",
   signInAgain: "התחברות מחדש",
   signInThere: "התחברות",
   signInOn: "התחברות אל {name}",

@@ -192,6 +192,7 @@ export const hu: Words = {
   webhookAddress: "Ide küldhet értesítést:",
   labelMissing:
     "A(z) {name} elvárja, hogy a szoftverrel is kezelt fiók ezt jelezze a profiljában; ez a fiók nem jelzi.",
+  byHandSecrets: "Kézzel megadni, amit az összekapcsolás ad",
   signInAgain: "Újbóli bejelentkezés",
   signInThere: "Bejelentkezés",
   signInOn: "Bejelentkezés itt: {name}",

@@ -191,6 +191,7 @@ export const lt: Words = {
   every: "Kas {n} s",
   webhookAddress: "Pranešimų adresas:",
   labelMissing: "{name} reikalauja, kad paskyra, už kurią rašo programa, tai nurodytų profilyje; ši nenurodo.",
+  byHandSecrets: "Įvesti ranka tai, ką duoda susiejimas",
   signInAgain: "Prisijungti iš naujo",
   signInThere: "Prisijungti",
   signInOn: "Prisijungimas: {name}",

@@ -16,14 +16,10 @@ export function mustErase(ctx: Context, { platform }: Mention): boolean {
 }
 
 /** A mention without its words and without who wrote it; what was counted of it stays counted. */
-export function wordless({ title: _, url: __, handle: ___, ...mention }: Mention): Mention {
-  const { evidence: ____, ...classification } = mention.classification;
-  return {
-    ...mention,
-    text: "",
-    author: nobody(mention),
-    classification: { ...classification, evidence: [] },
-  };
+export function wordless(mention: Mention): Mention {
+  const { title: _, url: __, handle: ___, ...rest } = mention;
+  const classification = { ...mention.classification, evidence: [] };
+  return { ...rest, text: "", author: nobody(mention), classification };
 }
 
 /** What else goes with a mention that is erased: its earlier versions, drafts that answer it, and its author's part of the thread. */

@@ -95,11 +95,10 @@ export async function finishConsent(ctx: Context, input: unknown): Promise<Sourc
     nextAt: now,
   };
   const account = await accountNow(ctx, brand, { ...source, ...signedIn });
-  const changed = await updateSource(ctx, brandId, id, ({ account: _, ...known }) => ({
-    ...known,
-    ...signedIn,
-    ...(account && { account }),
-  }));
+  const changed = await updateSource(ctx, brandId, id, (known) => {
+    const { account: _, ...rest } = known;
+    return { ...rest, ...signedIn, ...(account && { account }) };
+  });
   await releaseOf(ctx, brandId, id);
   ctx.log.info("source.signed-in", { brand: brandId, source: id, platform: source.platform, person: actorId(ctx) });
   return changed ?? source;
