@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "../../../../tests/support/fakes/platform.ts";
 
 const TOKEN = "a-good-token";
-const PAGE = 25;
+const PAGE = 50;
 
 /** Example as far as the connector asks it: give it the addresses, pages and errors of the real one. */
 export async function fakeExample() {
