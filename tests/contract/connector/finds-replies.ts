@@ -15,6 +15,7 @@ export function findsReplies(bench: Bench): void {
     const elsewhere = await outgoing({ key: "rfedcba9876543210" });
     await it.post({ text: out.text, at: ago(0), parent: out.to.nativeId });
     await it.post({ text: "We are sorry, Mia! Write to nobody.", at: ago(0), parent: out.to.nativeId, by: "us" });
+    await it.post({ text: out.text.replace("sorry", "so sorry"), at: ago(0), parent: out.to.nativeId, by: "us" });
     await reply(call, elsewhere);
     expect(await findReply(call, out)).toBeUndefined();
     const receipt = await reply(call, out);

@@ -24,6 +24,15 @@ export function readsBudgets(bench: Bench): void {
     }
   });
 
+  test("where its budget is used up, the platform is asked again when its headers say", async ({ skip }) => {
+    const { budget } = bench.it;
+    const tells = /reset|regain/u.test(JSON.stringify(budget?.headers ?? {}));
+    skip(!budget || !tells, "its headers do not say when");
+    const [got, wait] = await troubleIn({ answer: 429, headers: budget!.headers }, collect);
+    const seconds = (Date.parse(budget!.resetAt) - bench.call.now().getTime()) / 1000;
+    expect([got, wait]).toEqual(["slow-down", seconds]);
+  });
+
   test.each([
     ["Mon, 02 Mar 2026 09:00:40 GMT", 40],
     ["0", 0],

@@ -41,7 +41,7 @@ async function ourPost(url: string, token: string, parent: string, text: string)
     headers: {
       authorization: `Bearer ${token}`,
       "content-type": "application/json",
-      "idempotency-key": `by-hand-${text}`,
+      "idempotency-key": `by-hand-${Buffer.from(text).toString("base64url")}`,
     },
     body: JSON.stringify({ text }),
   });
