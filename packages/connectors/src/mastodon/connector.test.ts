@@ -100,6 +100,17 @@ test("a reply is taken back once, and what is not ours stays", async () => {
   expect(await connectorTrouble(retract(call, to, to))).toBe("not-allowed");
 });
 
+test("a server that knows no deletion is not believed to have deleted", async () => {
+  const { call, mention } = await platform();
+  const to = await mention();
+  const ours = await reply(call, outgoingTo(to));
+  const keeping: MastodonCall = {
+    ...call,
+    fetch: async (url, init) => (init?.method === "DELETE" ? new Response("", { status: 404 }) : fetch(url, init)),
+  };
+  expect(await connectorTrouble(retract(keeping, to, ours))).toBe("refused");
+});
+
 test("consent registers an app for what is needed, and gives a token that has no end", async () => {
   const { fake, call } = await platform();
   const unsigned = { ...call, secret: undefined };
