@@ -20,7 +20,8 @@ export async function cuttingProxy(target: string, cuts: (method: string, path: 
         typeof value === "string" ? [[name, value]] : [],
       ),
       ...(body.length > 0 && { body: new Uint8Array(body) }),
-    });
+    }).catch(() => undefined);
+    if (!answer) return void request.socket.destroy();
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (cuts(method, url)) return void request.socket.destroy();
     response
