@@ -1,0 +1,1 @@
+export function needBluesky(): { folder: string } | { missing: string };
