@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       project("unit", ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"]),
       project("contract", ["tests/contract/**/*.test.ts"]),
-      project("flow", ["tests/flow/**/*.test.ts"]),
+      project("flow", ["tests/flow/**/*.test.ts"], { testTimeout: 60_000 }),
       project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
       project("infra", ["tests/infra/**/*.test.ts"]),
       project("console", ["tests/console/**/*.test.ts"], {
