@@ -9,7 +9,7 @@ import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Pace } from "./reply/pace.ts";
-import type { ConsentUnderWay } from "./source/consent.ts";
+import type { ConsentUnderWay } from "./source/consent-under-way.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place } from "./store.ts";
 import type { Person } from "./team/person.ts";

@@ -9,8 +9,7 @@ import type { Message } from "../queues.ts";
 import { answeredByHand, recordByHand } from "../reply/by-hand.ts";
 import { noteReceipt } from "../reply/note-receipt.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import { callOf } from "../source/call.ts";
-import { renewed } from "../source/renew-credential.ts";
+import { signedInCall } from "../source/renew-credential.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { readBack } from "./read-back.ts";
 import { later, savedFollowUp } from "./schedule.ts";
@@ -73,7 +72,7 @@ export async function lookAgain(
   if (!connector?.revisit || !source) return { mention };
   try {
     return await connector.revisit(
-      await callOf(ctx, brand, await renewed(ctx, brand, source)),
+      await signedInCall(ctx, brand, source),
       mention,
       replyId ? { nativeId: replyId } : undefined,
     );

@@ -8,8 +8,7 @@ import { scheduleRereads } from "../follow-up/schedule.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
-import { callOf } from "../source/call.ts";
-import { renewed } from "../source/renew-credential.ts";
+import { signedInCall } from "../source/renew-credential.ts";
 import { countedReply, savedPointer } from "./settle.ts";
 import type { Reply } from "./reply.ts";
 
@@ -24,7 +23,7 @@ export async function answersTo(
   const connector = ctx.connectors[mention.platform];
   if (!connector?.answers || !source) return [];
   try {
-    return await connector.answers(await callOf(ctx, brand, await renewed(ctx, brand, source)), mention);
+    return await connector.answers(await signedInCall(ctx, brand, source), mention);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     ctx.log.warn("mention.unreadable", { brand: brand.id, mention: mention.id, trouble: error.trouble });

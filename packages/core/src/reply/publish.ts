@@ -1,23 +1,15 @@
 import type { Context } from "../context.ts";
-import { fingerprintWith, situationOf, type Situation } from "../conversation/read-conversation.ts";
-import type { Call } from "../connector.ts";
+import { situationOf, type Situation } from "../conversation/read-conversation.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
-import { lookAgain, record } from "../follow-up/do-follow-up.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import { callOf } from "../source/call.ts";
-import { credentialState } from "../source/credential.ts";
 import { noteRefusal } from "../source/note-refusal.ts";
-import { renewed } from "../source/renew-credential.ts";
-import { changedParts, draftPart } from "../approval/fingerprint.ts";
-import { answeredByHand, recordByHand } from "./by-hand.ts";
-import { forbiddenBy } from "./forbidden.ts";
+import { signedInCall } from "../source/renew-credential.ts";
+import { mayBeSent, waitsForSignIn } from "./may-be-sent.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
-import { HELD_SECONDS, SIGN_IN_SECONDS } from "./release-held.ts";
 import { savedReply } from "./saved-reply.ts";
 import { giveBack, hold, settle, toBeChecked, type Where } from "./settle.ts";
-import { stoppedBy } from "./stop.ts";
 import { outgoingOf } from "./outgoing.ts";
 
 /** Longer than any call to a platform may take, so that a claim outlives the send it is for. */
@@ -72,30 +64,16 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
   return claim(ctx, where, situation, reply);
 }
 
-/** While the sign-in is dead nothing is sent or looked up: what was approved waits until somebody has signed in again. */
-async function waitsForSignIn(ctx: Context, where: Where, { source }: Situation): Promise<boolean> {
-  if (!source) return false;
-  const state = credentialState(source, ctx.now());
-  if (state?.level === "dead") {
-    await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", `It waits. ${state.why}`);
-    return true;
-  }
-  const isNameless = source.account === undefined && ctx.connectors[source.platform]?.account !== undefined;
-  if (isNameless)
-    await hold(ctx, where, HELD_SECONDS, "sign-in-again", "It waits until it is known in whose name it would go out.");
-  return isNameless;
-}
-
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
 async function lookedUp(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
-  const { source, mention, conversation } = situation;
+  const { brand, source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.findReply || !source) {
     await toBeChecked(ctx, where, "It was sent, no answer came, and this platform cannot be asked.");
     return false;
   }
   try {
-    const found = await connector.findReply(await signedInCall(ctx, situation), outgoingOf(reply, mention));
+    const found = await connector.findReply(await signedInCall(ctx, brand, source), outgoingOf(reply, mention));
     if (found) {
       await settle(ctx, where, found);
       return false;
@@ -111,58 +89,6 @@ async function lookedUp(ctx: Context, where: Where, situation: Situation, reply:
   const dueAt = new Date(ctx.now().getTime() + 30_000).toISOString();
   const { leaseUntil: _, ...rest } = reply;
   await ctx.store.commit([savedReply(conversation, { ...rest, status: "unknown", lookups, dueAt })]);
-  return false;
-}
-
-/** Kill switches, the fingerprint, and the mention as it stands on the platform this moment. */
-async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
-  const { conversation, brand, settings, mention } = situation;
-  const stopped = stoppedBy(settings, brand, conversation.platform);
-  if (stopped) {
-    await hold(ctx, where, HELD_SECONDS, "paused", stopped);
-    return false;
-  }
-  const now = fingerprintWith(
-    ctx,
-    situation,
-    situation.drafts.find((draft) => draft.number === reply.draft),
-    reply.text,
-  );
-  const newest =
-    conversation.draft === reply.draft ? now : { ...now, draft: draftPart(conversation.draft, situation.draft?.text) };
-  const changed = changedParts(reply.fingerprint, newest);
-  if (changed.length > 0 || mention.deletedAt) {
-    const names = changed.map(({ part }) => part).join(", ");
-    await giveBack(
-      ctx,
-      where,
-      "stale",
-      mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`,
-    );
-    return false;
-  }
-  const { rulebook } = ctx.connectors[conversation.platform] ?? {};
-  const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
-  if (rule) {
-    await giveBack(ctx, where, "refused", rule.says);
-    return false;
-  }
-  if (reply.attempts > 0) return true;
-  const seen = await lookAgain(ctx, situation, undefined);
-  if (seen === "later") return true;
-  if (!(await record(ctx, situation, seen))) {
-    const byHand = await answeredByHand(ctx, situation);
-    if (!byHand) return true;
-    await giveBack(ctx, where, "stale", "Somebody has answered it on the platform by hand meanwhile.");
-    await retryOnConflict(() => recordByHand(ctx, situation, byHand));
-    return false;
-  }
-  await giveBack(
-    ctx,
-    where,
-    "stale",
-    seen.mention === "deleted" ? "The customer deleted it." : "The customer changed it since it was approved.",
-  );
   return false;
 }
 
@@ -188,11 +114,11 @@ async function claim(
 }
 
 async function send(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<void> {
-  const { source, mention, conversation } = situation;
+  const { brand, source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", "This source can no longer reply.");
   try {
-    const receipt = await connector.reply(await signedInCall(ctx, situation), outgoingOf(reply, mention));
+    const receipt = await connector.reply(await signedInCall(ctx, brand, source), outgoingOf(reply, mention));
     await settle(ctx, where, receipt);
   } catch (error) {
     if (error instanceof Conflict) throw error;
@@ -200,10 +126,6 @@ async function send(ctx: Context, where: Where, situation: Situation, reply: Rep
       await noteRefusal(ctx, source, error.message);
     await retryOnConflict(() => afterFailure(ctx, where, reply, error));
   }
-}
-
-async function signedInCall(ctx: Context, { brand, source }: Situation): Promise<Call> {
-  return callOf(ctx, brand, await renewed(ctx, brand, source!));
 }
 
 async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unknown): Promise<void> {

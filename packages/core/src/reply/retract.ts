@@ -5,8 +5,7 @@ import { readConversation, theSituation, type ConversationView } from "../conver
 import { ConnectorError, Refusal } from "../errors.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import { callOf } from "../source/call.ts";
-import { renewed } from "../source/renew-credential.ts";
+import { signedInCall } from "../source/renew-credential.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { savedReply } from "./saved-reply.ts";
 
@@ -31,7 +30,7 @@ export async function retract(ctx: Context, brand: string, id: string, input: un
   if (!connector?.retract || !source || !mention || (reply.byHand && !reply.confirmedAt))
     throw new Refusal("bad-input", "It cannot be deleted from here. Delete it on the platform by hand.");
   try {
-    await connector.retract(await callOf(ctx, theBrand, await renewed(ctx, theBrand, source)), mention, reply.receipt);
+    await connector.retract(await signedInCall(ctx, theBrand, source), mention, reply.receipt);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     throw new Refusal("too-late", `It was not deleted: ${error.message} Try again.`, { trouble: error.trouble });

@@ -8,11 +8,10 @@ import { releaseOf } from "../reply/release-held.ts";
 import { cut } from "../mention/content.ts";
 import { Incoming } from "../mention/mention.ts";
 import type { Message } from "../queues.ts";
-import { callOf } from "./call.ts";
 import { savedSource, updateSource } from "./change-source.ts";
 import { afterFailure, afterSuccess } from "./health.ts";
 import { askToTell } from "./note-refusal.ts";
-import { renewed } from "./renew-credential.ts";
+import { signedInCall } from "./renew-credential.ts";
 import { seenBefore } from "./seen.ts";
 import type { Source } from "./source.ts";
 import { stateOf } from "./state.ts";
@@ -96,7 +95,7 @@ export type Outcome = {
 };
 
 async function collectPages(ctx: Context, connector: Connector, brand: Brand, source: Source): Promise<Outcome> {
-  const call = await callOf(ctx, brand, await renewed(ctx, brand, source));
+  const call = await signedInCall(ctx, brand, source);
   const account = source.account ?? (await connector.account?.(call));
   const baseline = source.baselineAt === undefined;
   const seen = await seenBefore(ctx, source);

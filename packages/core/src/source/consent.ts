@@ -11,23 +11,11 @@ import { releaseOf } from "../reply/release-held.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { callOf } from "./call.ts";
 import { theSource, updateSource } from "./change-source.ts";
+import type { ConsentUnderWay } from "./consent-under-way.ts";
 import { mergedSecret } from "./secret.ts";
 import type { Source } from "./source.ts";
 
 const WALK_MINUTES = 15;
-
-/** What is remembered while a person is away on the platform. */
-export type ConsentUnderWay = {
-  brand: string;
-  source: string;
-  /** Who set out: nobody else may come back. */
-  person: string;
-  redirect: string;
-  /** PKCE verifier and what the connector wanted kept, sealed by the vault. */
-  sealed: string;
-  expiresAt: string;
-  version: number;
-};
 
 /**
  * Begins the walk to the platform on which somebody lets us speak for an account; returns the page to send them to.

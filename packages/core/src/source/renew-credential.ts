@@ -1,10 +1,10 @@
 import type { Brand } from "../brand/brand.ts";
+import type { Call } from "../connector.ts";
 import type { Context } from "../context.ts";
-import { ConnectorError } from "../errors.ts";
+import { Conflict, ConnectorError } from "../errors.ts";
 import { callOf } from "./call.ts";
 import { savedSource, updateSource } from "./change-source.ts";
 import { shouldRenew } from "./credential.ts";
-import { Conflict } from "../errors.ts";
 import { mergedSecret } from "./secret.ts";
 import type { Source } from "./source.ts";
 
@@ -56,4 +56,9 @@ async function lease(ctx: Context, source: Source): Promise<Source | undefined> 
     if (error instanceof Conflict) return undefined;
     throw error;
   }
+}
+
+/** What its connector may use, signed in with what is not about to end. */
+export async function signedInCall(ctx: Context, brand: Brand, source: Source): Promise<Call> {
+  return callOf(ctx, brand, await renewed(ctx, brand, source));
 }
