@@ -2,13 +2,25 @@ import { writeFile } from "node:fs/promises";
 import { table } from "node:console";
 import type { Row } from "./row.ts";
 import { bundles } from "./rows/bundles.ts";
+import { collecting } from "./rows/collecting.ts";
 import { intake } from "./rows/intake.ts";
+import { mapping } from "./rows/mapping.ts";
 import { promptness } from "./rows/promptness.ts";
+import { pushes } from "./rows/pushes.ts";
 import { readUnits } from "./rows/read-units.ts";
 import { startTime } from "./rows/start-time.ts";
 
 /** Every group of rows; a new one is a file in rows/ and a line here. */
-const groups: Record<string, () => Promise<Row[]>> = { intake, readUnits, promptness, startTime, bundles };
+const groups: Record<string, () => Promise<Row[]>> = {
+  intake,
+  mapping,
+  collecting,
+  pushes,
+  readUnits,
+  promptness,
+  startTime,
+  bundles,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in groups));
