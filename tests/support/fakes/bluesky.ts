@@ -125,7 +125,7 @@ export async function fakeBluesky() {
     .post("/xrpc/com.atproto.repo.deleteRecord", async (c) => {
       if (!signedIn(c)) return problem(c, 401, "AuthMissing");
       const { repo, collection, rkey } = await c.req.json<Record<string, string>>();
-      if (repo !== people.us.did) return c.json({ error: "InvalidRequest", message: "It is not yours" }, 403);
+      if (repo !== people.us.did) return problem(c, 401, "AuthenticationRequired");
       posts.delete(`at://${repo}/${collection}/${rkey}`);
       return c.json({});
     })
