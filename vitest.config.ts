@@ -11,7 +11,7 @@ export default defineConfig({
       project("unit", ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"]),
       project("contract", ["tests/contract/**/*.test.ts"]),
       project("flow", ["tests/flow/**/*.test.ts"], { testTimeout: 60_000 }),
-      project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
+      project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000 }),
       project("infra", ["tests/infra/**/*.test.ts"]),
       project("console", ["tests/console/**/*.test.ts"], {
         testTimeout: 120_000,

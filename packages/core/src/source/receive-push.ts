@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { getBrand } from "../brand/change-brand.ts";
+import type { Brand } from "../brand/brand.ts";
 import type { Call, Connector, WebhookRequest } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { ConnectorError, Refusal } from "../errors.ts";
@@ -7,7 +7,7 @@ import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import type { Incoming } from "../mention/mention.ts";
 import { callOf } from "./call.ts";
-import { theSource, updateSource } from "./change-source.ts";
+import { updateSource } from "./change-source.ts";
 import { relevant } from "./collect.ts";
 import type { Source } from "./source.ts";
 
@@ -24,14 +24,19 @@ export async function receivePush(
   sourceId: string,
   request: WebhookRequest,
 ): Promise<number | Response> {
-  const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, sourceId)]);
-  const connector = ctx.connectors[source.platform];
-  if (!connector?.webhook || source.paused) throw new Refusal("not-found", "This source takes no pushes.");
+  const push = keys.push(brandId, sourceId, hashOf(request.headers.get("webhook-id") ?? bodyOf(request)));
+  const [brand, source, taken] = (await ctx.store.getMany<any>([
+    keys.brand(brandId),
+    keys.source(brandId, sourceId),
+    push,
+  ])) as [Brand?, Source?, { at: string }?];
+  const connector = source && ctx.connectors[source.platform];
+  if (!brand || !source || !connector?.webhook || source.paused)
+    throw new Refusal("not-found", `No source ${sourceId} of ${brandId} takes pushes.`);
   const call = await callOf(ctx, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
-  const seen = keys.push(brandId, sourceId, hashOf(request.headers.get("webhook-id") ?? bodyOf(request)));
-  if (await ctx.store.get(seen)) return 0;
+  if (taken) return 0;
   const queued =
     pushed === "collect"
       ? await collectSoon(ctx, brandId, sourceId)
@@ -39,7 +44,7 @@ export async function receivePush(
   // After the queue has it: a crash between means taken twice, never lost.
   const now = ctx.now();
   const expiresAt = new Date(now.getTime() + REMEMBERED_DAYS * 86_400_000);
-  await ctx.store.commit([{ put: seen, value: { at: now.toISOString() }, expiresAt }]);
+  await ctx.store.commit([{ put: push, value: { at: now.toISOString() }, expiresAt }]);
   return queued;
 }
 
