@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,7 +91,9 @@ test(`killed with -9 ${ROUNDS} times in the middle of its work: nothing lost, no
   await new Promise((later) => setTimeout(later, 15_000));
   counts = await answered();
   expect(counts).toEqual(posts.map(() => 1));
+  const ended = once(running.child, "exit");
   running.child.kill("SIGTERM");
+  await ended; // in order, so that its table's server ends with it
   await playground.close();
   await rm(state, { recursive: true, force: true, maxRetries: 3 });
 }, 300_000);
