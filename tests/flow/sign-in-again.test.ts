@@ -161,6 +161,22 @@ test("a sign-in that ends is renewed ahead of its end by one of many, and a rene
   await world.until(() => world.notices.some(({ subject }) => subject.includes("ends soon")), "the forecast");
 });
 
+test("a renewal that ends after somebody signed in anew does not write over what they gave", async () => {
+  const inHours = (n: number) => new Date(world.clock.now().getTime() + n * 3_600_000).toISOString();
+  platform.granted = { secret: { token }, expiresAt: inHours(2) };
+  await ada("GET", (await walk()).back);
+  world.clock.advance(3700);
+  platform.renew = async () => {
+    platform.granted = { secret: { token }, expiresAt: inHours(24) };
+    await ada("GET", (await walk()).back);
+    return { secret: { token: "an older one" }, expiresAt: inHours(2) };
+  };
+  await world.collect(source);
+  expect((await stored()).credential).toMatchObject({ expiresAt: inHours(24) });
+  expect(await world.ctx.vault.open((await stored()).secret!)).toContain(token);
+  platform.renew = async () => ({ secret: {} });
+});
+
 test("signed in as somebody else, nothing that was approved for the first account goes out", async () => {
   platform.granted = { secret: { token } };
   await ada("GET", (await walk()).back);

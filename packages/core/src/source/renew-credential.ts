@@ -23,23 +23,26 @@ export async function renewed(ctx: Context, brand: Brand, source: Source): Promi
     const { secret, expiresAt } = await renew(await callOf(ctx, brand, leased));
     const sealed = await mergedSecret(ctx, leased, secret);
     const given = { givenAt: ctx.now().toISOString(), ...(expiresAt && { expiresAt }) };
-    const now = await updateSource(ctx, brand.id, source.id, (known) => ({
-      ...known,
-      secret: sealed,
-      credential: given,
-    }));
+    const now = await updateLeased(ctx, leased, (known) => ({ ...known, secret: sealed, credential: given }));
     ctx.log.info("credential.renewed", { brand: brand.id, source: source.id, platform: source.platform });
-    return now ?? source;
+    return now ?? leased;
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     const unrenewed = { at: ctx.now().toISOString(), why: error.message };
     ctx.log.warn("credential.unrenewed", { brand: brand.id, source: source.id, trouble: error.trouble });
-    const now = await updateSource(ctx, brand.id, source.id, ({ credential, ...known }) => {
-      const { renewingUntil: _, ...rest } = credential!;
+    const now = await updateLeased(ctx, leased, (known) => {
+      const { renewingUntil: _, ...rest } = known.credential!;
       return { ...known, credential: { ...rest, unrenewed } };
     });
-    return now ?? source;
+    return now ?? leased;
   }
+}
+
+/** Changes the source unless somebody signed in anew meanwhile: what they gave is newer than ours. */
+function updateLeased(ctx: Context, { brand, id, credential }: Source, change: (known: Source) => Source) {
+  return updateSource(ctx, brand, id, (known) =>
+    known.credential?.renewingUntil === credential?.renewingUntil ? change(known) : undefined,
+  );
 }
 
 async function lease(ctx: Context, source: Source): Promise<Source | undefined> {
