@@ -9,11 +9,11 @@ export const googleServers = {
   consentServer: z
     .url({ protocol: /^https?$/ })
     .default("https://accounts.google.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is." }),
+    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
   tokenServer: z
     .url({ protocol: /^https?$/ })
     .default(TOKEN_SERVER)
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is." }),
+    .meta({ title: "Token server", description: "Where access is granted; leave it as it is.", advanced: true }),
 };
 
 /** Secrets of such a source. */

@@ -18,7 +18,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://itunes.apple.com")
-    .meta({ title: "Server", description: "Where the reviews come from; leave it as it is." }),
+    .meta({ title: "Server", description: "Where the reviews come from; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -24,12 +24,12 @@ export const Settings = z
     server: z
       .url({ protocol: /^https?$/ })
       .default("https://mybusiness.googleapis.com")
-      .meta({ title: "Server", description: "Where reviews are read; leave it as it is." }),
+      .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
     ...googleServers,
     keyServer: z
       .url({ protocol: /^https?$/ })
       .default("https://www.googleapis.com")
-      .meta({ title: "Key server", description: "Where Google's public keys are; leave it as it is." }),
+      .meta({ title: "Key server", description: "Where Google's public keys are; leave it as it is.", advanced: true }),
   })
   .refine(({ pushAccount, pushAudience }) => !pushAccount || pushAudience, {
     path: ["pushAudience"],

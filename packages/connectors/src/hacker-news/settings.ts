@@ -15,7 +15,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://hn.algolia.com")
-    .meta({ title: "Server", description: "Address of the search; leave it as it is." }),
+    .meta({ title: "Server", description: "Address of the search; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -11,11 +11,11 @@ export const graph = {
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://graph.facebook.com")
-    .meta({ title: "Server", description: "Where the account is read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where the account is read; leave it as it is.", advanced: true }),
   loginServer: z
     .url({ protocol: /^https?$/ })
     .default("https://www.facebook.com")
-    .meta({ title: "Login server", description: "Where consent is given; leave it as it is." }),
+    .meta({ title: "Login server", description: "Where consent is given; leave it as it is.", advanced: true }),
 };
 export type Graph = { version: string; server: string; loginServer: string };
 

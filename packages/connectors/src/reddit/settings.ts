@@ -16,11 +16,11 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://oauth.reddit.com")
-    .meta({ title: "Server", description: "Where posts are read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where posts are read; leave it as it is.", advanced: true }),
   tokenServer: z
     .url({ protocol: /^https?$/ })
     .default("https://www.reddit.com")
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is." }),
+    .meta({ title: "Token server", description: "Where access is granted; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -5,7 +5,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://api.example.com")
-    .meta({ title: "Server", description: "Where Example answers; leave it as it is." }),
+    .meta({ title: "Server", description: "Where Example answers; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

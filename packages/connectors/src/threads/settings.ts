@@ -7,15 +7,19 @@ export const Settings = z.object({
     .trim()
     .regex(/^v\d{1,3}\.\d$/u, "Such as v1.0")
     .default("v1.0")
-    .meta({ title: "API version", description: "Of the Threads API; leave it as it is." }),
+    .meta({ title: "API version", description: "Of the Threads API; leave it as it is.", advanced: true }),
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://graph.threads.net")
-    .meta({ title: "Server", description: "Where Threads answers; leave it as it is." }),
+    .meta({ title: "Server", description: "Where Threads answers; leave it as it is.", advanced: true }),
   consentServer: z
     .url({ protocol: /^https?$/ })
     .default("https://threads.com")
-    .meta({ title: "Consent server", description: "Where the account's owner agrees; leave it as it is." }),
+    .meta({
+      title: "Consent server",
+      description: "Where the account's owner agrees; leave it as it is.",
+      advanced: true,
+    }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -17,7 +17,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://api.content.tripadvisor.com")
-    .meta({ title: "Server", description: "Where the Content API answers; leave it as it is." }),
+    .meta({ title: "Server", description: "Where the Content API answers; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

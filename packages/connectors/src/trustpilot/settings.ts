@@ -14,10 +14,10 @@ export const Settings = z.object({
   }),
   server: server
     .default("https://api.trustpilot.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
   consentServer: server
     .default("https://authenticate.trustpilot.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is." }),
+    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -18,11 +18,15 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://api.x.com")
-    .meta({ title: "Server", description: "Where posts are read and access is granted; leave it as it is." }),
+    .meta({
+      title: "Server",
+      description: "Where posts are read and access is granted; leave it as it is.",
+      advanced: true,
+    }),
   consentServer: z
     .url({ protocol: /^https?$/ })
     .default("https://x.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is." }),
+    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -22,7 +22,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://api.yelp.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -14,7 +14,7 @@ export const Settings = z.object({
   server: z
     .url({ protocol: /^https?$/ })
     .default("https://youtube.googleapis.com")
-    .meta({ title: "Server", description: "Where comments are read; leave it as it is." }),
+    .meta({ title: "Server", description: "Where comments are read; leave it as it is.", advanced: true }),
   ...googleServers,
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,4 +1,6 @@
-import { Checkbox, NativeSelect, NumberInput, PasswordInput, Stack, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, NumberInput, PasswordInput, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Said } from "../said.tsx";
+import { useWords } from "../words/use-words.tsx";
 
 export type Values = Record<string, unknown>;
 
@@ -12,6 +14,8 @@ type Property = {
   maximum?: number;
   maxLength?: number;
   items?: Property;
+  /** Right as it is for nearly everybody. */
+  advanced?: boolean;
 };
 
 type Props = {
@@ -26,19 +30,34 @@ type Props = {
 export function SchemaForm({ schema, values, change, hidden = false }: Props) {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Property>);
   const required = (schema["required"] ?? []) as string[];
+  const { say } = useWords();
+  const fieldOf = ([key, property]: [string, Property]) => (
+    <Field
+      key={key}
+      label={property.title ?? key}
+      property={property}
+      hidden={hidden}
+      required={required.includes(key)}
+      value={values[key] ?? property.default}
+      change={(value) => change({ ...values, [key]: value })}
+    />
+  );
+  const advanced = properties.filter(([, property]) => property.advanced);
   return (
     <Stack gap="sm">
-      {properties.map(([key, property]) => (
-        <Field
-          key={key}
-          label={property.title ?? key}
-          property={property}
-          hidden={hidden}
-          required={required.includes(key)}
-          value={values[key] ?? property.default}
-          change={(value) => change({ ...values, [key]: value })}
-        />
-      ))}
+      {properties.filter(([, property]) => !property.advanced).map(fieldOf)}
+      {advanced.length > 0 && (
+        <details>
+          <summary>
+            <Text span size="sm">
+              {say("advanced")}
+            </Text>
+          </summary>
+          <Stack gap="sm" mt="xs">
+            {advanced.map(fieldOf)}
+          </Stack>
+        </details>
+      )}
     </Stack>
   );
 }
@@ -53,7 +72,12 @@ type FieldProps = {
 };
 
 function Field({ label, property, value, change, required, hidden }: FieldProps) {
-  const common = { label, description: property.description, required };
+  // In English, also on a page that is written from right to left.
+  const common = {
+    label: <Said text={label} />,
+    description: property.description && <Said text={property.description} />,
+    required,
+  };
   const type = Array.isArray(property.type) ? property.type.find((each) => each !== "null") : property.type;
   const text = typeof value === "string" ? value : "";
   if (property.enum) {
@@ -71,8 +95,8 @@ function Field({ label, property, value, change, required, hidden }: FieldProps)
     case "boolean":
       return (
         <Checkbox
-          label={label}
-          description={property.description}
+          label={common.label}
+          description={common.description}
           checked={value === true}
           onChange={({ currentTarget }) => change(currentTarget.checked)}
         />

@@ -199,6 +199,7 @@ export const en = {
   webhookAddress: "Pushes go to",
   labelMissing: "{name} asks that an account which software speaks for says so in its profile; this one does not.",
   byHandSecrets: "Enter by hand what Connect gives",
+  advanced: "Advanced",
   signInAgain: "Sign in again",
   signInThere: "Sign in",
   signInOn: "Sign in on {name}",

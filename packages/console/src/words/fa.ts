@@ -191,6 +191,7 @@ export const fa: Words = {
   webhookAddress: "نشانی دریافت:",
   labelMissing: "{name} می‌خواهد حسابی که نرم‌افزار از سوی آن می‌نویسد این را در نمایه‌اش بگوید؛ این حساب نمی‌گوید.",
   byHandSecrets: "وارد کردن دستی آنچه اتصال می‌دهد",
+  advanced: "پیشرفته",
   signInAgain: "ورود دوباره",
   signInThere: "ورود",
   signInOn: "ورود به {name}",

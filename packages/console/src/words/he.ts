@@ -191,6 +191,7 @@ export const he: Words = {
   webhookAddress: "כתובת לדחיפה:",
   labelMissing: "{name} דורש שחשבון שתוכנה מדברת בשמו יציין זאת בפרופיל; בחשבון הזה זה חסר.",
   byHandSecrets: "להזין ידנית את מה שהחיבור נותן",
+  advanced: "מתקדם",
   signInAgain: "התחברות מחדש",
   signInThere: "התחברות",
   signInOn: "התחברות אל {name}",

@@ -193,6 +193,7 @@ export const hu: Words = {
   labelMissing:
     "A(z) {name} elvárja, hogy a szoftverrel is kezelt fiók ezt jelezze a profiljában; ez a fiók nem jelzi.",
   byHandSecrets: "Kézzel megadni, amit az összekapcsolás ad",
+  advanced: "Haladó",
   signInAgain: "Újbóli bejelentkezés",
   signInThere: "Bejelentkezés",
   signInOn: "Bejelentkezés itt: {name}",

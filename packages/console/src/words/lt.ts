@@ -192,6 +192,7 @@ export const lt: Words = {
   webhookAddress: "Pranešimų adresas:",
   labelMissing: "{name} reikalauja, kad paskyra, už kurią rašo programa, tai nurodytų profilyje; ši nenurodo.",
   byHandSecrets: "Įvesti ranka tai, ką duoda susiejimas",
+  advanced: "Išplėstiniai",
   signInAgain: "Prisijungti iš naujo",
   signInThere: "Prisijungti",
   signInOn: "Prisijungimas: {name}",

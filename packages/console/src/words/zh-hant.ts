@@ -191,6 +191,7 @@ export const zhHant: Words = {
   webhookAddress: "推送位址：",
   labelMissing: "{name} 要求由軟體代為發言的帳號在個人檔案中註明；此帳號尚未註明。",
   byHandSecrets: "手動輸入連結時提供的內容",
+  advanced: "進階",
   signInAgain: "重新登入",
   signInThere: "登入",
   signInOn: "登入 {name}",
