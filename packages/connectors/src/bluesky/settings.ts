@@ -13,13 +13,11 @@ export const Settings = z.object({
   server: address
     .default("https://public.api.bsky.app")
     .meta({ title: "Public server", description: "Reads what needs no account; leave it as it is.", advanced: true }),
-  service: address
-    .default("https://bsky.social")
-    .meta({
-      title: "Service",
-      description: "Where your account is; leave it as it is unless you host your own.",
-      advanced: true,
-    }),
+  service: address.default("https://bsky.social").meta({
+    title: "Service",
+    description: "Where your account is; leave it as it is unless you host your own.",
+    advanced: true,
+  }),
 });
 export type Settings = z.infer<typeof Settings>;
 
