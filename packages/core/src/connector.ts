@@ -152,6 +152,9 @@ export type Consent<Settings, Secret> = {
   renew?(call: Call<Settings, Secret>): Promise<Granted<Secret>>;
 };
 
+/** What a push brings: mentions, or that there is something new to collect, or mentions with what else is to be looked up. */
+export type Pushed = Incoming[] | "collect" | { items: Incoming[]; lookUp: string[] };
+
 /** A request as it came from the network: the raw body is what signatures are made over. */
 export type WebhookRequest = {
   method: string;
@@ -192,6 +195,8 @@ export interface Connector<Settings = any, Secret = any> {
    * Verifies (throws ConnectorError `not-allowed`) and reads a push, without calling anybody. `collect`: the push only says that there
    * is something new to read. A Response answers a handshake.
    */
-  webhook?(call: Call<Settings, Secret>, request: WebhookRequest): Promise<Incoming[] | "collect" | Response>;
+  webhook?(call: Call<Settings, Secret>, request: WebhookRequest): Promise<Pushed | Response>;
+  /** Reads what a push only named, by the connector's own word for it; undefined when it is gone. */
+  lookUp?(call: Call<Settings, Secret>, named: string): Promise<Incoming | undefined>;
   readonly consent?: Consent<Settings, Secret>;
 }

@@ -3,7 +3,12 @@ import { Incoming } from "./mention/mention.ts";
 
 /** What each queue carries. Bodies are parsed by these on the way in; what does not parse goes to the dead letters. */
 export const messages = {
-  collect: z.object({ brand: z.string(), source: z.string() }),
+  collect: z.object({
+    brand: z.string(),
+    source: z.string(),
+    /** Only this, which a push named. */
+    lookUp: z.array(z.string().max(900)).max(1000).optional(),
+  }),
   intake: z.object({
     brand: z.string(),
     source: z.string(),

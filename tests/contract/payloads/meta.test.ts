@@ -85,10 +85,12 @@ describe("Instagram", () => {
   for (const [name, count] of Object.entries(pushes)) {
     documentedPayload(folder, `${name}.json`, `a push with ${count} to hear`, (json) => {
       const changes = InstagramPushed.parse(json).entry.flatMap((entry) => entry.changes);
+      const comments = changes.flatMap((change) => (change.field === "comments" ? [change.value] : []));
       expectMentions(
-        changes.map(({ value: { media, ...comment } }) => instagramMention(comment, media ?? undefined)),
+        comments.map(({ media, ...comment }) => instagramMention(comment, media ?? undefined)),
         count,
       );
+      expect(changes.length - comments.length).toBe(name === "wh-mentions" ? 1 : 0); // which is looked up
     });
   }
 });

@@ -41,9 +41,19 @@ const Change = z.object({
     parent_id: z.string().nullish(),
   }),
 });
-export type Change = z.infer<typeof Change>;
 
-/** A push: comments are read from it, what else is in it waits for the next collection. */
+/** Somebody named us elsewhere: in a comment, or in the caption of a post. It only says where. */
+const Named = z.object({
+  field: z.literal("mentions"),
+  value: z.object({ media_id: z.string().min(1), comment_id: z.string().min(1).nullish() }),
+});
+
+export const MentionedComment = z.object({
+  mentioned_comment: Said.extend({ media: z.object({ id: z.string().min(1) }).nullish() }).nullish(),
+});
+export const MentionedMedia = z.object({ mentioned_media: Media.nullish() });
+
+/** A push: comments on our posts are in it, of where we are named only the ids. */
 export const Pushed = z.object({
   object: z.literal("instagram"),
   entry: z.array(
@@ -53,7 +63,7 @@ export const Pushed = z.object({
       changes: z
         .array(z.unknown())
         .default([])
-        .transform((items) => items.flatMap((each) => Change.safeParse(each).data ?? [])),
+        .transform((items) => items.flatMap((each) => z.union([Change, Named]).safeParse(each).data ?? [])),
     }),
   ),
 });

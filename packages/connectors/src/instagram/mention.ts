@@ -47,6 +47,12 @@ export function taggedOf({ id, caption, timestamp, username, permalink }: Media)
   };
 }
 
+/** Somebody's comment on another's post that names us. What stands around it is closed to us, as with a post that tags us: so it counts as one. */
+export function namedIn({ media, ...comment }: Comment & { media?: { id: string } | null | undefined }): Incoming {
+  const { handle: _, ...mention } = mentionOf(comment, media ?? undefined);
+  return { ...mention, kind: "post" };
+}
+
 /** People go by their user name, ours too: it is all that every answer and every push tells of them. */
 function authorOf(nativeId: string, name: string): Incoming["author"] {
   if (name === "") return { id: unnamed(nativeId), name };

@@ -11,7 +11,7 @@ export const rulebook: Rulebook = {
     {
       id: "tagged-posts",
       forbids: { kinds: ["post"] },
-      says: "Instagram does not let the comments on somebody else's post be read, so nobody could tell whether an answer came through.",
+      says: "Instagram does not let what stands under somebody else's post be read, so nobody could tell whether an answer came through.",
       source: "https://developers.facebook.com/docs/instagram-platform/comment-moderation",
       since: "2025-03-03",
     },

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Brand } from "../brand/brand.ts";
-import type { Call, Connector, WebhookRequest } from "../connector.ts";
+import type { Call, Connector, Pushed, WebhookRequest } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { ConnectorError, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import type { Incoming } from "../mention/mention.ts";
 import { callOf } from "./call.ts";
 import { updateSource } from "./change-source.ts";
 import { relevant } from "./collect.ts";
@@ -37,10 +36,7 @@ export async function receivePush(
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
   if (taken) return 0;
-  const queued =
-    pushed === "collect"
-      ? await collectSoon(ctx, brandId, sourceId)
-      : await queuePushed(ctx, connector, call, source, pushed);
+  const queued = await queuePushed(ctx, connector, call, source, pushed);
   // After the queue has it: a crash between means taken twice, never lost.
   const now = ctx.now();
   const expiresAt = new Date(now.getTime() + REMEMBERED_DAYS * 86_400_000);
@@ -55,16 +51,19 @@ async function queuePushed(
   connector: Connector,
   call: Call,
   source: Source,
-  pushed: Incoming[],
+  pushed: Pushed,
 ): Promise<number> {
   const { brand, id } = source;
-  const items = relevant(connector, call, pushed, source.account?.id);
+  if (pushed === "collect") return collectSoon(ctx, brand, id);
+  const { items: brought, lookUp } = Array.isArray(pushed) ? { items: pushed, lookUp: [] } : pushed;
+  const items = relevant(connector, call, brought, source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
     "intake",
     items.map((incoming) => ({ brand, source: id, baseline: false, seenAt, incoming })),
   );
-  return items.length;
+  if (lookUp.length > 0) await ctx.queues.send("collect", [{ brand, source: id, lookUp }]);
+  return items.length + lookUp.length;
 }
 
 /** The push only said that there is something new: the source is due now, whatever its interval. */
