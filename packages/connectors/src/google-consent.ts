@@ -3,17 +3,12 @@ import { ConnectorError } from "@earshot/core/errors";
 import * as z from "zod";
 import { TOKEN_SERVER, type Grant } from "./google-access.ts";
 import { consentByCode } from "./oauth.ts";
+import { serverAt } from "./server-at.ts";
 
 /** Settings of a source that speaks in the name of who consented on Google. */
 export const googleServers = {
-  consentServer: z
-    .url({ protocol: /^https?$/ })
-    .default("https://accounts.google.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
-  tokenServer: z
-    .url({ protocol: /^https?$/ })
-    .default(TOKEN_SERVER)
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is.", advanced: true }),
+  consentServer: serverAt("https://accounts.google.com", "Consent server", "Where somebody agrees"),
+  tokenServer: serverAt(TOKEN_SERVER, "Token server", "Where access is granted"),
 };
 
 /** Secrets of such a source. */

@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   appId: z
@@ -10,10 +11,7 @@ export const Settings = z.object({
       title: "App",
       description: "The number that App Store Connect calls its Apple ID, for example 310633997.",
     }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://api.appstoreconnect.apple.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.appstoreconnect.apple.com", "Server", "Where reviews are read"),
 });
 export type Settings = z.infer<typeof Settings>;
 

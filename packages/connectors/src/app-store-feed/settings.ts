@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   appId: z
@@ -15,10 +16,7 @@ export const Settings = z.object({
     .regex(/^[a-z]{2}$/u, "Two letters, for example de")
     .default("us")
     .meta({ title: "Country", description: "Whose App Store, in two letters. Add a source for each country." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://itunes.apple.com")
-    .meta({ title: "Server", description: "Where the reviews come from; leave it as it is.", advanced: true }),
+  server: serverAt("https://itunes.apple.com", "Server", "Where the reviews come from"),
 });
 export type Settings = z.infer<typeof Settings>;
 

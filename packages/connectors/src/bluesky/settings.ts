@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -10,9 +11,7 @@ export const Settings = z.object({
     .max(253)
     .default("")
     .meta({ title: "Handle", description: "Your account, for example acme.bsky.social; needed to answer." }),
-  server: address
-    .default("https://public.api.bsky.app")
-    .meta({ title: "Public server", description: "Reads what needs no account; leave it as it is.", advanced: true }),
+  server: serverAt("https://public.api.bsky.app", "Public server", "Reads what needs no account"),
   service: address.default("https://bsky.social").meta({
     title: "Service",
     description: "Where your account is; leave it as it is unless you host your own.",

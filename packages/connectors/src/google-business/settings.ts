@@ -1,6 +1,7 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
 import { googleClient, googleServers } from "../google-consent.ts";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z
   .object({
@@ -21,15 +22,9 @@ export const Settings = z
       title: "Audience of pushes",
       description: "As the subscription names it; the whole webhook address where it names none.",
     }),
-    server: z
-      .url({ protocol: /^https?$/ })
-      .default("https://mybusiness.googleapis.com")
-      .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
+    server: serverAt("https://mybusiness.googleapis.com", "Server", "Where reviews are read"),
     ...googleServers,
-    keyServer: z
-      .url({ protocol: /^https?$/ })
-      .default("https://www.googleapis.com")
-      .meta({ title: "Key server", description: "Where Google's public keys are; leave it as it is.", advanced: true }),
+    keyServer: serverAt("https://www.googleapis.com", "Key server", "Where Google's public keys are"),
   })
   .refine(({ pushAccount, pushAudience }) => !pushAccount || pushAudience, {
     path: ["pushAudience"],

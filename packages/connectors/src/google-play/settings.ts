@@ -1,6 +1,7 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
 import { TOKEN_SERVER } from "../google-access.ts";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   packageName: z
@@ -8,14 +9,8 @@ export const Settings = z.object({
     .trim()
     .regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/u, "A package name, such as com.example.app")
     .meta({ title: "App", description: "Its package name, such as com.example.app." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://androidpublisher.googleapis.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
-  tokenServer: z
-    .url({ protocol: /^https?$/ })
-    .default(TOKEN_SERVER)
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is.", advanced: true }),
+  server: serverAt("https://androidpublisher.googleapis.com", "Server", "Where reviews are read"),
+  tokenServer: serverAt(TOKEN_SERVER, "Token server", "Where access is granted"),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   username: z
@@ -12,10 +13,7 @@ export const Settings = z.object({
       description:
         "Of your account there, if you have one: its own posts are left out, and what it answers by hand is found.",
     }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://hn.algolia.com")
-    .meta({ title: "Server", description: "Address of the search; leave it as it is.", advanced: true }),
+  server: serverAt("https://hn.algolia.com", "Server", "Address of the search"),
 });
 export type Settings = z.infer<typeof Settings>;
 

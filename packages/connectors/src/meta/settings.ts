@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 /** Settings that every platform of Meta's has. */
 export const graph = {
@@ -8,14 +9,8 @@ export const graph = {
     .regex(/^v\d{1,3}\.\d$/u, "Such as v23.0")
     .default("v23.0")
     .meta({ title: "API version", description: "Of Meta's Graph API; each is served for about two years." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://graph.facebook.com")
-    .meta({ title: "Server", description: "Where the account is read; leave it as it is.", advanced: true }),
-  loginServer: z
-    .url({ protocol: /^https?$/ })
-    .default("https://www.facebook.com")
-    .meta({ title: "Login server", description: "Where consent is given; leave it as it is.", advanced: true }),
+  server: serverAt("https://graph.facebook.com", "Server", "Where the account is read"),
+  loginServer: serverAt("https://www.facebook.com", "Login server", "Where consent is given"),
 };
 export type Graph = { version: string; server: string; loginServer: string };
 

@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   username: z
@@ -13,14 +14,8 @@ export const Settings = z.object({
     .max(500)
     .default("")
     .meta({ title: "Subreddits", description: "Where to search, separated by commas; everywhere when empty." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://oauth.reddit.com")
-    .meta({ title: "Server", description: "Where posts are read; leave it as it is.", advanced: true }),
-  tokenServer: z
-    .url({ protocol: /^https?$/ })
-    .default("https://www.reddit.com")
-    .meta({ title: "Token server", description: "Where access is granted; leave it as it is.", advanced: true }),
+  server: serverAt("https://oauth.reddit.com", "Server", "Where posts are read"),
+  tokenServer: serverAt("https://www.reddit.com", "Token server", "Where access is granted"),
 });
 export type Settings = z.infer<typeof Settings>;
 

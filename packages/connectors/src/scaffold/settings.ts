@@ -1,11 +1,9 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://api.example.com")
-    .meta({ title: "Server", description: "Where Example answers; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.example.com", "Server", "Where Example answers"),
 });
 export type Settings = z.infer<typeof Settings>;
 

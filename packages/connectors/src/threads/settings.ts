@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   version: z
@@ -8,18 +9,8 @@ export const Settings = z.object({
     .regex(/^v\d{1,3}\.\d$/u, "Such as v1.0")
     .default("v1.0")
     .meta({ title: "API version", description: "Of the Threads API; leave it as it is.", advanced: true }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://graph.threads.net")
-    .meta({ title: "Server", description: "Where Threads answers; leave it as it is.", advanced: true }),
-  consentServer: z
-    .url({ protocol: /^https?$/ })
-    .default("https://threads.com")
-    .meta({
-      title: "Consent server",
-      description: "Where the account's owner agrees; leave it as it is.",
-      advanced: true,
-    }),
+  server: serverAt("https://graph.threads.net", "Server", "Where Threads answers"),
+  consentServer: serverAt("https://threads.com", "Consent server", "Where the account's owner agrees"),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   locationId: z
@@ -14,10 +15,7 @@ export const Settings = z.object({
     .regex(/^[a-z]{2}(_[A-Za-z]{2})?$/u, "Such as en or zh_TW")
     .default("en")
     .meta({ title: "Language", description: "Of the reviews to be told of, such as en. Add a source for each." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://api.content.tripadvisor.com")
-    .meta({ title: "Server", description: "Where the Content API answers; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.content.tripadvisor.com", "Server", "Where the Content API answers"),
 });
 export type Settings = z.infer<typeof Settings>;
 

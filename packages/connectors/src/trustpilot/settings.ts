@@ -1,8 +1,8 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 const id = z.string().trim().min(1);
-const server = z.url({ protocol: /^https?$/ });
 
 export const Settings = z.object({
   businessUnitId: id
@@ -12,12 +12,8 @@ export const Settings = z.object({
     title: "Business user",
     description: "The id of the user in whose name reviews are answered; without it they are only read.",
   }),
-  server: server
-    .default("https://api.trustpilot.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
-  consentServer: server
-    .default("https://authenticate.trustpilot.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.trustpilot.com", "Server", "Where reviews are read"),
+  consentServer: serverAt("https://authenticate.trustpilot.com", "Consent server", "Where somebody agrees"),
 });
 export type Settings = z.infer<typeof Settings>;
 

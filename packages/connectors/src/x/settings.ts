@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   userId: z
@@ -15,18 +16,8 @@ export const Settings = z.object({
     .trim()
     .regex(/^\w{1,15}$/u, "A user name without @")
     .meta({ title: "User name", description: "Of the same account, without @." }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://api.x.com")
-    .meta({
-      title: "Server",
-      description: "Where posts are read and access is granted; leave it as it is.",
-      advanced: true,
-    }),
-  consentServer: z
-    .url({ protocol: /^https?$/ })
-    .default("https://x.com")
-    .meta({ title: "Consent server", description: "Where somebody agrees; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.x.com", "Server", "Where posts are read and access is granted"),
+  consentServer: serverAt("https://x.com", "Consent server", "Where somebody agrees"),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,6 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   businessId: z
@@ -19,10 +20,7 @@ export const Settings = z.object({
       title: "Locale",
       description: "Language and country of the reviews, such as en_US. Add a source for each.",
     }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://api.yelp.com")
-    .meta({ title: "Server", description: "Where reviews are read; leave it as it is.", advanced: true }),
+  server: serverAt("https://api.yelp.com", "Server", "Where reviews are read"),
 });
 export type Settings = z.infer<typeof Settings>;
 

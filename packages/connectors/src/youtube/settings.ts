@@ -1,6 +1,7 @@
 import type { Call } from "@earshot/core/connector";
 import * as z from "zod";
 import { googleClient, googleServers } from "../google-consent.ts";
+import { serverAt } from "../server-at.ts";
 
 export const Settings = z.object({
   channelId: z
@@ -11,10 +12,7 @@ export const Settings = z.object({
       title: "Channel",
       description: "The id of your channel: UC and 22 more characters, under Advanced settings.",
     }),
-  server: z
-    .url({ protocol: /^https?$/ })
-    .default("https://youtube.googleapis.com")
-    .meta({ title: "Server", description: "Where comments are read; leave it as it is.", advanced: true }),
+  server: serverAt("https://youtube.googleapis.com", "Server", "Where comments are read"),
   ...googleServers,
 });
 export type Settings = z.infer<typeof Settings>;
