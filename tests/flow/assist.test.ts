@@ -109,6 +109,19 @@ test("what was not posted after all comes back within a day, and counts no longe
   expect(await repliesOn(day)).toBe(before);
 });
 
+test("where the platform cannot tell, what a person says they posted stands", async () => {
+  const asked = world.ctx.connectors["playground"]!;
+  world.ctx.connectors["playground"] = { ...asked, answers: async () => undefined };
+  const it = await drafted();
+  await it.act("posted", { text: "I wrote this there" });
+  for (const seconds of [121, 3600, 86_400]) await after(seconds);
+  await world.until(async () => (await it.view()).replies[0]!.unaskable, "it to be given up");
+  const { conversation, followUps } = await it.view();
+  expect(conversation.status).toBe("answered");
+  expect(followUps.filter(({ what }) => what === "read-back")).toEqual([]);
+  world.ctx.connectors["playground"] = asked;
+});
+
 test("what somebody answered on the platform without telling is found, and the conversation is answered", async () => {
   const it = await drafted();
   const before = await replies();

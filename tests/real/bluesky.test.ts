@@ -69,7 +69,7 @@ const answersTo = (to: Incoming) => bluesky.answers!({ ...call, secret: undefine
 const answered = (to: Incoming, many: number) =>
   until(async () => {
     const answers = await answersTo(to);
-    return answers.length === many && answers;
+    return answers?.length === many && answers;
   }, `${many} answers`);
 
 real(

@@ -187,8 +187,11 @@ export interface Connector<Settings = any, Secret = any> {
   /** The reply with this key, if an earlier attempt got through. */
   findReply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt | undefined>;
   revisit?(call: Call<Settings, Secret>, mention: Incoming, reply?: { nativeId: string }): Promise<Revisited>;
-  /** All that our account wrote under this mention, by hand too: what was posted in assist mode is found here. */
-  answers?(call: Call<Settings, Secret>, mention: Incoming): Promise<Answer[]>;
+  /**
+   * All that our account wrote under this mention, by hand too: what was posted in assist mode is found here. Undefined where the
+   * platform cannot be asked about this one: then nobody may say that there is nothing.
+   */
+  answers?(call: Call<Settings, Secret>, mention: Incoming): Promise<Answer[] | undefined>;
   /** Takes our published reply away again; that it is gone already is no trouble. */
   retract?(call: Call<Settings, Secret>, mention: Incoming, reply: { nativeId: string }): Promise<void>;
   /**

@@ -20,7 +20,7 @@ export function listsAnswers(bench: Bench): void {
     const { it, call } = bench;
     const { to } = await outgoing();
     await it.post({ text: BY_HAND, at: ago(20), parent: to.nativeId, by: "us" });
-    const [answer, ...more] = await answers(call, to);
+    const [answer, ...more] = (await answers(call, to))!;
     expect(answer).toMatchObject({ text: BY_HAND, receipt: { nativeId: expect.stringMatching(/./) } });
     expect(answer!.receipt.visibility).not.toBe("rejected");
     expect(more).toEqual([]);
@@ -32,7 +32,7 @@ export function listsAnswers(bench: Bench): void {
     const out = await outgoing();
     if (!it.oneReply) await it.post({ text: BY_HAND, at: ago(20), parent: out.to.nativeId, by: "us" });
     const receipt = await reply!(call, out);
-    const listed = await answers(call, out.to);
+    const listed = (await answers(call, out.to))!;
     expect(listed.map(({ text }) => text.replace(/\s+/gu, " "))).toEqual([
       ...(it.oneReply ? [] : [BY_HAND]),
       out.text.replace(/\s+/gu, " "),

@@ -9,7 +9,8 @@ import { isoOf, receiptOf } from "./mention.ts";
 import type { BlueskyCall } from "./settings.ts";
 
 /** Our posts right under it, oldest first; a handle is enough to find them. */
-export async function answers(call: BlueskyCall, { nativeId }: Incoming): Promise<Answer[]> {
+export async function answers(call: BlueskyCall, { nativeId }: Incoming): Promise<Answer[] | undefined> {
+  if (call.settings.handle === "") return undefined;
   const us = await account(call);
   const query = new URLSearchParams({ uri: nativeId, depth: "1", parentHeight: "0" });
   const there = await ifThere(ask(call, `app.bsky.feed.getPostThread?${query}`, Thread));

@@ -40,7 +40,7 @@ test("without a user name nobody is us, and nothing is asked", async () => {
     settings: Settings.parse({}),
     fetch: () => Promise.reject(new Error("It was asked.")),
   };
-  expect(await hackerNews.answers!(nobody, mention)).toEqual([]);
+  expect(await hackerNews.answers!(nobody, mention)).toBeUndefined();
   expect(await hackerNews.account!(nobody)).toMatchObject({ id: "-" });
   expect(await hackerNews.account!(call)).toMatchObject({ id: "brewly" });
 });

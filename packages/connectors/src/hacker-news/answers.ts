@@ -13,10 +13,10 @@ export async function account({ settings: { username } }: HackerNewsCall): Promi
   return { id: username, name: username, url: userUrl(username) };
 }
 
-/** Our account's comments right under it, oldest first, as far as the search shows them by now. */
-export async function answers({ settings, ...call }: HackerNewsCall, mention: Incoming): Promise<Answer[]> {
+/** Our account's comments right under it, oldest first, as far as the search shows them by now; it must be known who we are. */
+export async function answers({ settings, ...call }: HackerNewsCall, mention: Incoming): Promise<Answer[] | undefined> {
   const { username, server } = settings;
-  if (!username) return [];
+  if (!username) return undefined;
   const url = new URL("/api/v1/search_by_date", server);
   const tags = ["comment", `author_${username}`, ...(mention.thread ? [`story_${mention.thread}`] : [])];
   url.search = new URLSearchParams({ tags: tags.join(","), hitsPerPage: PAGE }).toString();

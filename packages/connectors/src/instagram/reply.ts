@@ -24,12 +24,12 @@ export async function reply(call: InstagramCall, outgoing: Outgoing): Promise<Re
 /** Our answer under the comment that says the same, written since the approval. */
 export async function findReply(call: InstagramCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours.findLast(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return ours?.findLast(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
 }
 
 /** Our comments under the same comment, oldest first, none older than what they would answer; on others' posts nothing can be read. */
-export async function answers(call: InstagramCall, mention: Incoming): Promise<Answer[]> {
-  if (mention.kind === "post") return [];
+export async function answers(call: InstagramCall, mention: Incoming): Promise<Answer[] | undefined> {
+  if (mention.kind === "post") return undefined;
   const { userId, username } = call.settings;
   const query = { fields: "id,text,timestamp,username,from", limit: "100" };
   const found = await askIfThere(call, repliesOf(mention), query, Comments);

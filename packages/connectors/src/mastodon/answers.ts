@@ -8,9 +8,9 @@ import { ask } from "./ask.ts";
 import { isoOf, receiptOf } from "./mention.ts";
 import type { MastodonCall } from "./settings.ts";
 
-/** Our statuses right under it, oldest first; nobody's without a token. */
-export async function answers(call: MastodonCall, { nativeId, author }: Incoming): Promise<Answer[]> {
-  if (!call.secret?.accessToken) return [];
+/** Our statuses right under it, oldest first; without a token nobody knows which are ours. */
+export async function answers(call: MastodonCall, { nativeId, author }: Incoming): Promise<Answer[] | undefined> {
+  if (!call.secret?.accessToken) return undefined;
   const us = await account(call);
   const there = await ifThere(ask(call, `/api/v1/statuses/${encodeURIComponent(nativeId)}/context`, Context));
   const ours = (there?.body.descendants ?? []).filter(

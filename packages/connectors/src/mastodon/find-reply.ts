@@ -8,7 +8,7 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 export async function findReply(call: MastodonCall, { text, to, at }: Outgoing): Promise<Receipt | undefined> {
   const since = Date.parse(at) - CLOCK_SKEW_MS;
   const ours = await answers(call, to);
-  return ours.find((each) => sayingOf(each.text) === sayingOf(text) && !(Date.parse(each.at ?? "") < since))?.receipt;
+  return ours?.find((each) => sayingOf(each.text) === sayingOf(text) && !(Date.parse(each.at ?? "") < since))?.receipt;
 }
 
 /** What a text says, without what servers rewrite: handles, schemes of addresses, punctuation, markup, white space. */

@@ -10,13 +10,12 @@ const PAGE = "100";
 const MOST_PAGES = 5;
 const DAY_MS = 86_400_000;
 
-/** Our replies right under it, oldest first. */
-export async function answers(call: ThreadsCall, mention: Incoming): Promise<Answer[]> {
+/** Our replies right under it, oldest first; undefined where none is and Threads does not tell of each what it answers. */
+export async function answers(call: ThreadsCall, mention: Incoming): Promise<Answer[] | undefined> {
   const ours = await ourReplies(call, mention);
-  return ours
-    .filter((post) => post.replied_to?.id === mention.nativeId)
-    .map(answerOf)
-    .sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  const under = ours.filter((post) => post.replied_to?.id === mention.nativeId);
+  if (under.length === 0 && ours.some((post) => !post.replied_to)) return undefined;
+  return under.map(answerOf).sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
 }
 
 /** All our replies back to the day of the mention, newest first: those under a post are listed for its owner only. */

@@ -5,11 +5,11 @@ import { readIfThere } from "./ask.ts";
 import { receiptOf } from "./mention.ts";
 import type { WebhookCall } from "./settings.ts";
 
-/** What the other system has of ours under a mention; nothing where it only pushes, or does not tell. */
-export async function answers(call: WebhookCall, { nativeId }: Incoming): Promise<Answer[]> {
-  if (call.settings.server === "") return [];
+/** What the other system has of ours under a mention; undefined where it only pushes, or does not tell. */
+export async function answers(call: WebhookCall, { nativeId }: Incoming): Promise<Answer[] | undefined> {
+  if (call.settings.server === "") return undefined;
   const there = await readIfThere(call, `/mentions/${encodeURIComponent(nativeId)}/answers`, OtherAnswers);
-  return (there?.answers ?? []).map(({ text, at, ...reply }) => ({
+  return there?.answers.map(({ text, at, ...reply }) => ({
     text,
     ...(at && { at }),
     receipt: receiptOf(reply),

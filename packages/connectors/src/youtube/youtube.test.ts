@@ -111,7 +111,7 @@ test("our answers are our comments in the thread, in our words, not those from b
     comment("Ugx.2", { publishedAt: "2026-03-01T13:00:00Z" }),
   ]);
   const first = mentionOf(Comment.parse(comment("Ugx")), channelId);
-  expect((await youtube.answers!(call, first)).map(({ text, at }) => [text, at])).toEqual([
+  expect((await youtube.answers!(call, first))!.map(({ text, at }) => [text, at])).toEqual([
     ["Sorry!", "2026-03-01T12:00:00.000Z"],
     ["See https://brewly.example", "2026-03-01T14:00:00.000Z"],
   ]);

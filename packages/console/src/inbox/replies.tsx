@@ -49,7 +49,13 @@ function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: R
         </Text>
         {reply.byHand && (
           <Text span size="xs">
-            {say(reply.confirmedAt ? "byHandSeen" : view.canReadBack ? "byHandLookedFor" : "byHandSaid")}
+            {say(
+              reply.confirmedAt
+                ? "byHandSeen"
+                : view.canReadBack && !reply.unaskable
+                  ? "byHandLookedFor"
+                  : "byHandSaid",
+            )}
           </Text>
         )}
         {reply.attempts > 1 && (

@@ -18,7 +18,7 @@ import { scheduleRereads } from "./schedule.ts";
 
 /**
  * Looks on the platform for a reply that a person says they posted by hand: found, it has a receipt like any other; not found at the
- * last look, its conversation comes back, and the reply counts no longer.
+ * last look, its conversation comes back, and the reply counts no longer; where the platform cannot tell, what the person said stands.
  */
 export async function readBack(ctx: Context, situation: Situation, followUp: FollowUp): Promise<"later" | "done"> {
   const reply = situation.replies.find(({ id }) => id === followUp.reply);
@@ -26,6 +26,10 @@ export async function readBack(ctx: Context, situation: Situation, followUp: Fol
   if (!reply || !mention || !isLookedFor(reply)) return "done";
   const answers = await answersTo(ctx, situation, mention);
   if (answers === "later") return "later";
+  if (answers === undefined) {
+    await retryOnConflict(() => giveUp(ctx, followUp));
+    return "done";
+  }
   const found = thatReply(answers, reply, situation.replies);
   if (found) await retryOnConflict(() => confirm(ctx, followUp, found));
   else if (followUp.last) await retryOnConflict(() => notThere(ctx, followUp));
@@ -39,6 +43,17 @@ function thatReply(answers: Answer[], { text }: Reply, replies: Reply[]): Answer
   const others = new Set(replies.map(({ receipt }) => receipt?.nativeId));
   const free = answers.filter(({ receipt }) => !others.has(receipt.nativeId));
   return free.find((answer) => sameWords(answer.text, text)) ?? free.at(-1);
+}
+
+/** The platform cannot be asked about this one: what the person said stands, and is not looked for any more. */
+async function giveUp(ctx: Context, followUp: FollowUp): Promise<void> {
+  const { conversation, replies, followUps } = await theSituation(ctx, followUp.brand, followUp.conversation);
+  const reply = replies.find(({ id }) => id === followUp.reply);
+  if (!reply || !isLookedFor(reply)) return;
+  await ctx.store.commit([
+    savedReply(conversation, { ...reply, unaskable: true }),
+    ...followUps.filter((each) => each.what === "read-back" && each.reply === reply.id).map(removed),
+  ]);
 }
 
 async function confirm(ctx: Context, followUp: FollowUp, { text, receipt }: Answer): Promise<void> {

@@ -14,14 +14,14 @@ import type { Reply } from "./reply.ts";
 
 const onItsWay: ReadonlySet<Reply["status"]> = new Set(["sending", "unknown", "check"]);
 
-/** All that our account wrote under a mention; none where the platform cannot be asked, "later" when it does not answer now. */
+/** All that our account wrote under a mention; undefined where the platform cannot be asked, "later" when it does not answer now. */
 export async function answersTo(
   ctx: Context,
   { brand, source }: Pick<Situation, "brand" | "source">,
   mention: Mention,
-): Promise<Answer[] | "later"> {
+): Promise<Answer[] | "later" | undefined> {
   const connector = ctx.connectors[mention.platform];
-  if (!connector?.answers || !source) return [];
+  if (!connector?.answers || !source) return undefined;
   try {
     return await connector.answers(await signedInCall(ctx, brand, source), mention);
   } catch (error) {
@@ -37,7 +37,7 @@ export async function answeredByHand(ctx: Context, situation: Situation): Promis
   if (replies.some((reply) => onItsWay.has(reply.status) || isUnseen(reply))) return undefined; // it could be one of these
   const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
   const answers = await answersTo(ctx, situation, situation.mention);
-  if (answers === "later") return undefined;
+  if (answers === undefined || answers === "later") return undefined;
   const { editedAt } = situation.mention;
   // An answer to what the customer has changed since answers that no longer.
   const isOld = ({ at }: Answer) => at !== undefined && editedAt !== undefined && Date.parse(at) < Date.parse(editedAt);

@@ -46,6 +46,8 @@ export type Reply = {
   /** A person posted it on the platform themselves; `confirmedAt` says when we saw it there. */
   byHand?: true;
   confirmedAt?: string;
+  /** The platform cannot tell whether it is there. */
+  unaskable?: true;
   /** What it added to its day's counters when it was said to be posted: taken back when it is not found. */
   counted?: Record<string, number>;
 };
