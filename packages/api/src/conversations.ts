@@ -1,6 +1,7 @@
 import { approve } from "@earshot/core/approval/approve";
 import { decline } from "@earshot/core/approval/decline";
 import { undo } from "@earshot/core/approval/undo";
+import { mute } from "@earshot/core/brand/muted";
 import { correct } from "@earshot/core/classification/correct";
 import { assign, dismiss, note, reopen, resolve } from "@earshot/core/conversation/change-conversation";
 import { inbox } from "@earshot/core/conversation/inbox";
@@ -39,9 +40,14 @@ const verbs: Record<string, Verb> = {
 export const conversations = new Hono<Env>()
   .get("/inbox", async (c) =>
     c.json(
-      await inbox(c.get("ctx"), c.req.param("brand")!, { status: c.req.query("status"), after: c.req.query("after") }),
+      await inbox(c.get("ctx"), c.req.param("brand")!, {
+        status: c.req.query("status"),
+        after: c.req.query("after"),
+        lane: c.req.query("lane"),
+      }),
     ),
   )
+  .post("/mute", async (c) => c.json(await mute(c.get("ctx"), c.req.param("brand")!, await jsonOf(c))))
   .get("/heard", async (c) =>
     c.json(
       await heardOn(c.get("ctx"), c.req.param("brand")!, { day: c.req.query("day"), after: c.req.query("after") }),

@@ -1,10 +1,12 @@
 import { listPlaybooks, removePlaybook, savePlaybook } from "@earshot/core/draft/playbooks";
+import { tryText } from "@earshot/core/draft/try-text";
 import { Hono } from "hono";
 import { jsonOf } from "./body.ts";
 import type { Env } from "./session.ts";
 
 export const playbooks = new Hono<Env>()
   .get("/playbooks", async (c) => c.json({ playbooks: await listPlaybooks(c.get("ctx"), c.req.param("brand")!) }))
+  .post("/try", async (c) => c.json(await tryText(c.get("ctx"), c.req.param("brand")!, await jsonOf(c))))
   .put("/playbooks/:id", async (c) =>
     c.json(await savePlaybook(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
   )

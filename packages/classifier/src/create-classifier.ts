@@ -1,59 +1,84 @@
 import type { Classification, Classifier, Evidence, ToClassify } from "@earshot/core/classification/classifier";
+import type { Reading } from "@earshot/core/classification/reading";
+import { alarmIn } from "./foreign-alarms.ts";
+import { judge, type Judged } from "./judge.ts";
 import { languageOf } from "./language.ts";
 import { matchesIn, type Matches } from "./matches.ts";
 import { shippedModel } from "./model/model.ts";
+import { shippedReader } from "./model/reading-model.ts";
+import { analyse, type Analysis } from "./reading/analyse.ts";
+import { believes } from "./reading/believe.ts";
+import { feeling } from "./reading/feeling.ts";
+import { inputsOf } from "./reading/inputs.ts";
+import { read } from "./reading/read.ts";
+import { signalsOf } from "./reading/signals.ts";
+import { weigh } from "./reading/weigh.ts";
 import { sentimentOf, type Judgement } from "./sentiment.ts";
 import { instead, isUnsure, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
-import { triage } from "./triage.ts";
 
 const READ = 20_000;
 const READ_BY_RULES = 4000;
-const MOST_EVIDENCE = 20;
+const MOST_EVIDENCE = 24;
 
-/** The classifier that ships with Earshot: a linear model for sentiment, rules for intents and urgency, all on this machine. */
+/** The classifier that ships with Earshot: linear models and word lists of our own, all on this machine. */
 export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}): Classifier {
-  const version = `${shippedModel().version}+rules-2`;
+  const version = `${shippedModel().version}+${shippedReader().version}`;
   return {
     version,
     async classify(input) {
-      const read = readingOf(input);
-      const opinion = stronger && isUnsure(read.judged) ? await stronger(read.input, read.language) : undefined;
-      if (!opinion) return { ...told(read), by: version };
-      return { ...told({ ...read, judged: instead(read.judged, opinion) }), by: `${version}+${opinion.by}` };
+      const heard = hear(input);
+      const opinion = stronger && isUnsure(heard.judged) ? await stronger(heard.input, heard.language) : undefined;
+      if (!opinion) return { ...told(heard), by: version };
+      return { ...told({ ...heard, judged: instead(heard.judged, opinion) }), by: `${version}+${opinion.by}` };
     },
   };
 }
 
 /** One judgement, at once; `classify` without the promise. */
-export const judge = (input: ToClassify): Omit<Classification, "by"> => told(readingOf(input));
+export const classifyNow = (input: ToClassify): Omit<Classification, "by"> => told(hear(input));
 
-type Reading = { input: ToClassify; language: string; why: Evidence; matches: Matches; judged: Judgement };
+/** A text with its language, what rules found, and its feeling before it is read. */
+type Heard = {
+  input: ToClassify;
+  language: string;
+  why: Evidence;
+  matches: Matches;
+  judged: Judgement;
+  /** Absent in a language that is not read. */
+  analysis?: Analysis;
+};
 
-function readingOf(given: ToClassify): Reading {
+function hear(given: ToClassify): Heard {
   const text = given.text.slice(0, READ);
   const input = { ...given, text };
-  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${given.title ?? ""}`, given.language);
-  const matches = matchesIn(text.slice(0, READ_BY_RULES), modelLanguage(language), given.names);
-  return { input, language, why: evidence, matches, judged: sentimentOf(input, language, matches) };
+  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${given.title ?? ""}`, given);
+  const known = modelLanguage(language);
+  const matches = matchesIn(text.slice(0, READ_BY_RULES), known, given.names);
+  const judged = sentimentOf(input, language, matches);
+  if (!shippedModel().languages[known]) return { input, language, why: evidence, matches, judged };
+  return { input, language, why: evidence, matches, judged, analysis: analyse(text.slice(0, READ_BY_RULES), known) };
 }
 
-function told({ input, language, why, matches, judged }: Reading): Omit<Classification, "by"> {
-  const { intents, urgency, needsReply, evidence } = triage(input, matches, judged);
+function told(heard: Heard): Omit<Classification, "by"> {
+  const { language, why, matches, analysis } = heard;
+  const { judged, reading, labels } = analysis ? readAndJudged(heard, analysis) : unread(heard);
+  const { evidence, intents, ...rest } = labels;
+  const { probabilities } = judged;
   return {
     language,
     sentiment: judged.sentiment,
     ...(judged.score !== undefined && judged.sentiment !== "unscored" && { score: round(judged.score) }),
-    ...(judged.probabilities && {
+    ...(probabilities && {
       probabilities: {
-        negative: round(judged.probabilities.negative),
-        neutral: round(judged.probabilities.neutral),
-        positive: round(judged.probabilities.positive),
+        negative: round(probabilities.negative),
+        neutral: round(probabilities.neutral),
+        positive: round(probabilities.positive),
       },
     }),
-    urgency,
+    ...rest,
     intents,
-    needsReply,
+    ...(reading && { reading }),
     evidence: [
       why,
       ...evidence,
@@ -61,6 +86,54 @@ function told({ input, language, why, matches, judged }: Reading): Omit<Classifi
       ...judged.evidence,
     ].slice(0, MOST_EVIDENCE),
   };
+}
+
+type Told = { judged: Judgement; reading?: Reading; labels: Judged };
+
+function readAndJudged({ input, language, matches, judged }: Heard, analysis: Analysis): Told {
+  const reader = shippedReader();
+  const weighed = weigh(reader, inputsOf(analysis, signalsOf(input, matches, judged, analysis)));
+  const believed = believes(reader, analysis.language, weighed);
+  const found = read(input, analysis, weighed, believed, reader);
+  const felt = feeling(judged, weighed, found.irony, believed("mixed"), input.bias?.[language]);
+  const reading = found.irony ? withoutPraise(found) : found;
+  const labels = judge({ input, matches, judged: felt, reading, weighed, believed });
+  if (reading.irony) labels.evidence.push({ label: "irony", because: "praise that may be meant as blame" });
+  return { judged: felt, reading, labels };
+}
+
+/** What is meant as blame is a complaint. */
+function withoutPraise(reading: Reading): Reading {
+  const says = reading.says.filter((saying) => saying !== "praise" && saying !== "thanks-after-fix");
+  return { ...reading, says: says.includes("complaint") ? says : ["complaint", ...says] };
+}
+
+/** What is not read here waits for a person who can read it; a threat to sue or a word of danger is seen all the same. */
+function unread({ input, language, judged }: Heard): Told {
+  const wordless = !/\p{L}{2}/u.test(withoutNames(input));
+  const evidence: Evidence[] = [];
+  const alarm = wordless ? undefined : alarmIn(input.text, language);
+  const bad = judged.sentiment === "negative" || (input.rating && input.rating.value / input.rating.of <= 0.4);
+  const urgency = alarm ? "critical" : wordless && !bad ? "low" : "normal";
+  if (alarm) {
+    const { what, start, end } = alarm;
+    evidence.push({ label: what, because: `${alarm.language}.${what}`, start, end, weight: 1 });
+  }
+  evidence.push({ label: `urgency:${urgency}`, because: wordless ? "no words" : "it is in a language that is not read here" });
+  return {
+    judged,
+    labels: {
+      intents: alarm ? [alarm.what] : judged.sentiment === "positive" ? ["praise"] : bad ? ["complaint"] : [],
+      urgency,
+      needsReply: true,
+      ...(!wordless && !alarm && { lane: "unread" as const }),
+      evidence,
+    },
+  };
+}
+
+function withoutNames({ text, names }: ToClassify): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, " "), text).replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/gu, " ");
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -20,9 +20,9 @@ const NEVER_TAKEN_BACK = new Set<Intent>(["question", "request", "spam"]);
 /** What the rules of a language find in a text. Its own names, quotations, idioms, stories and what is negated are no evidence. */
 export function matchesIn(text: string, language: string, names: string[]): Matches {
   const rules = compiledRules(language);
-  if (!rules) return { found: [], settled: false, turn: [], own: [] };
   const copy = matchingCopy(text, language);
   const own = ownSpans(copy.text, names, language);
+  if (!rules) return { found: [], settled: false, turn: [], own: originals(copy, own) };
   // Most texts match nothing, so what takes a match back is looked for only then.
   let masked: Span[] | undefined;
   let asides: Span[] | undefined;
@@ -55,9 +55,12 @@ export function matchesIn(text: string, language: string, names: string[]): Matc
     found,
     settled: found.length > 0 && rules.settled.test(copy.text),
     turn: sarcasm.length > 0 ? sarcasm : turned(rules.good, "positive"),
-    own: own.map(({ start, end }) => ({ start: originalAt(copy, start), end: originalAt(copy, end) })),
+    own: originals(copy, own),
   };
 }
+
+const originals = (copy: MatchingCopy, spans: Span[]): Span[] =>
+  spans.map(({ start, end }) => ({ start: originalAt(copy, start), end: originalAt(copy, end) }));
 
 function asidesOf(text: string, { aside }: Compiled): Span[] {
   return spansOf(text, aside).map(({ start, end }) => ({ start, end: sentenceEnd(text, end) }));

@@ -9,7 +9,16 @@ import { modelLanguage } from "./text/model-language.ts";
 
 /** Probabilities of negative, neutral and positive before anything is held back. */
 export type Probabilities = { negative: number; neutral: number; positive: number };
-export type Judgement = { sentiment: Sentiment; score?: number; probabilities?: Probabilities; evidence: Evidence[] };
+export type Judgement = {
+  sentiment: Sentiment;
+  score?: number;
+  probabilities?: Probabilities;
+  evidence: Evidence[];
+  /** The stars and the words disagree. */
+  conflict?: boolean;
+  /** A stronger judge has said so. */
+  decided?: boolean;
+};
 
 const READ = 4000;
 const MOST_WORDS = 6;
@@ -39,6 +48,7 @@ export function sentimentOf(
   const plain = turned(read?.probabilities ?? emojiAlone(tokens), matches.turn);
   evidence.push(...matches.turn);
   if (read) evidence.push(...wordsThatCount(tokens, read.pulls, read.feelings, text.length));
+  let conflict = false;
   const stars = input.rating && input.rating.value / input.rating.of;
   if (stars !== undefined && input.rating) {
     evidence.unshift({
@@ -46,7 +56,8 @@ export function sentimentOf(
       because: `rating ${input.rating.value} of ${input.rating.of}`,
       weight: stars * 2 - 1,
     });
-    if (plain && disagree(plain, stars))
+    conflict = plain !== undefined && disagree(plain, stars);
+    if (conflict)
       evidence.unshift({ label: "conflict", because: "the stars and the words disagree" });
   }
   const all = withStars(plain, stars);
@@ -54,20 +65,21 @@ export function sentimentOf(
     return {
       sentiment: "unscored",
       evidence: [...evidence, { label: "unscored", because: whyNot(language, !!known) }],
+      conflict,
     };
   const [negative, neutral, positive] = all;
   const probabilities = { negative, neutral, positive };
   const score = positive - negative;
   if (read && negative >= STRONG && positive >= STRONG && bothWays(read.feelings))
-    return { sentiment: "mixed", score, probabilities, evidence };
+    return { sentiment: "mixed", score, probabilities, evidence, conflict };
   const most = Math.max(negative, neutral, positive);
   const least = stars === undefined ? (known?.threshold ?? RATING_THRESHOLD) : RATING_THRESHOLD;
   if (most < least) {
     const because = `too close to call: at most ${most.toFixed(2)}, told from ${least.toFixed(2)}`;
-    return { sentiment: "unscored", probabilities, evidence: [...evidence, { label: "unscored", because }] };
+    return { sentiment: "unscored", probabilities, evidence: [...evidence, { label: "unscored", because }], conflict };
   }
   const sentiment = most === negative ? "negative" : most === positive ? "positive" : "neutral";
-  return { sentiment, score, probabilities, evidence };
+  return { sentiment, score, probabilities, evidence, conflict };
 }
 
 /** A phrase that means the opposite of its words outweighs them. */

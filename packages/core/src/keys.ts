@@ -1,4 +1,5 @@
 import type { Brand } from "./brand/brand.ts";
+import type { Lane } from "./classification/classifier.ts";
 import type { Correction } from "./classification/correction.ts";
 import type { Conversation, ConversationEvent } from "./conversation/conversation.ts";
 import type { Digest, DigestKind } from "./digest/digest.ts";
@@ -122,10 +123,13 @@ export type Due =
   | { due: "draft"; brand: string; conversation: string; mention: string; mentionVersion: number; dueAt: string }
   | { due: "digest"; brand: string; kind: DigestKind; dueAt: string };
 
+/** Where a brand's open work is listed: what is to be answered, or a lane beside it. */
+export const laneOf = (brand: string, lane: Lane | undefined): string => (lane ? `${brand}/${lane}` : brand);
+
 export const places = {
   inbox: (c: Conversation): Place | undefined =>
     c.status === "open" || c.status === "approved" || c.status === "check"
-      ? { hash: c.brand, range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}` }
+      ? { hash: laneOf(c.brand, c.lane), range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}` }
       : undefined,
   author: (m: Mention): Place => ({
     hash: `${m.brand}/${m.platform}:${m.author.id}`,

@@ -1,4 +1,4 @@
-import { judge } from "../create-classifier.ts";
+import { classifyNow } from "../create-classifier.ts";
 import { handMadeLanguages, readHandMade, type HandMade } from "./read-hand-made.ts";
 
 export type HandMadeFigures = {
@@ -25,7 +25,7 @@ export function handMadeFigures(set: "hand-made" | "hand-made-later" = "hand-mad
 function of(sentences: HandMade[]): HandMadeFigures {
   const judged = sentences.map((each) => ({
     ...each,
-    got: judge({ text: each.text, kind: "post", names: each.names }),
+    got: classifyNow({ text: each.text, kind: "post", names: each.names }),
   }));
   const wanted = judged.filter(({ urgency }) => urgent(urgency));
   const right = wanted.filter(({ got }) => urgent(got.urgency)).length;

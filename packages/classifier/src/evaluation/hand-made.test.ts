@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../create-classifier.ts";
+import { classifyNow } from "../create-classifier.ts";
 import { handMadeLanguages, readHandMade } from "./read-hand-made.ts";
 
 const urgent = (urgency: string) => urgency === "critical" || urgency === "high";
@@ -8,7 +8,7 @@ describe.each(handMadeLanguages)("the sentences written by hand in %s", (languag
   const sentences = readHandMade(language);
   const judged = sentences.map((sentence) => ({
     ...sentence,
-    got: judge({ text: sentence.text, kind: "post", names: sentence.names }),
+    got: classifyNow({ text: sentence.text, kind: "post", names: sentence.names }),
   }));
 
   test("are at least 60, half of them hard, each said once", () => {

@@ -1,3 +1,4 @@
+import { bareWord } from "../text/bare-word.ts";
 import { fold } from "../text/fold.ts";
 import { simplified } from "../text/fold.ts";
 import { en } from "./en.ts";
@@ -44,6 +45,17 @@ export function lexiconOf(language: string, translated: Iterable<[string, number
     if (at > 0) lexicon.firsts.add(word.slice(0, at));
   }
   return lexicon;
+}
+
+const negators = new Map<string, Set<string>>();
+
+/** What turns the next words around, as `reading/analyse.ts` spells units. */
+export function negatorsOf(language: string): Set<string> {
+  const known = negators.get(language);
+  if (known) return known;
+  const own = new Set([...setOf(lists[language]?.negators ?? "", language)].map(bareWord));
+  negators.set(language, own);
+  return own;
 }
 
 function setOf(words: string, language: string): Set<string> {

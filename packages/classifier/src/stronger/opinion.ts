@@ -23,6 +23,7 @@ export function instead(judged: Judgement, { sentiment, by }: Opinion): Judgemen
   return {
     ...rest,
     sentiment,
+    decided: true,
     score: SCORES[sentiment],
     evidence: [
       { label: sentiment, because: `judged by ${by}` },

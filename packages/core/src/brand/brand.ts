@@ -31,6 +31,30 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** A matter of the brand's own, beside those that every brand's customers speak of. */
+export const OwnMatter = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  /** Words that show it, in any language; "*" at the end stands for any ending. */
+  words: z.array(z.string().trim().min(1).max(60)).min(1).max(100),
+});
+
+/** A name that is known without being searched for. */
+export const ListedName = z.strictObject({
+  type: z.enum(["product", "branch", "person"]),
+  name: z.string().trim().min(1).max(80),
+});
+
+/** Somebody whose words are set aside until a day, unless they are critical. */
+export const Muted = z.strictObject({
+  platform: z.string().min(1).max(40),
+  author: z.string().min(1).max(500),
+  name: z.string().max(500).default(""),
+  until: z.iso.datetime({ offset: true }),
+});
+export type Muted = z.infer<typeof Muted>;
+
+const LearnedBias = z.object({ neutral: z.number(), positive: z.number(), corrections: z.number() });
+
 /** What is listened for, and how we speak. */
 export const Brand = z.object({
   id: z.string().regex(slug, "Use 1 to 40 small letters, digits and hyphens, for example acme-coffee."),
@@ -54,6 +78,14 @@ export const Brand = z.object({
     .prefault({}),
   /** Kill switch: nothing is sent for these platforms; "*" is the whole brand. */
   stopped: z.array(z.string()).max(50).default([]),
+  /** The language most customers write: what is too short to tell is taken for it. */
+  usualLanguage: Language.optional(),
+  matters: z.array(OwnMatter).max(100).optional(),
+  listed: z.array(ListedName).max(500).optional(),
+  muted: z.array(Muted).max(500).optional(),
+  /** What corrections taught of each language's sentiment, and whether it is used; absent: it is. */
+  bias: z.record(z.string(), LearnedBias).optional(),
+  learns: z.boolean().optional(),
   /** Somebody corrected a judgement, so what is heard next is held against the corrections. */
   corrected: z.boolean().optional(),
   version: z.number().int().default(1),

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Classification } from "./classifier.ts";
 import type { Correction } from "./correction.ts";
+import type { Reading } from "./reading.ts";
 import { bareText, isAlike, sketchOf } from "./sketch.ts";
 
 /** Shorter texts (emoji, a single letter) are alike without meaning the same. */
@@ -24,11 +25,30 @@ export async function withCorrection(
 /** A judgement with a correction put over it; `by` names both. */
 export function corrected(judged: Classification, { id, verdict, by }: Correction, same: boolean): Classification {
   const { score: _, ...rest } = judged;
+  const { reading, lane: wanted, ...labels } = verdict;
+  const lane = wanted ?? (verdict.needsReply ? "reply" : judged.lane);
   const because = `${same ? "a person said so" : "a person said so of nearly the same text"} (${by})`;
   return {
     ...(verdict.sentiment ? rest : judged),
-    ...Object.fromEntries(Object.entries(verdict).filter(([, value]) => value !== undefined)),
+    lane: lane === "reply" ? undefined : lane,
+    ...Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined)),
+    ...(reading && { reading: readAnew(judged.reading, reading, same) }),
     evidence: [{ label: "correction", because, weight: 1 }, ...judged.evidence],
     by: `${judged.by}+${id}`,
+  };
+}
+
+const NOTHING: Reading = { says: [], irony: false, matters: [], details: [], dangers: [], wantsHuman: false };
+
+/** Places in the text hold for the same text only; what is said holds for a near copy as well. */
+function readAnew(read: Reading | undefined, corrected: Partial<Reading>, same: boolean): Reading {
+  const { details, matters, dangers, ...rest } = corrected;
+  if (same) return { ...NOTHING, ...read, ...corrected };
+  return {
+    ...NOTHING,
+    ...read,
+    ...rest,
+    ...(matters && { matters: matters.map(({ matter, polarity }) => ({ matter, polarity })) }),
+    ...(dangers && { dangers: dangers.map(({ danger }) => ({ danger })) }),
   };
 }

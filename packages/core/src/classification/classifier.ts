@@ -1,3 +1,5 @@
+import type { DetailType, Reading } from "./reading.ts";
+
 /** A stretch of the original text, in UTF-16 code units, end exclusive, that decided a label. */
 export type Evidence = {
   label: string;
@@ -27,9 +29,20 @@ export const intents = [
   "legal",
   "press",
   "outage",
+  "self-harm",
+  "violence",
+  "misconduct",
+  "privacy",
   "spam",
 ] as const;
 export type Intent = (typeof intents)[number];
+
+/** Where a mention waits that is not for the queue of replies: nobody here reads it, or it is spam, a troll's or a muted author's. */
+export const lanes = ["unread", "aside"] as const;
+export type Lane = (typeof lanes)[number];
+
+/** How a brand's people were found to judge one language, as logits added to neutral and to positive (taken from negative). */
+export type Bias = { neutral: number; positive: number; corrections: number };
 
 export type Classification = {
   /** BCP 47 tag: en, he, fa, hu, zh-Hant, zh-Hans, lt or another; "und" when it cannot be told. */
@@ -42,6 +55,10 @@ export type Classification = {
   urgency: Urgency;
   intents: Intent[];
   needsReply: boolean;
+  /** What it says; absent of what was judged before readings were made, and of what could not be read. */
+  reading?: Reading;
+  /** Absent: it goes where replies are written. */
+  lane?: Lane;
   evidence: Evidence[];
   /** Which classifier and version decided. */
   by: string;
@@ -56,6 +73,14 @@ export type ToClassify = {
   kind: "post" | "comment" | "review";
   /** The brand's own names: never evidence ("War Zone" is a product). */
   names: string[];
+  /** Names that are known without being searched for, and what each is. */
+  listed?: { type: DetailType; name: string }[];
+  /** Matters of the brand's own, with the words that show them; "*" at the end stands for any ending. */
+  matters?: { matter: string; words: string[] }[];
+  /** The brand's main language: what a text too short to tell is taken for. */
+  usual?: string;
+  /** By language. */
+  bias?: Record<string, Bias>;
 };
 
 /** Judges a text. It never guesses: what it cannot judge is `unscored`, with a reason among the evidence. */

@@ -2,17 +2,19 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { readConversation, type ConversationView } from "../conversation/read-conversation.ts";
-import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
+import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
 import { Refusal } from "../errors.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { deadlineOf } from "../mention/deadline.ts";
-import { savedMention } from "../mention/hear-new.ts";
+import { askForDraft } from "../draft/ask-for-draft.ts";
+import { savedMention, waiting } from "../mention/hear-new.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { corrected } from "./apply-correction.ts";
+import { learnBias } from "./learn-bias.ts";
 import { Verdict, type Correction } from "./correction.ts";
 import { bareText, sketchOf } from "./sketch.ts";
 
@@ -26,9 +28,12 @@ export async function correct(ctx: Context, brand: string, id: string, input: un
   permit(ctx, "drafter");
   const verdict = parse(Verdict, input);
   const { mention } = parse(Asked, input);
-  await retryOnConflict(() => correctOnce(ctx, { brand, id, mention }, verdict));
+  const language = await retryOnConflict(() => correctOnce(ctx, { brand, id, mention }, verdict));
+  if (verdict.sentiment) await learnBias(ctx, brand, language);
   return readConversation(ctx, brand, id);
 }
+
+const ASIDE: Patch = { dueAt: undefined, draftDueAt: undefined };
 
 type Where = { brand: string; id: string; mention: string | undefined };
 
@@ -36,7 +41,7 @@ async function correctOnce(
   ctx: Context,
   { brand: brandId, id, mention: asked }: Where,
   verdict: Verdict,
-): Promise<void> {
+): Promise<string> {
   const brand = await getBrand(ctx, brandId);
   const conversation = await ctx.store.get(keys.conversation(brandId, id));
   const mentionId = asked ?? conversation?.mention;
@@ -55,18 +60,23 @@ async function correctOnce(
     by: actorId(ctx),
     at,
     corrected: mention.classification.by,
+    ...(mention.classification.probabilities && { probabilities: mention.classification.probabilities }),
   };
   const classification = corrected(mention.classification, correction, true);
   const newest = conversation.mention === mention.id;
   const waits = conversation.dueAt !== undefined;
+  const takenUp = conversation.status === "open" && conversation.lane === "aside" && classification.lane === undefined;
   const next = moved(conversation, {
     ...(newest && {
       language: classification.language,
       sentiment: classification.sentiment,
       intents: classification.intents,
       urgency: classification.urgency,
+      lane: classification.lane,
     }),
     ...(newest && waits && { dueAt: deadlineOf(brand, classification.urgency, conversation.heardAt) }),
+    ...(newest && takenUp && waiting(brand, classification, at)),
+    ...(newest && conversation.status === "open" && classification.lane === "aside" && ASIDE),
   });
   const expiresAt = expiryOf(conversation, mention.seenAt);
   const until = expiresAt && { expiresAt };
@@ -86,4 +96,6 @@ async function correctOnce(
     changes.push({ put: keys.brand(brandId), value: marked, if: brand.version });
   }
   await ctx.store.commit(changes);
+  if (newest && takenUp) await askForDraft(ctx, next);
+  return correction.language;
 }

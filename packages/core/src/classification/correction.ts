@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { intents, sentiments, urgencies } from "./classifier.ts";
+import { intents, lanes, sentiments, urgencies, type Classification } from "./classifier.ts";
+import { Reading } from "./reading.ts";
 
 /** What a person says of a text instead; what is absent stays as it was judged. */
 export const Verdict = z
@@ -9,6 +10,10 @@ export const Verdict = z
     urgency: z.enum(urgencies).optional(),
     intents: z.array(z.enum(intents)).max(intents.length).optional(),
     needsReply: z.boolean().optional(),
+    /** "reply" takes it back among what is to be answered. */
+    lane: z.enum(["reply", ...lanes]).optional(),
+    /** Parts of the reading; what is absent stays as it was read. */
+    reading: Reading.partial().optional(),
   })
   .refine((verdict) => Object.values(verdict).some((value) => value !== undefined), "Say what is wrong.");
 export type Verdict = z.infer<typeof Verdict>;
@@ -26,4 +31,6 @@ export type Correction = {
   at: string;
   /** The classifier and version that was corrected. */
   corrected: string;
+  /** What was found for each sentiment before; absent when nothing was. */
+  probabilities?: Classification["probabilities"];
 };

@@ -1,5 +1,5 @@
 import type { Author } from "../mention/mention.ts";
-import type { Intent, Sentiment, Urgency } from "../classification/classifier.ts";
+import type { Intent, Lane, Sentiment, Urgency } from "../classification/classifier.ts";
 
 /**
  * Where a conversation stands.
@@ -37,6 +37,8 @@ export type Conversation = {
   sentiment: Sentiment;
   urgency: Urgency;
   intents: Intent[];
+  /** Where it waits, when not among what is to be answered. */
+  lane?: Lane;
   openedAt: string;
   /** When the newest mention was first seen; deadlines count from here. */
   heardAt: string;

@@ -1,4 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
+import { isMuted } from "../brand/muted.ts";
 import { parseTerms } from "../brand/terms.ts";
 import { withCorrection } from "../classification/apply-correction.ts";
 import type { Classification } from "../classification/classifier.ts";
@@ -13,9 +14,21 @@ export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Inc
     text,
     kind,
     names: [...new Set([brand.name, ...terms])],
+    ...(brand.listed && { listed: brand.listed }),
+    ...(brand.matters && { matters: brand.matters.map(({ name, words }) => ({ matter: name, words })) }),
+    ...(brand.usualLanguage && { usual: brand.usualLanguage }),
+    ...(brand.bias && brand.learns !== false && { bias: brand.bias }),
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
     ...(rating && { rating }),
   });
-  return brand.corrected ? withCorrection(ctx, brand.id, text, judged) : judged;
+  const known = brand.corrected ? await withCorrection(ctx, brand.id, text, judged) : judged;
+  return isMuted(brand, incoming, ctx.now()) ? setAside(known) : known;
+}
+
+/** A muted author's words are set aside, but what is critical is never. */
+function setAside(judged: Classification): Classification {
+  if (judged.urgency === "critical") return judged;
+  const evidence = [{ label: "muted", because: "the author is muted" }, ...judged.evidence];
+  return { ...judged, urgency: "low", needsReply: false, lane: "aside", evidence };
 }

@@ -1,4 +1,5 @@
 import { hashOf } from "../ids.ts";
+import { masked } from "../mask.ts";
 import { CUT_MARK, TEXT_LIMIT, type Incoming } from "./mention.ts";
 
 const TITLE_LIMIT = 2000;
@@ -29,14 +30,15 @@ export function contentHash(incoming: Pick<Incoming, "title" | "text" | "rating"
   return hashOf([title ?? "", text, rating ? [rating.value, rating.of] : null]);
 }
 
-/** The beginning of a text for lists, cut between whole characters as people see them. */
+/** The beginning of a text for lists, without phone numbers and the like, cut between whole characters as people see them. */
 export function previewOf(incoming: Pick<Incoming, "title" | "text">, graphemes = 160): string {
-  const text = [incoming.title, incoming.text]
-    .filter(Boolean)
-    .join(" — ")
-    .slice(0, graphemes * 20)
-    .replace(/\s+/g, " ")
-    .trim();
+  const whole = [incoming.title, incoming.text].filter(Boolean).join(" — ");
+  const text = masked(
+    whole
+      .slice(0, graphemes * 20)
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
   let end = 0;
   let count = 0;
   for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {

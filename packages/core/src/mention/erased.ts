@@ -1,6 +1,8 @@
+import { bareText, sketchOf } from "../classification/sketch.ts";
 import type { Context } from "../context.ts";
 import { expiryOf, type Patch } from "../conversation/moves.ts";
-import { readRecords } from "../conversation/read-conversation.ts";
+import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { rulesOn } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
@@ -18,7 +20,8 @@ export function mustErase(ctx: Context, { platform }: Mention): boolean {
 /** A mention without its words and without who wrote it; what was counted of it stays counted. */
 export function wordless(mention: Mention): Mention {
   const { title: _, url: __, handle: ___, ...rest } = mention;
-  const classification = { ...mention.classification, evidence: [] };
+  const { reading: ____, ...judged } = mention.classification;
+  const classification = { ...judged, evidence: [] };
   return { ...rest, text: "", author: nobody(mention), classification };
 }
 
@@ -28,6 +31,7 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
   const records = await readRecords(ctx, brand, id);
   if (!records) return { changes: [], patch: {} };
   const { conversation, versions, drafts, replies } = records;
+  const texts = [mention.text, ...(versions[mention.id] ?? []).map(({ text }) => text)];
   const kept = new Set(replies.filter(({ receipt }) => receipt).map(({ draft }) => draft));
   const pointer: Pointer = {
     conversation: id,
@@ -42,6 +46,7 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
       value: pointer,
       expiresAt: expiryOf(conversation, ctx.now().toISOString()),
     },
+    ...(await correctionsOf(ctx, records, mention, texts)),
     { remove: keys.thread(brand, platform, threadOf(mention), author.id) },
     ...(versions[mention.id] ?? []).map(({ version }) => ({
       remove: keys.mentionVersion(brand, id, mention.id, version),
@@ -53,6 +58,25 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
   const isShown = conversation.mention === mention.id;
   const patch: Patch = isShown ? { preview: "", author: nobody(mention), url: undefined, draft: undefined } : {};
   return { changes: changes.slice(0, MOST_CHANGES), patch };
+}
+
+/** What people said of its words goes with its words. */
+async function correctionsOf(
+  ctx: Context,
+  { events }: Records,
+  { brand, id }: Mention,
+  texts: readonly string[],
+): Promise<Change[]> {
+  const at = events.filter(({ what, about }) => what === "corrected" && about === id);
+  if (at.length === 0) return [];
+  const sketches = [...new Set(texts.flatMap((text) => sketchOf(bareText(text))))];
+  const found = await ctx.store.getMany(sketches.map((sketch) => keys.correctionFor(brand, sketch)));
+  return [
+    ...at.map((event) => ({ remove: keys.correction(brand, idOf("x", brand, id, event.at)) })),
+    ...sketches.flatMap((sketch, n) =>
+      found[n]?.mention === id ? [{ remove: keys.correctionFor(brand, sketch) }] : [],
+    ),
+  ];
 }
 
 const nobody = ({ id }: Mention) => ({ id: `deleted:${id}`.slice(0, 500), name: "" });

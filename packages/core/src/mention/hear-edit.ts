@@ -25,7 +25,9 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
   if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
   const classification = await classifyIncoming(ctx, brand, incoming);
   const version = before.version + 1;
-  const mention: Mention = { ...before, ...incoming, version, hash, seenAt, classification };
+  // What was there before Earshot was connected is history; what its author changes afterwards is new.
+  const baseline = before.baseline && message.baseline;
+  const mention: Mention = { ...before, ...incoming, version, hash, seenAt, baseline, classification };
   const next = reopened(arrival, conversation, before, mention);
   const expiresAt = expiryOf(next, seenAt);
   const old: MentionVersion = {
@@ -69,7 +71,8 @@ function reopened({ brand, message }: Arrival, known: Conversation, before: Ment
   const reason = rated(before, mention)
     ? `The customer changed the rating (${words(before)} to ${words(mention)}).`
     : "The customer changed the text.";
-  const look = { ...lookOf(mention), ratings, reason };
+  const lane = judged.needsReply ? judged.lane : known.lane;
+  const look = { ...lookOf(mention), lane, ratings, reason };
   const better = known.status === "answered" && isBetter(before, mention);
   if (!judged.needsReply || better || (mention.baseline && known.status === "closed")) return moved(known, look);
   const inFlight = known.status === "approved" || known.status === "check";

@@ -1,3 +1,4 @@
+import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
@@ -98,12 +99,13 @@ export function lookOf(mention: Mention): Patch & Pick<Conversation, "mention"> 
     language: judged.language,
     sentiment: judged.sentiment,
     intents: judged.intents,
+    lane: judged.lane,
   };
 }
 
 function opened(ctx: Context, { brand, source, message }: Arrival, mention: Mention): Conversation {
   const { classification: judged, baseline } = mention;
-  const waits = judged.needsReply && !baseline;
+  const waits = (judged.needsReply || judged.lane !== undefined) && !baseline;
   const { seenAt } = message;
   const { rulebook } = ctx.connectors[mention.platform] ?? {};
   const retentionDays = keepDaysOf(rulebook, source?.retentionDays, ctx.now());
@@ -121,15 +123,20 @@ function opened(ctx: Context, { brand, source, message }: Arrival, mention: Ment
     urgency: judged.urgency,
     openedAt: seenAt,
     heardAt: seenAt,
-    ...(waits
-      ? { dueAt: deadlineOf(brand, judged.urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) }
-      : { closedAt: seenAt }),
+    ...(waits ? (waiting(brand, judged, seenAt) as Partial<Conversation>) : { closedAt: seenAt }),
     ...(retentionDays !== undefined && { retentionDays }),
   };
 }
 
+/** What is set aside waits without a deadline and without a draft. */
+export function waiting(brand: Brand, { urgency, lane }: Classification, seenAt: string): Patch {
+  if (lane === "aside") return { dueAt: undefined, draftDueAt: undefined };
+  return { dueAt: deadlineOf(brand, urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) };
+}
+
 function whyOpened(judged: Classification, baseline: boolean): string {
   if (baseline) return "It was there before Earshot was connected.";
+  if (judged.lane === "aside") return "Set aside.";
   return judged.needsReply ? "New." : "It needs no reply.";
 }
 
@@ -143,6 +150,7 @@ function joined({ brand, message, joins }: Arrival, known: Conversation, mention
   const open = known.status === "open";
   return moved(known, {
     ...lookOf(mention),
+    lane: open && !known.lane ? undefined : judged.lane,
     mentions,
     heardAt,
     status: inFlight ? known.status : "open",

@@ -1,14 +1,19 @@
 import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { createClassifier } from "@earshot/classifier/create-classifier";
-import type { Classifier } from "@earshot/core/classification/classifier";
+import type { Classification, Classifier } from "@earshot/core/classification/classifier";
 import type { Command } from "commander";
 import * as z from "zod";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
+  title: z.string().optional(),
   text: z.string(),
   lang: z.string().max(35).optional(),
+  /** Who wrote it and where: taken, and without influence. */
+  author: z.string().optional(),
+  platform: z.string().optional(),
+  brand: z.string().optional(),
   rating: z
     .union([
       z
@@ -23,24 +28,41 @@ const Line = z.object({
   names: z.array(z.string()).optional(),
 });
 
-export function classifyCommand(program: Command): void {
-  program
-    .command("classify")
-    .description('judges JSON lines from standard input, {"text", "lang"?, "rating"?, "id"?}, with a line each')
-    .action(async () => {
-      const classifier = createClassifier();
-      let number = 0;
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-        number++;
-        if (line.trim() === "") continue;
-        const answer = await answerTo(classifier, line, number);
-        if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
-      }
-    });
+type Answer = (line: z.infer<typeof Line>, judged: Classification) => object;
+
+/** `classify` and `read`: the whole judgement, or what was read alone. */
+export function classifyCommands(program: Command): void {
+  const shape = '{"text", "lang"?, "rating"?, "kind"?, "names"?, "title"?, "id"?}';
+  for (const [name, description, answer] of [
+    ["classify", `judges JSON lines from standard input, ${shape}, with a line each`, judgement],
+    ["read", `reads JSON lines from standard input, ${shape}: what is said, matters, details, irony, dangers`, reading],
+  ] as const)
+    program
+      .command(name)
+      .description(description)
+      .action(async () => {
+        const classifier = createClassifier();
+        const unknown = new Set<string>();
+        let number = 0;
+        for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+          number++;
+          if (line.trim() === "") continue;
+          const told = await answerTo(classifier, line, number, answer, unknown);
+          if (!process.stdout.write(`${JSON.stringify(told)}\n`)) await once(process.stdout, "drain");
+        }
+        if (unknown.size > 0)
+          process.stderr.write(`These fields mean nothing here and were passed over: ${[...unknown].join(", ")}.\n`);
+      });
 }
 
-/** What is printed for a line: the judgement, or what is wrong with it and its number. Never throws. */
-export async function answerTo(classifier: Classifier, line: string, number: number): Promise<object> {
+/** What is printed for a line: the judgement, or what is wrong with it and its number. Never throws. Fields that are not known are added to `unknown`. */
+export async function answerTo(
+  classifier: Classifier,
+  line: string,
+  number: number,
+  answer: Answer = judgement,
+  unknown = new Set<string>(),
+): Promise<object> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -52,15 +74,21 @@ export async function answerTo(classifier: Classifier, line: string, number: num
     const [issue] = read.error.issues;
     return { line: number, error: `${issue?.path.join(".") || "The line"}: ${issue?.message ?? "cannot be used"}` };
   }
-  const { id, text, lang, rating, kind, names } = read.data;
+  for (const field of Object.keys(value as object)) if (!(field in Line.shape)) unknown.add(field);
+  const { title, text, lang, rating, kind, names } = read.data;
   const judged = await classifier.classify({
     text,
     kind: kind ?? (rating ? "review" : "post"),
     names: names ?? [],
+    ...(title !== undefined && { title }),
     ...(lang && { language: lang }),
     ...(rating && { rating }),
   });
-  const { language, sentiment, probabilities, score, urgency, needsReply, intents, evidence, by } = judged;
+  return answer(read.data, judged);
+}
+
+function judgement({ id }: z.infer<typeof Line>, judged: Classification): object {
+  const { language, sentiment, probabilities, score, urgency, needsReply, lane, intents, reading: read, evidence, by } = judged;
   return {
     ...(id !== undefined && { id }),
     language,
@@ -69,8 +97,14 @@ export async function answerTo(classifier: Classifier, line: string, number: num
     score,
     urgency,
     needsReply,
+    ...(lane && { lane }),
     intents,
+    ...(read && { reading: read }),
     evidence,
     by,
   };
+}
+
+function reading({ id }: z.infer<typeof Line>, { language, reading: read, lane, by }: Classification): object {
+  return { ...(id !== undefined && { id }), language, ...(lane && { lane }), ...read, by };
 }

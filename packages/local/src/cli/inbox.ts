@@ -17,9 +17,10 @@ export function inboxCommands(program: Command, shared: () => Shared): void {
     .command("inbox <brand>")
     .description("what waits for a person, by the moment it is due")
     .option("--status <status>", "open, approved, check or all", "open")
-    .action((brand: string, { status }: { status: string }) =>
+    .option("--lane <lane>", "unread: in languages that are not read here; aside: spam and muted authors")
+    .action((brand: string, { status, lane }: { status: string; lane?: string }) =>
       withContext(shared(), async (ctx) => {
-        const { items } = await inbox(ctx, brand, { status });
+        const { items } = await inbox(ctx, brand, { status, lane });
         print(
           items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({
             id,

@@ -3,7 +3,7 @@ import { Refusal } from "@earshot/core/errors";
 import { Command } from "commander";
 import { Trouble } from "../trouble.ts";
 import { brandCommands } from "./brands.ts";
-import { classifyCommand } from "./classify.ts";
+import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { inboxCommands } from "./inbox.ts";
@@ -27,7 +27,7 @@ const shared = (): Shared => {
 
 for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])
   add(program, shared);
-classifyCommand(program);
+classifyCommands(program);
 newConnectorCommand(program);
 
 program.parseAsync().catch((error: unknown) => {

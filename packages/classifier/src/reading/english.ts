@@ -1,0 +1,54 @@
+import winkNLP, { type ItemEntity, type ItemCustomEntity, type WinkMethods } from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import type { Unit } from "./analyse.ts";
+
+/** Customers' facts that wink-nlp's own entities do not know, in its pattern language. */
+const PATTERNS = [
+  { name: "DURATION", patterns: ["[CARDINAL] [mins|min|hrs|hr|secs|sec|yrs|yr|wks|wk|mths]"] },
+  { name: "DEADLINE", patterns: ["[by|until|before] [|the] [DATE|TIME]"] },
+];
+
+let loaded: WinkMethods | undefined;
+
+function wink(): WinkMethods {
+  if (loaded) return loaded;
+  loaded = winkNLP(model, ["sbd", "negation", "pos", "ner", "cer"]);
+  loaded.learnCustomEntities(PATTERNS);
+  return loaded;
+}
+
+/** Marks sentences, negation, parts of speech and entities of an English text on its units; loads wink-nlp at the first one. */
+export function readEnglish(text: string, units: Unit[]): void {
+  const nlp = wink();
+  const { its } = nlp;
+  const doc = nlp.readDoc(text);
+  const values = doc.tokens().out(its.value) as string[];
+  const spaces = doc.tokens().out(its.precedingSpaces) as string[];
+  const pos = doc.tokens().out(its.pos) as string[];
+  const negated = doc.tokens().out(its.negationFlag) as unknown as boolean[];
+  const starts = new Int32Array(values.length + 1);
+  let at = 0;
+  for (const [n, value] of values.entries()) {
+    const found = text.indexOf(value, at + (spaces[n]?.length ?? 0));
+    starts[n] = found >= 0 ? found : at;
+    at = starts[n]! + value.length;
+  }
+  starts[values.length] = text.length + 1;
+  const sentences = (doc.sentences().out(its.span) as unknown as [number, number][]) ?? [];
+  const kinds: (string | undefined)[] = [];
+  for (const entities of [doc.entities(), doc.customEntities()])
+    entities.each((entity: ItemEntity | ItemCustomEntity) => {
+      const [from, to] = entity.out(its.span) as unknown as [number, number];
+      for (let n = from; n <= to; n++) kinds[n] = entity.out(its.type) as string;
+    });
+  let token = 0;
+  let sentence = 0;
+  for (const unit of units) {
+    while (token + 1 < values.length && starts[token + 1]! <= unit.start) token++;
+    while (sentence + 1 < sentences.length && sentences[sentence]![1] < token) sentence++;
+    unit.pos = pos[token] ?? "X";
+    if (kinds[token]) unit.entity = kinds[token];
+    unit.negated = negated[token] ?? false;
+    unit.sentence = Math.max(unit.sentence, sentence);
+  }
+}

@@ -1,0 +1,159 @@
+import type { ReadingModel, Thresholds } from "../model/reading-model.ts";
+import { outputs, outputAt, type Output } from "../reading/outputs.ts";
+import { tagFeatures } from "../reading/tag-features.ts";
+import { tagsOf, TAGS } from "../reading/tags.ts";
+import { fitOutputs, sparseRow, type Settings, type Weights } from "./fit-outputs.ts";
+import { fitTagger } from "./fit-tagger.ts";
+import { ofMention, type Prepared } from "./mention-examples.ts";
+import type { Labelled } from "./read-mentions.ts";
+
+export const settings: Settings = { c: 20, epochs: 10, average: 3, ideas: 0.8, leastWords: 3, leastIdeas: 3, classPower: 0.6 };
+const TAGGER = { epochs: 12, least: 2 };
+const FOLDS = 5;
+const K = outputs.length;
+/** A weight below this share of its output's largest says next to nothing. */
+const LEAST_WEIGHT = 0.012;
+/** The alarms are set for this precision, and for no more than this share of ordinary texts. */
+const ALARM_PRECISION = 0.8;
+const MOST_ORDINARY = 0.013;
+/** With fewer mentions that have it, an output's threshold is the same in all languages. */
+const ENOUGH = 25;
+
+type Scored = { language: string; right: Float32Array; found: Float32Array; ordinary: boolean };
+
+/** Learns to read from mentions, beside ordinary texts and sentences of which less is known. */
+export function fitReader(mentions: Labelled[], besides: Prepared[], ordinary: Prepared[], version: string): ReadingModel {
+  const own = mentions.map(ofMention);
+  const thresholds = thresholdsOf(crossValidated(own, besides, ordinary));
+  const weights = fitOutputs([...own, ...besides, ...ordinary], settings);
+  const tagger = fitTagger(
+    mentions.map(({ details }, n) => {
+      const { analysis } = own[n]!;
+      return { features: tagFeatures(analysis), tags: tagsOf(analysis.units, details) };
+    }),
+    TAGGER,
+  );
+  return { version, ideas: settings.ideas, thresholds, ...packed(weights), ...packedTags(tagger) };
+}
+
+/** Every mention and ordinary text scored by weights that have not seen it. */
+export function crossValidated(own: Prepared[], besides: Prepared[], ordinary: Prepared[]): Scored[] {
+  const fold = (n: number) => (Math.imul(n + 7, 2654435761) >>> 8) % FOLDS;
+  const scored: Scored[] = [];
+  for (let out = 0; out < FOLDS; out++) {
+    const kept = (_: Prepared, n: number) => fold(n) !== out;
+    const weights = fitOutputs([...own.filter(kept), ...besides, ...ordinary.filter(kept)], settings);
+    const found = scorer(weights);
+    for (const [list, isOrdinary] of [
+      [own, false],
+      [ordinary, true],
+    ] as const)
+      for (const [n, { language, right, inputs }] of list.entries())
+        if (fold(n) === out) scored.push({ language, right, found: found(inputs), ordinary: isOrdinary });
+  }
+  return scored;
+}
+
+function scorer({ keys, words, rarity, weights, bias }: Weights) {
+  const rows = new Map<number, number>();
+  for (const [n, key] of keys.entries()) if (!rows.has(key)) rows.set(key, n);
+  return (inputs: Prepared["inputs"]): Float32Array => {
+    const sparse = sparseRow(inputs, rows, words, rarity, settings.ideas);
+    const found = Float32Array.from(bias);
+    for (let at = 0; at < sparse.rows.length; at++)
+      for (let k = 0; k < K; k++) found[k]! += weights[sparse.rows[at]! * K + k]! * sparse.values[at]!;
+    return found.map((sum) => 1 / (1 + Math.exp(-sum)));
+  };
+}
+
+const steps = Array.from({ length: 46 }, (_, n) => 0.05 + n * 0.02);
+
+function thresholdsOf(scored: Scored[]): Thresholds {
+  const thresholds: Thresholds = { "": {} };
+  const languages = [...new Set(scored.map(({ language }) => language))];
+  for (const output of outputs) {
+    const best = output === "critical" || output === "urgent" ? alarmThreshold : fairThreshold;
+    thresholds[""]![output] = best(scored, output);
+    for (const language of languages) {
+      const own = scored.filter((each) => each.language === language);
+      const enough = own.filter(({ right }) => right[outputAt[output]] === 1).length >= ENOUGH;
+      if (enough) (thresholds[language] ??= {})[output] = best(own, output);
+    }
+  }
+  return thresholds;
+}
+
+const known = (scored: Scored[], at: number) => scored.filter(({ right, ordinary }) => !ordinary && !Number.isNaN(right[at]!));
+
+/** Where precision and recall are best together (F1). */
+function fairThreshold(scored: Scored[], output: Output): number {
+  const at = outputAt[output];
+  const rows = known(scored, at);
+  const wanted = rows.filter(({ right }) => right[at] === 1).length;
+  let best = { threshold: 0.5, f1: -1 };
+  for (const threshold of steps) {
+    const called = rows.filter(({ found }) => found[at]! >= threshold);
+    const hit = called.filter(({ right }) => right[at] === 1).length;
+    const f1 = (2 * hit) / Math.max(1, called.length + wanted);
+    if (f1 > best.f1) best = { threshold, f1 };
+  }
+  return round(best.threshold);
+}
+
+/** As low as the precision and the share of ordinary texts that it would call allow. */
+function alarmThreshold(scored: Scored[], output: Output): number {
+  const at = outputAt[output];
+  const rows = known(scored, at);
+  const ordinary = scored.filter((each) => each.ordinary);
+  for (const threshold of steps) {
+    const called = rows.filter(({ found }) => found[at]! >= threshold);
+    const hit = called.filter(({ right }) => right[at] === 1).length;
+    const cried = ordinary.filter(({ found }) => found[at]! >= threshold).length;
+    if (hit / Math.max(1, called.length) >= ALARM_PRECISION && cried <= MOST_ORDINARY * Math.max(1, ordinary.length))
+      return round(threshold);
+  }
+  return 0.9;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Weights as bytes; rows in which every weight says next to nothing are left out. */
+function packed({ keys, words, rarity, weights, bias }: Weights) {
+  const largest = new Float32Array(K);
+  for (let n = 0; n < weights.length; n++) largest[n % K] = Math.max(largest[n % K]!, Math.abs(weights[n]!));
+  const units = Array.from(largest, (each) => each / 127 || 1);
+  const kept: number[] = [];
+  for (const row of keys.keys()) {
+    let says = false;
+    for (let k = 0; k < K && !says; k++) says = Math.abs(weights[row * K + k]!) >= largest[k]! * LEAST_WEIGHT * 4;
+    if (says) kept.push(row);
+  }
+  const bytes = new Int8Array(kept.length * K);
+  for (const [n, row] of kept.entries())
+    for (let k = 0; k < K; k++) {
+      const weight = weights[row * K + k]!;
+      if (Math.abs(weight) >= largest[k]! * LEAST_WEIGHT) bytes[n * K + k] = Math.round(weight / units[k]!);
+    }
+  return {
+    wordRows: kept.filter((row) => row < words).length,
+    keys: Int32Array.from(kept, (row) => keys[row]!),
+    rarity: Uint8Array.from(kept, (row) => Math.min(255, Math.round(rarity[row]! * 16))),
+    weights: bytes,
+    units,
+    bias: [...bias],
+  };
+}
+
+function packedTags({ keys, weights, after }: ReturnType<typeof fitTagger>) {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const tagUnit = largest / 127 || 1;
+  const kept = [...keys.keys()].filter((row) => {
+    for (let tag = 0; tag < TAGS; tag++) if (Math.abs(weights[row * TAGS + tag]!) >= tagUnit) return true;
+    return false;
+  });
+  const tagWeights = new Int8Array(kept.length * TAGS);
+  for (const [n, row] of kept.entries())
+    for (let tag = 0; tag < TAGS; tag++) tagWeights[n * TAGS + tag] = Math.round(weights[row * TAGS + tag]! / tagUnit);
+  return { tagKeys: Int32Array.from(kept, (row) => keys[row]!), tagWeights, tagUnit, tagAfter: [...after] };
+}
