@@ -1,7 +1,7 @@
 import type { Evidence, ToClassify } from "@earshot/core/classification/classifier";
 import { hanPairs, simplifiedOnly } from "./text/han-pairs.ts";
 import { detect } from "./detector.ts";
-import { hintsIn, knownShares, latinisedIn } from "./language-hints.ts";
+import { languagesOfShort } from "./model/language-model.ts";
 
 /** Letters that Persian does not write, and whose they are. */
 const ARABIC_SCRIPT: [string, RegExp][] = [
@@ -11,25 +11,30 @@ const ARABIC_SCRIPT: [string, RegExp][] = [
   ["sd", /[ٻڀٺٿڊڌڏڪڳڱڻ]/gu],
   ["ug", /[ۇۈۋې]/gu],
 ];
-const YIDDISH = /[װױײ]|יי|וו|אַ|אָ|(?<!\p{L})(?:איז|און|דער|דאס|דאָס|נישט|ניט|פון|פֿון|איך|מיט|האט|האָט|זענען|צו|אויף|אבער|אָבער|וואס|וואָס)(?!\p{L})/gu;
+const YIDDISH_LETTERS = /[װױײ]|\u05d0[\u05b7\u05b8]/gu;
+const YIDDISH_WORDS =
+  /(?<!\p{L})(?:איז|און|דער|דאס|דאָס|נישט|ניט|פון|פֿון|איך|מיט|האט|האָט|האב|האָב|זענען|זיי|אויף|אבער|אָבער|וואס|וואָס|וועט|מיר|איר|קיין|זייער|גוט|שלעכט|ווען|וואו|ווו|נאך|נאָך|שוין|אזוי|אַזוי|אייער|געוו?ען|גע\p{L}{4,}|נאר|נאָר|אן|אָן|פאר|פאַר|אונז|אונדז|ווי|וויל|וויפל|וויפיל|ביטע|דאנק|דאַנק|טאג|טאָג|מאל|מאָל|עס|די|א|אַ)(?!\p{L})/gu;
 /** Characters of Japan's reform that neither kind of Chinese has. */
+const SHORT_HAN = 24;
 const JAPANESE =
-  /[駅営変対応価験検険円図売読続単戦伝県広帰気黒歩毎経継総聴静斉済歳産絵関観覚楽薬働込畑峠枠匂沢択釈訳抜髪拝悪亜囲圧栄塩桜仮拡渋焼縄剰縦銭潜禅蔵増帯滞滝遅昼鎮庁鉄転闘独脳廃浜瓶払仏併辺弁宝豊翻満黙弥誉揺様謡頼猟緑塁類励戻霊齢暦歴恋労楼湾実]/gu;
+  /[駅営変対応価験検険図売読続単戦伝県広帰気黒歩毎経継総聴斉済歳産絵関観覚楽薬働込畑峠枠匂沢択釈訳抜髪拝悪亜囲圧栄塩桜仮拡渋焼縄剰縦銭禅蔵増帯滞滝遅庁鉄転闘脳廃払仏辺豊満黙誉揺様謡頼猟緑塁戻霊齢暦歴労実円値舗予顔撃渓録郷]/gu;
 const PERSIAN = /[پچژگیک]/gu;
 const ARABIC_ONLY = /[ةىأإ]/gu;
 const PERSIAN_WORDS =
   /(?<!\p{L})(?:است|را|رو|که|برای|این|از|با|به|خیلی|شما|من|نیست|بود|نبود|خوب|اصلا|ممنون|هم|و|تا|یک|هر|ولی|در|می\S*)(?!\p{L})/gu;
-const ARABIC_WORDS = /(?<!\p{L})(?:في|من|على|هذا|هذه|جدا|التي|الذي|إلى|كان|ال\p{L}{3,})(?!\p{L})/gu;
-const FOREIGN = /(?![a-z])\p{L}/iu;
-const COMMON = new Set(["es", "pt", "fr", "de", "it", "nl", "pl", "tr", "hu", "lt", "ro", "sv"]);
+const ARABIC_WORDS = /(?<!\p{L})(?:في|على|لم|لا|ما|مع|هل|كل|يا|انا|أنا|شكرا|جدا|عن|كيف|اين|أين|متى|لماذا|ليش|مش|مو|وين|شو|هذا|هذه|جدا|التي|الذي|إلى|كان|ال\p{L}{3,})(?!\p{L})/gu;
 const LEAST_LETTERS = 6;
 const SHORT_LETTERS = 20;
 const ENOUGH = 160;
-/** Below so many letters the word lists are asked as well; from so large a share of known words on they are believed. */
-const ENOUGH_LETTERS = 45;
-const KNOWN = 0.5;
-/** How far behind the best a language's letter patterns may be and still fit. */
-const FIT = 0.12;
+/** How much the letter patterns of sixty languages count, and a platform's or brand's word. */
+const FIT = 3;
+const HINTED = 6;
+/** The least share with which a language is told, of short texts and of longer ones. */
+const TOLD_SHORT = 0.36;
+const TOLD = 0.3;
+/** How far ahead a language that the short texts' model does not know must be, and how unsure that model. */
+const CLEAR = 0.05;
+const SURE = 0.9;
 
 const traditionalOnly = new Set<string>();
 for (let n = 0; n < hanPairs.length; n += 2) traditionalOnly.add(hanPairs[n]!);
@@ -53,7 +58,7 @@ export function languageOf(
   if (scripts.letters < 2) return scripts.han === 1 ? han(plain, claimed) : told("und", "no words");
   if (scripts.kana > 1 && scripts.kana * 8 > scripts.letters) return told("ja", "kana");
   if (scripts.hebrew > scripts.letters * 0.4) return hebrewScript(plain);
-  if (scripts.arabic > scripts.letters * 0.4) return arabicScript(plain, claimed);
+  if (scripts.arabic > scripts.letters * 0.4) return arabicScript(plain, claimed ?? usual);
   // A Chinese character says as much as four letters, and Latin product names stand among them.
   if (scripts.han > 1 && scripts.han * 4 > scripts.letters - scripts.han) return han(plain, claimed);
   return latin(plain, scripts.letters, (claimed ?? usual)?.slice(0, 2).toLowerCase());
@@ -63,61 +68,36 @@ function withoutNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => (name.length > 1 ? rest.replaceAll(name, " ") : rest), text);
 }
 
-/** Yiddish is written in Hebrew letters, with doubled vowels and words of its own. */
+/** Yiddish is written in Hebrew letters, with letters and words of its own. */
 function hebrewScript(text: string): Told {
-  const words = text.split(/\s+/u).length;
-  return count(text, YIDDISH) >= Math.max(2, words * 0.3) ? told("yi", "Yiddish letters and words") : told("he", "Hebrew script");
+  const letters = count(text, YIDDISH_LETTERS);
+  const words = count(text, YIDDISH_WORDS);
+  const yiddish = words >= 2 || (words === 1 && letters > 0) || letters >= 3;
+  return yiddish && words * 8 >= text.split(/\s+/u).length ? told("yi", "Yiddish letters and words") : told("he", "Hebrew script");
 }
 
+/** The short texts' model first; for what it does not know, letter patterns of sixty languages. */
 function latin(plain: string, letters: number, hint: string | undefined): Told {
-  const latinised = latinisedIn(plain);
-  if (latinised) return told(latinised, "words of a language that has its own letters");
-  const hints = hintsIn(plain);
-  const best = hints[0];
+  if (letters < LEAST_LETTERS && hint) return told(hint, "claimed or usual, too short to judge");
+  const found = languagesOfShort(plain.slice(0, ENOUGH));
   const scores = detect(plain.slice(0, ENOUGH));
-  const rank = (language: string) => scores.findIndex(([each]) => each === language);
-  const [first, second] = scores;
-  if (best && best.points >= 3 && best.points >= 2 * (hints[1]?.points ?? 0)) {
-    const at = rank(best.language);
-    // Spanish and French share letters with Hungarian, so the letters' patterns must fit as well.
-    if (at === 0 || letters < SHORT_LETTERS || (at > 0 && first![1] - scores[at]![1] < FIT))
-      return told(best.language, `telling letters and words (${best.points})`);
-  }
-  if (letters < ENOUGH_LETTERS) {
-    const shares = knownShares(plain);
-    const [known, next] = shares;
-    const fits = known && (rank(known.language) < 6 || letters < LEAST_LETTERS);
-    if (hint && (shares.find(({ language }) => language === hint)?.share ?? 0) >= 0.34) return told(hint, "its words, and claimed");
-    if (known && fits && known.share >= KNOWN && known.share - (next?.share ?? 0) >= 0.15)
-      return told(known.language, `known words (${Math.round(known.share * 100)} %)`);
-  }
-  if (letters < LEAST_LETTERS)
-    return hint ? told(hint, "claimed or usual, too short to judge") : told("und", "too short to judge");
-  if (!first) return hint ? told(hint, "claimed or usual") : told("und", "no language fits");
-  if (hint && scores.slice(0, 3).some(([language]) => language === hint) && letters < SHORT_LETTERS)
+  const top = scores[0];
+  const known = new Set(found.map(({ language }) => language));
+  if (top && !known.has(top[0]) && letters >= SHORT_LETTERS && top[1] - (scores[1]?.[1] ?? 0) > CLEAR && found[0]!.probability < SURE)
+    return told(top[0], `letter patterns (${top[1].toFixed(2)})`);
+  const fits = new Map(scores);
+  const fair = (scores[0]?.[1] ?? 0) * 0.95; // languages that the letter patterns know nothing of
+  const joint = found.map(({ language, probability }) => ({
+    language,
+    weight: probability * ((fits.get(language) ?? (language.includes("-") ? fair : 0)) + 0.1) ** FIT * (language === hint ? HINTED : 1),
+  }));
+  const all = joint.reduce((sum, { weight }) => sum + weight, 0);
+  const best = joint.toSorted((x, y) => y.weight - x.weight)[0]!;
+  const share = best.weight / all;
+  if (share >= (letters < SHORT_LETTERS ? TOLD_SHORT : TOLD)) return told(best.language, `letter patterns (${share.toFixed(2)})`);
+  if (hint && (joint.find(({ language }) => language === hint)?.weight ?? 0) / all > 0.1)
     return told(hint, "claimed or usual, and it fits");
-  const margin = first[1] - (second?.[1] ?? 0);
-  if (
-    best &&
-    best.language !== first[0] &&
-    best.points >= 1 &&
-    margin < 0.12 &&
-    scores.slice(0, 4).some(([l]) => l === best.language)
-  )
-    return told(best.language, "telling words, and letter patterns that fit");
-  const english = scores.slice(0, 4).find(([language]) => language === "en");
-  // Lists of names look like anything; without a letter beyond ASCII they are mostly English.
-  if (
-    first[0] !== "en" &&
-    english &&
-    letters >= SHORT_LETTERS &&
-    !FOREIGN.test(plain) &&
-    first[1] - english[1] < (COMMON.has(first[0]) ? 0.03 : 0.15)
-  )
-    return told("en", "letter patterns that fit English nearly as well");
-  if (letters < SHORT_LETTERS && margin < 0.04 && best?.language !== first[0])
-    return told("und", "too short and too close to call");
-  return told(first[0], `letter patterns (${first[1].toFixed(2)})`);
+  return told("und", letters < SHORT_LETTERS ? "too short to judge" : "too close to call");
 }
 
 function countScripts(text: string) {
@@ -153,7 +133,8 @@ function arabicScript(text: string, claimed: string | undefined): Told {
   const arabic = count(text, ARABIC_ONLY) + count(text, ARABIC_WORDS);
   if (persian > arabic) return told("fa", "Persian letters and words");
   if (arabic > persian) return told("ar", "Arabic letters and words");
-  return claimed?.startsWith("fa") ? told("fa", "claimed by the platform") : told("und", "Arabic script, undecided");
+  if (claimed) return claimed.startsWith("fa") || claimed.startsWith("ar") ? told(claimed.slice(0, 2), "claimed or usual") : told("und", "Arabic script, undecided");
+  return arabic === 0 ? told("fa", "no letter or word that only Arabic has") : told("und", "Arabic script, undecided");
 }
 
 function han(text: string, claimed: string | undefined): Told {
@@ -164,7 +145,7 @@ function han(text: string, claimed: string | undefined): Told {
     if (traditionalOnly.has(character)) traditional++;
     else if (simplifiedChars.has(character)) simplified++;
   }
-  if (japanese > 0 && japanese >= traditional && (japanese > 1 || claimed?.startsWith("ja") || traditional + simplified <= 1))
+  if (japanese > 1 || (japanese === 1 && (claimed?.startsWith("ja") || text.trim().length <= SHORT_HAN)))
     return told("ja", "Japanese characters");
   if (traditional > simplified) return told("zh-Hant", "traditional characters");
   if (simplified > traditional) return told("zh-Hans", "simplified characters");

@@ -7,7 +7,11 @@ import { effectiveIntents } from "./technique.ts";
 
 /** The graver matter decides which playbook speaks. */
 const BY_WEIGHT: Intent[] = [
+  "self-harm",
   "safety",
+  "violence",
+  "misconduct",
+  "privacy",
   "legal",
   "press",
   "outage",

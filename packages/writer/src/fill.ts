@@ -2,7 +2,7 @@ import type { Sentence } from "@earshot/core/draft/fitted";
 import { sentencesOf } from "./sentences.ts";
 
 /** What may stand in for each placeholder; what is absent takes its sentence with it. */
-export type Values = Partial<Record<"name" | "brand" | "contact" | "signature" | "matter", string>>;
+export type Values = Partial<Record<"name" | "brand" | "contact" | "signature" | "matter" | "helpline", string>>;
 
 export type Fill = {
   values: Values;
@@ -34,10 +34,11 @@ export function fill(variant: string, { values, rightToLeft, withoutContact }: F
   });
 }
 
-/** Where to turn is kept longest, then what is asked, then what the message was about. */
+/** Who listens, and where to turn, is kept longest, then what is asked, then what the message was about. */
 const WAY_FORWARD = 3;
 
 function worthOf(names: string[], sentence: string): number {
+  if (names.includes("helpline")) return WAY_FORWARD + 1;
   if (names.includes("contact")) return WAY_FORWARD;
   if (/[?？؟]\s*$/.test(sentence)) return 2;
   return names.includes("matter") ? 1 : 0;

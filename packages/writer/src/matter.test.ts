@@ -28,3 +28,17 @@ test("takes the last matter of mixed feelings: praise comes before the but", () 
     "the price",
   );
 });
+
+test("takes what was read, and nothing that was not", () => {
+  const read = (matters: { matter: string; polarity: "negative" | "positive" }[], sentiment: "positive" | "mixed" | "negative") =>
+    toWrite({
+      says: { sentiment, reading: { says: [], irony: false, matters, details: [], dangers: [], wantsHuman: false } },
+    }).classification;
+  const both = [
+    { matter: "staff", polarity: "positive" as const },
+    { matter: "waiting", polarity: "negative" as const },
+  ];
+  expect(matterOf("Great coffee", read(both, "mixed"), "en")).toBe("the waiting time");
+  expect(matterOf("Great coffee", read(both, "positive"), "hu")).toBe("a munkatársainkról");
+  expect(matterOf("Great coffee from Acme Coffee", read([], "positive"), "en")).toBeUndefined();
+});

@@ -1,5 +1,7 @@
 import type { Language } from "@earshot/core/brand/brand";
-import type { Classification, Intent } from "@earshot/core/classification/classifier";
+import type { Classification, Intent, Sentiment } from "@earshot/core/classification/classifier";
+import type { CommonMatter, Reading } from "@earshot/core/classification/reading";
+import { abouts } from "./words/abouts.ts";
 import { matters, type Matter } from "./words/matters.ts";
 import { findWords } from "./words/patterns.ts";
 
@@ -25,11 +27,19 @@ export function mattersOf({ intents }: Classification): Matter[] {
   return intents.flatMap((intent) => byIntent[intent] ?? []);
 }
 
-/** The matter as it is named after "about" in this language; undefined when it cannot be told. */
+/** The matter as it is named after "about" in this language; undefined when it cannot be told. What was read goes before what the words alone show. */
 export function matterOf(text: string, classification: Classification, language: Language): string | undefined {
+  if (classification.reading) return matterRead(classification.reading, classification.sentiment, language);
   const found = mattersIn(text, language);
   // Praise comes first, then the "but".
   const told = classification.sentiment === "mixed" ? found.at(-1) : found[0];
   const matter = told ?? mattersOf(classification)[0];
   return matter && matters[language][matter].about;
+}
+
+/** The first matter that has the feeling of the whole; of mixed feelings what went wrong. */
+function matterRead({ matters: read }: Reading, sentiment: Sentiment, language: Language): string | undefined {
+  const wanted = sentiment === "mixed" ? "negative" : sentiment;
+  const fitting = read.find(({ polarity }) => polarity === wanted) ?? read[0];
+  return fitting && abouts[language][fitting.matter as CommonMatter];
 }

@@ -1,7 +1,15 @@
 import type { Classification, Intent } from "@earshot/core/classification/classifier";
 import type { Technique } from "@earshot/core/draft/draft";
 
-const FOR_A_PERSON: ReadonlySet<Intent> = new Set(["safety", "legal", "press"]);
+const FOR_A_PERSON: ReadonlySet<Intent> = new Set([
+  "safety",
+  "legal",
+  "press",
+  "self-harm",
+  "violence",
+  "misconduct",
+  "privacy",
+]);
 /** What cannot be looked into without facts that do not belong in public. */
 const NEEDS_FACTS: ReadonlySet<Intent> = new Set(["refund", "cancellation", "delivery", "defect", "outage"]);
 const DETAIL_LETTERS = 24;

@@ -13,6 +13,7 @@ import { replyLanguage } from "./reply-language.ts";
 import { review } from "./review.ts";
 import { mentionText } from "./rules/situation.ts";
 import { techniqueFor } from "./technique.ts";
+import { helplineFor } from "./words/helplines.ts";
 import { writePrivately, type Asked, type Place } from "./words/privately.ts";
 
 /** Proposes a reply from the playbooks; leaves the text to a person where no playbook speaks the customer's language. */
@@ -81,7 +82,7 @@ function fillingFor({ brand, mention, classification }: ToWrite, language: Langu
   const address = name && formOfAddress(name, language, formality);
   const matter = matterOf(mentionText({ mention }), classification, language);
   return {
-    values: { brand: brand.name, contact, signature, ...(address && { name: address }), ...(matter && { matter }) },
+    values: { brand: brand.name, contact, signature, helpline: helplineFor(language, brand), ...(address && { name: address }), ...(matter && { matter }) },
     rightToLeft: language === "he" || language === "fa",
     withoutContact: writePrivately(language, formality, askedIn(playbook), placeFor(mention)),
   };

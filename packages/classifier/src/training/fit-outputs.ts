@@ -1,8 +1,8 @@
-import { outputs } from "../reading/outputs.ts";
+import { outputAt, outputs, type Output } from "../reading/outputs.ts";
 import type { Inputs } from "../reading/inputs.ts";
 
-/** A text's features with what is right for each output: 1, 0, or NaN where nobody said. */
-export type Example = { inputs: Inputs; right: Float32Array; weight: number };
+/** A text's features with what is right for each output: 1, 0, or NaN where nobody said; what is said of its feeling may weigh otherwise. */
+export type Example = { inputs: Inputs; right: Float32Array; weight: number; feelingWeight?: number };
 
 /** Weights by row: `keys[n]` is the feature of row n, its weights are `outputs.length` numbers from `n * outputs.length`. */
 export type Weights = { keys: Int32Array; words: number; rarity: Float32Array; weights: Float32Array; bias: Float32Array };
@@ -11,6 +11,7 @@ export type Settings = { c: number; epochs: number; average: number; ideas: numb
 
 const FIRST_RATE = 3;
 const K = outputs.length;
+const FEELINGS = new Set(["negative", "neutral", "positive"].map((each) => outputAt[each as Output]));
 
 /** Logistic regression for all outputs at once, by gradient descent with L2. Deterministic. */
 export function fitOutputs(examples: Example[], settings: Settings): Weights {
@@ -29,7 +30,7 @@ export function fitOutputs(examples: Example[], settings: Settings): Weights {
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, epoch + 1);
     for (const n of order) {
-      const { right, weight } = examples[n]!;
+      const { right, weight, feelingWeight = weight } = examples[n]!;
       const row = sparse[n]!;
       const rate = FIRST_RATE / (1 + FIRST_RATE * lambda * t++);
       scale *= 1 - rate * lambda;
@@ -46,7 +47,7 @@ export function fitOutputs(examples: Example[], settings: Settings): Weights {
           continue;
         }
         const p = 1 / (1 + Math.exp(-(gradient[k]! * scale + bias[k]!)));
-        const g = (p - wanted) * rate * weight * (wanted > 0.5 ? balance[k]! : 1);
+        const g = (p - wanted) * rate * (FEELINGS.has(k) ? feelingWeight : weight) * (wanted > 0.5 ? balance[k]! : 1);
         gradient[k] = g / scale;
         bias[k]! -= g * 0.05;
       }

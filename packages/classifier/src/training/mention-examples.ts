@@ -11,13 +11,14 @@ import type { Labelled } from "./read-mentions.ts";
 import type { Labelled as Text } from "./read-texts.ts";
 
 /** A text as the reader learns from it. */
-export type Prepared = { language: string; analysis: Analysis; inputs: Inputs; right: Float32Array; weight: number };
+export type Prepared = { language: string; analysis: Analysis; inputs: Inputs; right: Float32Array; weight: number; feelingWeight?: number };
 
 type Given = { text: string; language: string; kind: "post" | "comment" | "review"; rating?: { value: number; of: number } };
 
 const NOT_SAID = Number.NaN;
 /** An ordinary text counts less than a mention that was written for this. */
 const ORDINARY = 0.4;
+const ORDINARY_FEELING = 0.05;
 
 export function prepared(given: Given, right: Float32Array, weight = 1, names: string[] = brandNames): Prepared {
   const language = modelLanguage(given.language);
@@ -49,24 +50,35 @@ export function rightOf(mention: Labelled): Float32Array {
 
 export const ofMention = (mention: Labelled): Prepared => prepared(mention, rightOf(mention));
 
-/** Ordinary texts of the public sets: hardly one of them is urgent; no more is taken from them. */
-export function ofOrdinary({ text, lang }: Text): Prepared {
+/** Ordinary texts of the public sets: hardly one of them is urgent or ironic, and each set's own feeling is known. */
+export function ofOrdinary({ text, lang, label }: Text): Prepared {
   const right = new Float32Array(outputs.length).fill(NOT_SAID);
   right[outputAt.critical] = 0;
   right[outputAt.urgent] = 0;
   for (const output of outputs) if (output.startsWith("danger ")) right[outputAt[output]] = 0;
-  return prepared({ text, language: lang, kind: "post" }, right, ORDINARY);
+  right[outputAt.irony] = 0;
+  for (const [n, each] of (["negative", "neutral", "positive"] as const).entries()) right[outputAt[each]] = Number(label === n);
+  return { ...prepared({ text, language: lang, kind: "post" }, right, ORDINARY), feelingWeight: ORDINARY_FEELING };
 }
 
-/** The sentences that the rules were written with: their urgency alone is known. */
+/** The sentences that the rules were written with: their urgency is known, and whether they praise or blame. */
 export function ofHandMade(): Prepared[] {
   return (["hand-made", "hand-made-later"] as const).flatMap((set) =>
     handMadeLanguages.flatMap((language) =>
-      readHandMade(language, set).map(({ text, urgency, names }) => {
+      readHandMade(language, set).map(({ text, urgency, intents, names }) => {
         const right = new Float32Array(outputs.length).fill(NOT_SAID);
         right[outputAt.critical] = Number(urgency === "critical");
         right[outputAt.urgent] = Number(urgency === "critical" || urgency === "high");
         right[outputAt.active] = Number(urgency !== "low");
+        const praised = intents.includes("praise");
+        const blamed = intents.includes("complaint");
+        if (praised !== blamed) {
+          right[outputAt.positive] = Number(praised);
+          right[outputAt.negative] = Number(blamed);
+          right[outputAt["says praise"]] = Number(praised);
+          right[outputAt["says complaint"]] = Number(blamed);
+          if (praised) right[outputAt.irony] = 0;
+        }
         return prepared({ text, language, kind: "post" }, right, 1, names);
       }),
     ),

@@ -13,7 +13,7 @@ export const Playbook = z.object({
   /** Applies when the rating, scaled to 0–1, lies in this closed range. */
   rating: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
   technique: z.enum(["problem-solution-benefit", "empathy", "inquiry", "thanks", "holding"]),
-  /** Alternatives; {name}, {brand}, {contact}, {signature} and {matter} (what the message is about) are filled in or their sentence is left out. */
+  /** Alternatives; {name}, {brand}, {contact}, {signature}, {matter} (what the message is about) and {helpline} are filled in or their sentence is left out. */
   variants: z.array(z.string().trim().min(1).max(4000)).min(1).max(20),
 });
 export type Playbook = z.infer<typeof Playbook>;

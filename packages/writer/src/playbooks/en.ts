@@ -78,6 +78,18 @@ export const en = starters("en", 1, {
     "We hope that you are all right. We have read what you wrote, and a person is dealing with it right now. Please contact us at {contact} as soon as you can, and tell us how we can reach you.",
     "We take this very seriously. Your safety comes first: please stop using the product for now. A person on our team is looking into this at this moment. You can reach us directly at {contact}.",
   ],
+  "holding-self-harm": [
+    "Thank you for telling us, {name}. You matter, and you do not have to get through this alone. Please talk to somebody now: {helpline}. If you are in danger at this moment, please call the emergency number. You can also write to us at {contact}.",
+    "We are worried about you after reading this. There are people who listen, day and night: {helpline}. In an emergency please call for help right away. You can reach us directly at {contact}.",
+  ],
+  "holding-misconduct": [
+    "Thank you for telling us, {name}. Nobody should be treated like that, and we take it very seriously. Please write to us at {contact} with when and where it happened, so that a person can look into it. Names do not belong in public.",
+    "What you describe must not happen, and we are sorry that you went through it. We want to hear it from you directly. Please contact us at {contact} and tell us how we can reach you.",
+  ],
+  "holding-privacy": [
+    "Thank you for telling us, {name}. We take what you write about your data very seriously. Please do not post any personal details here. Write to us at {contact}, so that we can look into it with you.",
+    "We have read what you wrote about your account and your data, and we take it very seriously. If you can still sign in, please change your password. Please contact us directly at {contact}: details do not belong in public.",
+  ],
   "holding-legal": [
     "Thank you for your message. It has been passed to the person at {brand} who is responsible for such matters and is being read now. Please write to {contact}, so that it reaches them directly.",
     "We have read your message and understand that this matters to you. A person is looking at it now. For anything further please use {contact}: this is not a matter for a public exchange.",

@@ -81,6 +81,18 @@ export const huFormal = starters(
       "Reméljük, hogy jól van. Elolvastuk, amit írt, és egy kollégánk már foglalkozik vele. Kérjük, mielőbb keressen meg minket itt: {contact}. Azt is írja meg, hogyan érhetjük el.",
       "Nagyon komolyan vesszük, amit írt. Az Ön biztonsága az első: kérjük, egyelőre ne használja a terméket. Egy kollégánk már vizsgálja az esetet. Itt közvetlenül elér minket: {contact}.",
     ],
+    "holding-self-harm": [
+      "Kedves {name}! Köszönjük, hogy megírta nekünk. Ön fontos, és nem kell egyedül megbirkóznia ezzel. Kérjük, beszéljen most valakivel: {helpline}. Közvetlen veszélyben hívja a 112-t. Nekünk itt is írhat: {contact}.",
+      "Aggódunk Önért, miután elolvastuk, amit írt. Vannak, akik éjjel-nappal meghallgatják: {helpline}. Vészhelyzetben kérjük, azonnal hívjon segítséget. Itt közvetlenül elér minket: {contact}.",
+    ],
+    "holding-misconduct": [
+      "Kedves {name}! Köszönjük, hogy szólt. Senkivel sem szabad így bánni, és nagyon komolyan vesszük. Kérjük, írja meg ide, mikor és hol történt, hogy utánajárhassunk: {contact}. Nevek nem tartoznak a nyilvánosságra.",
+      "Amit leírt, annak nem szabad megtörténnie, és sajnáljuk, hogy átélte. Szeretnénk közvetlenül Öntől hallani. Kérjük, keressen meg minket itt, és írja meg, hogyan érhetjük el: {contact}.",
+    ],
+    "holding-privacy": [
+      "Kedves {name}! Köszönjük, hogy szólt. Nagyon komolyan vesszük, amit az adatairól írt. Kérjük, személyes adatot itt ne tegyen közzé. Írjon nekünk ide, hogy Önnel együtt utánajárhassunk: {contact}.",
+      "Elolvastuk, amit a fiókjáról és az adatairól írt, és nagyon komolyan vesszük. Ha még be tud lépni, kérjük, változtassa meg a jelszavát. Itt közvetlenül elér minket: {contact}.",
+    ],
     "holding-legal": [
       "Köszönjük a megkeresését. Az üzenete az ilyen ügyekért felelős kollégánkhoz került, aki most olvassa. Kérjük, írjon ide, hogy közvetlenül hozzá jusson el: {contact}.",
       "Elolvastuk az üzenetét, és megértjük, hogy ez fontos Önnek. Egy kollégánk most foglalkozik vele. Kérjük, a továbbiakban ide írjon: {contact}. Ez nem nyilvános beszélgetésbe való.",

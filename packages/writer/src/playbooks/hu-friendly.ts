@@ -81,6 +81,18 @@ export const huFriendly = starters(
       "Reméljük, hogy jól vagy. Elolvastuk, amit írtál, és valaki a csapatból már foglalkozik vele. Kérünk, mielőbb keress meg minket itt: {contact}. Azt is írd meg, hogyan érhetünk el.",
       "Nagyon komolyan vesszük, amit írtál. A te biztonságod az első: kérünk, egyelőre ne használd a terméket. Valaki a csapatból már vizsgálja az esetet. Itt közvetlenül elérsz minket: {contact}.",
     ],
+    "holding-self-harm": [
+      "Szia {name}! Köszönjük, hogy megírtad nekünk. Fontos vagy, és nem kell egyedül megbirkóznod ezzel. Kérünk, beszélj most valakivel: {helpline}. Közvetlen veszélyben hívd a 112-t. Nekünk itt is írhatsz: {contact}.",
+      "Aggódunk érted, miután elolvastuk, amit írtál. Vannak, akik éjjel-nappal meghallgatnak: {helpline}. Vészhelyzetben kérünk, azonnal hívj segítséget. Itt közvetlenül elérsz minket: {contact}.",
+    ],
+    "holding-misconduct": [
+      "Szia {name}! Köszönjük, hogy szóltál. Senkivel sem szabad így bánni, és nagyon komolyan vesszük. Kérünk, írd meg ide, mikor és hol történt, hogy utánajárhassunk: {contact}. Nevek nem tartoznak a nyilvánosságra.",
+      "Amit leírtál, annak nem szabad megtörténnie, és sajnáljuk, hogy átélted. Szeretnénk közvetlenül tőled hallani. Kérünk, keress meg minket itt, és írd meg, hogyan érhetünk el: {contact}.",
+    ],
+    "holding-privacy": [
+      "Szia {name}! Köszönjük, hogy szóltál. Nagyon komolyan vesszük, amit az adataidról írtál. Kérünk, személyes adatot itt ne tegyél közzé. Írj nekünk ide, hogy veled együtt utánajárhassunk: {contact}.",
+      "Elolvastuk, amit a fiókodról és az adataidról írtál, és nagyon komolyan vesszük. Ha még be tudsz lépni, kérünk, változtasd meg a jelszavadat. Itt közvetlenül elérsz minket: {contact}.",
+    ],
     "holding-legal": [
       "Köszönjük az üzenetedet. Az ilyen ügyekért felelős kollégánkhoz került, aki most olvassa. Kérünk, írj ide, hogy közvetlenül hozzá jusson el: {contact}.",
       "Elolvastuk az üzenetedet, és megértjük, hogy ez fontos neked. Egy kollégánk most foglalkozik vele. Kérünk, a továbbiakban ide írj: {contact}. Ez nem nyilvános beszélgetésbe való.",

@@ -78,6 +78,18 @@ export const lt = starters("lt", 1, {
     "Tikimės, kad Jums viskas gerai. Perskaitėme Jūsų žinutę ir mūsų kolega šiuo metu tuo rūpinasi. Kuo greičiau susisiekite su mumis: {contact}. Nurodykite, kaip galėtume su Jumis pasikalbėti.",
     "Į tai žiūrime labai rimtai. Jūsų saugumas svarbiausias: kol kas šia preke nesinaudokite. Mūsų kolega šiuo metu tai aiškinasi. Tiesiogiai su mumis galite susisiekti čia: {contact}.",
   ],
+  "holding-self-harm": [
+    "Sveiki, {name}. Ačiū, kad parašėte. Jūs esate svarbūs, ir Jums nereikia su tuo likti vieniems. Pasikalbėkite su kuo nors dabar: {helpline}. Jei gresia pavojus, skambinkite 112. Mums taip pat galite parašyti: {contact}.",
+    "Perskaitę Jūsų žinutę nerimaujame dėl Jūsų. Yra kas išklausys dieną ir naktį: {helpline}. Esant pavojui iškart kvieskite pagalbą. Tiesiogiai su mumis galite susisiekti čia: {contact}.",
+  ],
+  "holding-misconduct": [
+    "Sveiki, {name}. Ačiū, kad pranešėte. Su niekuo negalima taip elgtis, ir mes į tai žiūrime labai rimtai. Parašykite mums, kada ir kur tai nutiko, kad galėtume išsiaiškinti: {contact}. Vardų viešai nerašykite.",
+    "Tai, ką aprašote, neturi nutikti, ir mums labai gaila. Norime tai išgirsti tiesiogiai iš Jūsų. Susisiekite su mumis ir nurodykite, kaip galėtume su Jumis pasikalbėti: {contact}.",
+  ],
+  "holding-privacy": [
+    "Sveiki, {name}. Ačiū, kad pranešėte. Į tai, ką rašote apie savo duomenis, žiūrime labai rimtai. Asmens duomenų čia neskelbkite. Parašykite mums, kad galėtume tai išsiaiškinti kartu: {contact}.",
+    "Perskaitėme, ką rašote apie savo paskyrą ir duomenis, ir žiūrime į tai labai rimtai. Jei dar galite prisijungti, pasikeiskite slaptažodį. Tiesiogiai su mumis galite susisiekti čia: {contact}.",
+  ],
   "holding-legal": [
     "Ačiū už žinutę. Ji perduota už tokius klausimus atsakingam darbuotojui ir šiuo metu skaitoma. Parašykite adresu {contact}, kad ji pasiektų jį tiesiogiai.",
     "Perskaitėme Jūsų žinutę ir suprantame, kad šis klausimas Jums svarbus. Mūsų kolega šiuo metu ją skaito. Toliau rašykite adresu {contact}, nes tai ne viešo pokalbio tema.",
