@@ -21,6 +21,12 @@ export type Need = {
 };
 
 const CLASSIFIER = "packages/classifier/src";
+const models = [
+  `${CLASSIFIER}/language.bin`,
+  `${CLASSIFIER}/model/sentiment.bin`,
+  `${CLASSIFIER}/model/reading.bin`,
+  `${CLASSIFIER}/model/short-language.bin`,
+];
 
 export const needs = {
   collect: {
@@ -34,7 +40,7 @@ export const needs = {
     memory: "1024 MB",
     sends: ["draft"],
     judges: true,
-    files: [`${CLASSIFIER}/language.bin`, `${CLASSIFIER}/model/sentiment.bin`],
+    files: models,
   },
   draft: { queue: "draft", memory: "512 MB", sends: [] },
   publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest"], vault: ["open", "seal"] },
@@ -48,6 +54,8 @@ export const needs = {
     signsIn: true,
     operates: true,
   },
+  /** Reads a text that somebody tries: apart from the API, which would carry the models otherwise. */
+  try: { memory: "1024 MB", sends: [], files: models },
   webhook: { memory: "512 MB", sends: ["intake", "collect"], vault: ["open"] },
 } as const satisfies Record<string, Need>;
 

@@ -82,6 +82,9 @@ test.each([
   await row.click();
   const said = page.locator("article [dir=auto]", { hasText: "acme" }).first();
   expect(await said.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+  // A field goes by what is typed in it; there is no direction to ask it for.
+  const field = page.locator("article textarea").first();
+  expect(await field.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("plaintext");
   const nav = await page.locator("nav").first().boundingBox();
   expect(nav!.x, "the navigation is on the right").toBeGreaterThan(640);
   expect(await overflow()).toBe(0);

@@ -110,9 +110,9 @@ test("a person's verdict goes over the machine's and over that of the next text 
   await page.getByRole("heading", { name: "Cora Rect" }).waitFor();
   await page.getByText("Why it was judged so", { exact: false }).first().click();
   const form = page.getByRole("group", { name: "Correct the judgement" });
-  await form.getByLabel("Sentiment").selectOption("negative");
+  await form.getByLabel("Sentiment").first().selectOption("negative");
   await form.getByLabel("Urgency").selectOption("high");
-  await form.getByText("defect", { exact: true }).click();
+  await form.getByRole("group", { name: "Matter" }).getByText("defect", { exact: true }).click();
   await form.getByRole("button", { name: "Save the correction" }).click();
   await page.getByText("judgement corrected").waitFor();
   expect((await desk.view(conversation.id)).conversation).toMatchObject({ sentiment: "negative", urgency: "high" });

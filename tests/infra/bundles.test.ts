@@ -60,6 +60,12 @@ describe.each(functionNames)("the bundle of %s", (name) => {
   });
 });
 
+/** As API Gateway's routes in infra/site.ts. */
+function functionFor(path: string): FunctionName {
+  if (path.startsWith("/webhooks/")) return "webhook";
+  return /^\/api\/brands\/[^/]+\/try$/.test(path) ? "try" : "api";
+}
+
 describe("the whole loop through the bundles", () => {
   const closers: (() => unknown)[] = [];
   const handlers = {} as Record<FunctionName, any>;
@@ -150,7 +156,7 @@ describe("the whole loop through the bundles", () => {
         headers: request.headers as Record<string, string>,
         ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
       });
-      const answer = await callHttp(request.url!.startsWith("/webhooks/") ? handlers.webhook : handlers.api, asked);
+      const answer = await callHttp(handlers[functionFor(request.url!)], asked);
       response.writeHead(answer.status, {
         ...Object.fromEntries(answer.headers),
         "set-cookie": answer.headers.getSetCookie(),
@@ -227,6 +233,13 @@ describe("the whole loop through the bundles", () => {
     }, "the reply");
     expect(replies).toEqual([expect.objectContaining({ text })]);
   }, 60_000);
+
+  test("a text is read and drafted for in a function of its own, which alone carries the models beside intake", async () => {
+    const text = "A Leeds shop sold my son a kettle that scalded his hand.";
+    const { classification, draft } = await api("POST", "/api/brands/acme/try", { text });
+    expect(classification).toMatchObject({ urgency: "critical", reading: { says: expect.any(Array) } });
+    expect(draft.technique).toBe("holding");
+  });
 
   test("the doctor sees every queue", async () => {
     const doctor = await api("GET", "/api/doctor");

@@ -184,13 +184,14 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("four routes, each to its function, throttled, with no other origin allowed", () => {
+  test("five routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
       "ANY /webhooks/{proxy+}",
       "GET /sign-in",
       "GET /sign-in/{proxy+}",
+      "POST /api/brands/{brand}/try",
     ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,

@@ -7,12 +7,14 @@ import { intake } from "./rows/intake.ts";
 import { mapping } from "./rows/mapping.ts";
 import { promptness } from "./rows/promptness.ts";
 import { pushes } from "./rows/pushes.ts";
+import { reading } from "./rows/reading.ts";
 import { readUnits } from "./rows/read-units.ts";
 import { startTime } from "./rows/start-time.ts";
 
 /** Every group of rows; a new one is a file in rows/ and a line here. */
 const groups: Record<string, () => Promise<Row[]>> = {
   intake,
+  reading,
   mapping,
   collecting,
   pushes,

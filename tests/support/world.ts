@@ -116,13 +116,18 @@ export async function startWorld(given: Partial<Context> = {}) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
+    /** A customer posts, and it is collected. */
+    async say(source: Source, post: Parameters<typeof client.post>[0]): Promise<string> {
+      const { id } = await client.post(post);
+      await world.collect(source);
+      return id;
+    },
     /** A customer posts; resolves with the conversation once its draft is in the inbox. */
     async drafted(
       source: Source,
       post: Parameters<typeof client.post>[0],
     ): Promise<{ post: string; view: ConversationView }> {
-      const { id } = await client.post(post);
-      await world.collect(source);
+      const id = await world.say(source, post);
       const conversation = await world.until(
         async () =>
           (await world.open(source.brand)).find(

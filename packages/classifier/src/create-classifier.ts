@@ -5,7 +5,7 @@ import { judge, type Judged } from "./judge.ts";
 import { languageOf } from "./language.ts";
 import { matchesIn, type Matches } from "./matches.ts";
 import { shippedModel } from "./model/model.ts";
-import { shippedReader } from "./model/reading-model.ts";
+import { shippedReader, type Reader } from "./model/reading-model.ts";
 import { analyse, type Analysis } from "./reading/analyse.ts";
 import { believes } from "./reading/believe.ts";
 import { feeling } from "./reading/feeling.ts";
@@ -28,15 +28,21 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
     version,
     async classify(input) {
       const heard = hear(input);
-      const opinion = stronger && isUnsure(heard.judged) ? await stronger(heard.input, heard.language) : undefined;
-      if (!opinion) return { ...told(heard), by: version };
-      return { ...told({ ...heard, judged: instead(heard.judged, opinion) }), by: `${version}+${opinion.by}` };
+      const found = judged(heard);
+      const unsure = isUnsure(found.judged);
+      const opinion = stronger && unsure ? await stronger(heard.input, heard.language) : undefined;
+      if (!opinion) return { ...told(heard, found), by: version };
+      const decided = { ...heard, judged: instead(found.judged, opinion) };
+      return { ...told(decided, judged(decided)), by: `${version}+${opinion.by}` };
     },
   };
 }
 
-/** One judgement, at once; `classify` without the promise. */
-export const classifyNow = (input: ToClassify): Omit<Classification, "by"> => told(hear(input));
+/** One judgement, at once; `classify` without the promise, and with another reader where one is being measured. */
+export function classifyNow(input: ToClassify, reader: Reader = shippedReader()): Omit<Classification, "by"> {
+  const heard = hear(input);
+  return told(heard, judged(heard, reader));
+}
 
 /** A text with its language, what rules found, and its feeling before it is read. */
 type Heard = {
@@ -60,15 +66,16 @@ function hear(given: ToClassify): Heard {
   return { input, language, why: evidence, matches, judged, analysis: analyse(text.slice(0, READ_BY_RULES), known) };
 }
 
-function told(heard: Heard): Omit<Classification, "by"> {
-  const { language, why, matches, analysis } = heard;
-  const { judged, reading, labels } = analysis ? readAndJudged(heard, analysis) : unread(heard);
+const judged = (heard: Heard, reader: Reader = shippedReader()): Told =>
+  heard.analysis ? readAndJudged(heard, heard.analysis, reader) : unread(heard);
+
+function told({ language, why, matches }: Heard, { judged: felt, reading, labels }: Told): Omit<Classification, "by"> {
   const { evidence, intents, ...rest } = labels;
-  const { probabilities } = judged;
+  const { probabilities } = felt;
   return {
     language,
-    sentiment: judged.sentiment,
-    ...(judged.score !== undefined && judged.sentiment !== "unscored" && { score: round(judged.score) }),
+    sentiment: felt.sentiment,
+    ...(felt.score !== undefined && felt.sentiment !== "unscored" && { score: round(felt.score) }),
     ...(probabilities && {
       probabilities: {
         negative: round(probabilities.negative),
@@ -83,15 +90,14 @@ function told(heard: Heard): Omit<Classification, "by"> {
       why,
       ...evidence,
       ...matches.found.filter(({ intent }) => intents.includes(intent)).map((match) => match.evidence),
-      ...judged.evidence,
+      ...felt.evidence,
     ].slice(0, MOST_EVIDENCE),
   };
 }
 
 type Told = { judged: Judgement; reading?: Reading; labels: Judged };
 
-function readAndJudged({ input, language, matches, judged }: Heard, analysis: Analysis): Told {
-  const reader = shippedReader();
+function readAndJudged({ input, language, matches, judged }: Heard, analysis: Analysis, reader: Reader): Told {
   const weighed = weigh(reader, inputsOf(analysis, signalsOf(input, matches, judged, analysis)));
   const believed = believes(reader, analysis.language, weighed);
   const found = read(input, analysis, weighed, believed, reader);

@@ -1,11 +1,13 @@
+import type { Classification, Lane } from "@earshot/core/classification/classifier";
 import type { Verdict } from "@earshot/core/classification/correction";
 import type { ConnectorView, ConversationView, Inbox, PlaybookView, SourceView } from "@earshot/api/views";
 import type { Fingerprint } from "@earshot/core/approval/fingerprint";
-import type { Brand } from "@earshot/core/brand/brand";
+import type { Brand, Muted } from "@earshot/core/brand/brand";
 import type { Digest } from "@earshot/core/digest/digest";
 import type { Doctor } from "@earshot/core/doctor/doctor";
 import type { Objection } from "@earshot/core/draft/draft";
 import type { Playbook } from "@earshot/core/draft/playbook";
+import type { Written } from "@earshot/core/draft/writer";
 import type { RefusalCode } from "@earshot/core/errors";
 import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
@@ -16,6 +18,8 @@ export type Me = { person: Person; brands: Brand[]; stopped: boolean };
 export type Heard = { day: string; items: Mention[]; next?: string };
 export type Review = { objections: Objection[]; length: number };
 export type Imported = { accepted: number; problems: { row: number; message: string }[] };
+export type ToTry = { text: string; kind: Mention["kind"]; rating?: number; author: string };
+export type Tried = { classification: Classification; draft: Written };
 export type SourceChange = Partial<Pick<SourceView, "paused" | "name" | "interval" | "settings">> & {
   secret?: Record<string, string>;
 };
@@ -101,8 +105,12 @@ export const api = {
   addBrand: (brand: Partial<Brand>) => post<Brand>("/brands", brand),
   changeBrand: (brand: string, change: Partial<Brand>) => ask<Brand>("PATCH", `/brands/${name(brand)}`, change),
 
-  inbox: (brand: string, status: string, after?: string) =>
-    get<Inbox>(`/brands/${name(brand)}/inbox?${query({ status, after })}`),
+  /** Days from now; 0 lets the author be heard again. */
+  mute: (brand: string, who: Pick<Muted, "platform" | "author" | "name">, days: number) =>
+    post<Brand>(`/brands/${name(brand)}/mute`, { ...who, days }),
+
+  inbox: (brand: string, status: string, lane?: Lane, after?: string) =>
+    get<Inbox>(`/brands/${name(brand)}/inbox?${query({ status, lane, after })}`),
   heard: (brand: string, day?: string, after?: string) =>
     get<Heard>(`/brands/${name(brand)}/heard?${query({ day, after })}`),
   author: (brand: string, platform: string, id: string) =>
@@ -129,6 +137,7 @@ export const api = {
   savePlaybook: (brand: string, playbook: Playbook) =>
     ask<Playbook>("PUT", `/brands/${name(brand)}/playbooks/${name(playbook.id)}`, playbook),
   removePlaybook: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/playbooks/${name(id)}`),
+  tryText: (brand: string, text: ToTry) => post<Tried>(`/brands/${name(brand)}/try`, text),
 
   digests: (brand: string, kind?: string) =>
     get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),

@@ -1,4 +1,5 @@
-import type { Intent, Sentiment, Urgency } from "@earshot/core/classification/classifier";
+import type { Intent, Lane, Sentiment, Urgency } from "@earshot/core/classification/classifier";
+import type { Danger, Saying } from "@earshot/core/classification/reading";
 import { Badge } from "@mantine/core";
 import type { Word } from "./words/en.ts";
 import { useWords } from "./words/use-words.tsx";
@@ -45,8 +46,23 @@ export function UrgencyBadge({ urgency }: { urgency: Urgency }) {
   return <Tag color={urgencyColors[urgency]} word={`urgency.${urgency}`} />;
 }
 
+/** What must reach a person at once stands out. */
+const alarming: readonly Intent[] = ["safety", "self-harm", "violence"];
+
 export function IntentBadge({ intent }: { intent: Intent }) {
-  return <Tag color="gray" word={`intent.${intent}`} />;
+  return <Tag color={alarming.includes(intent) ? "red" : "gray"} word={`intent.${intent}`} />;
+}
+
+export function LaneBadge({ lane }: { lane: Lane }) {
+  return <Tag color="gray" word={`lane.${lane}`} />;
+}
+
+export function SayingBadge({ saying }: { saying: Saying }) {
+  return <Tag color="gray" word={`saying.${saying}`} />;
+}
+
+export function DangerBadge({ danger }: { danger: Danger }) {
+  return <Tag color="red" word={`danger.${danger}`} sign="⚠" />;
 }
 
 /** A status of a conversation or reply, or a level of a check or source. */
@@ -54,11 +70,12 @@ export function LevelBadge({ of, level }: { of: "status" | "level"; level: strin
   return <Tag color={levelColors[level] ?? "gray"} word={`${of}.${level}` as Word} />;
 }
 
-function Tag({ color, word }: { color: string; word: Word }) {
+function Tag({ color, word, sign }: { color: string; word: Word; sign?: string }) {
   const { say } = useWords();
   return (
     <Badge
       color={color}
+      leftSection={sign && <span aria-hidden>{sign}</span>}
       variant="light"
       size="sm"
       tt="none"

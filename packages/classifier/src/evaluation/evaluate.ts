@@ -12,6 +12,15 @@ import { figuresOf, type Figures, type Outcome } from "./figures.ts";
 import { handMadeFigures } from "./hand-made-figures.ts";
 import { languageFigures } from "./language-figures.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { shippedReader } from "../model/reading-model.ts";
+import { ofHandMade, ofOrdinary } from "../training/mention-examples.ts";
+import { ordinaryTexts } from "../training/ordinary-texts.ts";
+import { mentionLanguages, readMentionFolder, readOwnMentions } from "../training/read-mentions.ts";
+import { crossValidatedFigures } from "./cross-validated.ts";
+import { falseAlarms } from "./false-alarms.ts";
+import { mentionFigures } from "./mention-figures.ts";
+import { shortLanguageFigures } from "./short-language-figures.ts";
+import { wholeFigures } from "./whole-figures.ts";
 import { coveragePlot, reliabilityPlot } from "./plots.ts";
 import { reportText, type Report } from "./report.ts";
 
@@ -45,7 +54,20 @@ for (const [name, texts] of bySource) {
   (strange[language] ??= []).push(...outcomes);
   console.log(name, leftOut[name].macroF1, leftOut[name].coverage, leftOut[name].toldMacroF1);
 }
+const learned = mentionLanguages.flatMap((each) => readOwnMentions("learned", each));
+const written = crossValidatedFigures(
+  readMentionFolder(join(folder, "written")),
+  learned,
+  ofHandMade(),
+  ordinaryTexts(folder).map(ofOrdinary),
+  shippedReader(),
+);
 const report: Report = {
+  reader: shippedReader().version,
+  mentions: { written, seen: mentionFigures("seen"), unseen: mentionFigures("unseen") },
+  falseAlarms: falseAlarms(tests),
+  whole: wholeFigures(tests),
+  shortLanguages: shortLanguageFigures(),
   version: shipped.version,
   shipped: figures(shipped),
   licensed,

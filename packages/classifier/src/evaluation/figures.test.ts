@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shippedModel } from "../model/model.ts";
+import { shippedReader } from "../model/reading-model.ts";
 import { readTexts } from "../training/read-texts.ts";
 import { figuresOf } from "./figures.ts";
 import { handMadeFigures } from "./hand-made-figures.ts";
+import { mentionFigures } from "./mention-figures.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { shortLanguageFigures } from "./short-language-figures.ts";
 import { reportText, type Report } from "./report.ts";
 
 const folder = join(process.env.EARSHOT_SHARED ?? "../shared", "data/test");
@@ -13,11 +16,23 @@ const report = JSON.parse(readFileSync(new URL("../../report/figures.json", impo
 const small = ["en-appreviews", "en-umsab", "he-xed", "fa-xed", "hu-husst-officialdev", "zh-Hant-dimabsa-finance"];
 
 describe("the published figures", () => {
-  test("are of the model that ships", () => expect(report.version).toBe(shippedModel().version));
+  test("are of the models that ship", () => {
+    expect(report.version).toBe(shippedModel().version);
+    expect(report.reader).toBe(shippedReader().version);
+  });
 
   test("of the sentences written by hand are what comes out today", () => {
     expect(handMadeFigures()).toEqual(report.handMade);
     expect(handMadeFigures("hand-made-later")).toEqual(report.handMadeLater);
+  });
+
+  test("of everyday mentions are what comes out today", () => {
+    expect(mentionFigures("seen")).toEqual(report.mentions.seen);
+    expect(mentionFigures("unseen")).toEqual(report.mentions.unseen);
+  });
+
+  test("of short messages in many languages are what comes out today", () => {
+    expect(shortLanguageFigures()).toEqual(report.shortLanguages);
   });
 
   test("in words are those in figures.json", () => {

@@ -1,4 +1,5 @@
 import { classifyNow } from "../create-classifier.ts";
+import type { Reader } from "../model/reading-model.ts";
 import { brandNames } from "../training/brand-names.ts";
 import { mentionLanguages, readOwnMentions, type Labelled } from "../training/read-mentions.ts";
 
@@ -28,7 +29,7 @@ export type MentionFigures = {
   unseen: number;
 };
 
-type Read = { wanted: Labelled; got: ReturnType<typeof classifyNow> };
+export type Read = { wanted: Labelled; got: ReturnType<typeof classifyNow> };
 
 const urgent = (urgency: string) => urgency === "critical" || urgency === "high";
 
@@ -37,11 +38,17 @@ export function mentionFigures(set: "seen" | "unseen"): Record<string, MentionFi
   return figuresOfMentions(mentionLanguages.flatMap((language) => readOwnMentions(set, language)));
 }
 
+/** The figures of readings, each with what was right. */
 export function figuresOfMentions(mentions: Labelled[]): Record<string, MentionFigures> {
-  const read = mentions.map((wanted): Read => {
-    const { text, kind, rating } = wanted;
-    return { wanted, got: classifyNow({ text, kind, names: brandNames, ...(rating && { rating }) }) };
-  });
+  return figuresOf(mentions.map((wanted) => readOne(wanted)));
+}
+
+export function readOne(wanted: Labelled, reader?: Reader): Read {
+  const { text, kind, rating } = wanted;
+  return { wanted, got: classifyNow({ text, kind, names: brandNames, ...(rating && { rating }) }, reader) };
+}
+
+export function figuresOf(read: Read[]): Record<string, MentionFigures> {
   return Object.fromEntries([
     ...mentionLanguages.map((language) => [language, of(read.filter(({ wanted }) => wanted.language === language))]),
     ["all", of(read)],

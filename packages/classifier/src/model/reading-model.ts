@@ -24,6 +24,8 @@ export type ReadingModel = {
   tagWeights: Int8Array;
   tagUnit: number;
   tagAfter: number[];
+  /** Taken from the score of "no detail". */
+  tagEager: number;
   thresholds: Thresholds;
 };
 

@@ -3,26 +3,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { encodeReadingModel } from "../model/reading-model.ts";
-import { modelLanguage } from "../text/model-language.ts";
 import { fitReader } from "./fit-reader.ts";
 import { ofHandMade, ofOrdinary } from "./mention-examples.ts";
 import { mentionLanguages, readMentionFolder, readOwnMentions } from "./read-mentions.ts";
-import { readTexts } from "./read-texts.ts";
-import { languages, nonCommercial } from "./recipe.ts";
-
-const MOST_OF_SOURCE = 500;
+import { ordinaryTexts } from "./ordinary-texts.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
 const folder = positionals[0] ?? join(process.env.EARSHOT_SHARED ?? "../shared", "data");
 const began = performance.now();
-const mentions = [...mentionLanguages.flatMap((language) => readOwnMentions("learned", language)), ...readMentionFolder(join(folder, "written"))];
-const bySource: Record<string, number> = {};
-const ordinary = readTexts(
-  join(folder, "train"),
-  (name) => languages.includes(modelLanguage(name.split("-")[0]!)) && !nonCommercial.includes(name),
-)
-  .filter(({ source }) => (bySource[source] = (bySource[source] ?? 0) + 1) <= MOST_OF_SOURCE)
-  .map(ofOrdinary);
+const own = mentionLanguages.flatMap((language) => readOwnMentions("learned", language));
+const mentions = [...own, ...readMentionFolder(join(folder, "written"))];
+const ordinary = ordinaryTexts(folder).map(ofOrdinary);
 console.log(`${mentions.length} mentions, ${ordinary.length} ordinary texts`);
 const packed = encodeReadingModel(fitReader(mentions, ofHandMade(), ordinary, "reading-1"));
 writeFileSync(values.out ?? new URL("../model/reading.bin", import.meta.url), packed);

@@ -3,7 +3,7 @@ import { Button, Collapse, Group, Paper, Stack, Text, Title } from "@mantine/cor
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
-import { IntentBadge, LevelBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
+import { IntentBadge, LaneBadge, LevelBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
@@ -14,6 +14,7 @@ import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import { Due } from "./due.tsx";
+import { MuteAuthor } from "./mute-author.tsx";
 import type { WithReason } from "./reason-dialog.tsx";
 
 type Props = { brand: string; view: ConversationView; act: DoIt; ask(what: WithReason): void; busy: boolean };
@@ -43,7 +44,10 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
             </Text>
           )}
         </Title>
-        <LevelBadge of="status" level={it.status} />
+        <Group gap={6}>
+          {it.lane && <LaneBadge lane={it.lane} />}
+          <LevelBadge of="status" level={it.status} />
+        </Group>
       </Group>
       <Group gap={6}>
         <Text span size="sm" className="facts">
@@ -102,6 +106,7 @@ export function ConversationHead({ brand, view, act, ask, busy }: Props) {
             {say("resolve")}
           </Button>
         )}
+        <MuteAuthor brand={brand} platform={it.platform} author={it.author} />
         <Button
           size="compact-sm"
           variant="subtle"

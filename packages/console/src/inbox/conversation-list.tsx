@@ -1,29 +1,35 @@
 import type { Inbox } from "@earshot/api/views";
+import type { Lane } from "@earshot/core/classification/classifier";
 import type { Conversation } from "@earshot/core/conversation/conversation";
-import { Badge, Box, Button, Center, Loader, Tabs, Text } from "@mantine/core";
+import { Box, Button, Center, Loader, Tabs, Text } from "@mantine/core";
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ConversationRow } from "./conversation-row.tsx";
+import { capped, Count } from "./count.tsx";
+import { LaneTabs } from "./lane-tabs.tsx";
 
 const tabs = { open: "open", approved: "onTheirWay", check: "check", all: "all" } as const;
 export type Tab = keyof typeof tabs;
-const MOST_COUNTED = 200;
 
 type Props = {
   list: UseInfiniteQueryResult<InfiniteData<Inbox>>;
   items: Conversation[];
   tab: Tab;
   setTab(tab: Tab): void;
+  /** Absent: what is to be answered. */
+  lane: Lane | undefined;
+  setLane(lane: Lane | undefined): void;
   opened: string | undefined;
   open(id: string): void;
 };
 
-export function ConversationList({ list, items, tab, setTab, opened, open }: Props) {
+export function ConversationList({ list, items, tab, setTab, lane, setLane, opened, open }: Props) {
   const { say } = useWords();
   const counts = list.data?.pages[0]?.counts;
   return (
     <Box>
+      <LaneTabs lane={lane} setLane={setLane} counts={counts} />
       <Tabs value={tab} onChange={(value) => setTab((value as Tab | null) ?? "open")}>
         <Tabs.List style={{ flexWrap: "nowrap", overflowX: "auto" }}>
           {(Object.keys(tabs) as Tab[]).map((each) => (
@@ -52,7 +58,7 @@ export function ConversationList({ list, items, tab, setTab, opened, open }: Pro
       )}
       {list.data && items.length === 0 && (
         <Text c="dimmed" p="md">
-          {say(tab === "open" ? "noneOpen" : "nothing")}
+          {say(tab === "open" && !lane ? "noneOpen" : "nothing")}
         </Text>
       )}
       <ul aria-label={say("conversations")} style={{ listStyle: "none", margin: 0, padding: 0 }}>
@@ -74,16 +80,4 @@ export function ConversationList({ list, items, tab, setTab, opened, open }: Pro
       )}
     </Box>
   );
-}
-
-function Count({ n }: { n: number }) {
-  return (
-    <Badge size="xs" variant="light" color="gray" circle={n < 10}>
-      {capped(n)}
-    </Badge>
-  );
-}
-
-function capped(n: number): string {
-  return n >= MOST_COUNTED ? `${MOST_COUNTED}+` : String(n);
 }

@@ -33,13 +33,7 @@ export function Evidences({ view, act, busy }: { view: ConversationView; act: Do
         {say("evidenceBy", { by: classification.by })}
       </Text>
       {may("drafter") && !mention.deletedAt && (
-        <Correct
-          key={`${mention.id} ${classification.by}`}
-          mention={mention.id}
-          judged={classification}
-          act={act}
-          busy={busy}
-        />
+        <Correct key={`${mention.id} ${classification.by}`} mention={mention} act={act} busy={busy} />
       )}
     </details>
   );

@@ -1,3 +1,4 @@
+import type { Lane } from "@earshot/core/classification/classifier";
 import { Box, Center, Text, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -21,11 +22,12 @@ export function InboxPage() {
   const { id } = useParams<{ id?: string }>();
   const [, go] = useLocation();
   const [tab, setTab] = useState<Tab>("open");
+  const [lane, setLane] = useState<Lane>();
   const narrow = useMediaQuery("(max-width: 43.74em)", false, { getInitialValueInEffect: false });
   const brandId = brand!.id;
   const list = useInfiniteQuery({
-    queryKey: ["inbox", brandId, tab],
-    queryFn: ({ pageParam }) => api.inbox(brandId, tab, pageParam),
+    queryKey: ["inbox", brandId, lane, tab],
+    queryFn: ({ pageParam }) => api.inbox(brandId, tab, lane, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     refetchInterval: REFRESH_MS,
@@ -69,7 +71,16 @@ export function InboxPage() {
       <VisuallyHidden component="h1">{say("inbox")}</VisuallyHidden>
       <div className={narrow ? "panes one" : "panes"}>
         {showsList && (
-          <ConversationList list={list} items={items} tab={tab} setTab={setTab} opened={opened} open={open} />
+          <ConversationList
+            list={list}
+            items={items}
+            tab={tab}
+            setTab={setTab}
+            lane={lane}
+            setLane={setLane}
+            opened={opened}
+            open={open}
+          />
         )}
         {(!narrow || opened !== undefined) && <Box>{shown}</Box>}
       </div>

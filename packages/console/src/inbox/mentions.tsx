@@ -1,13 +1,14 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Mention, MentionVersion } from "@earshot/core/mention/mention";
 import { Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { MarkedText } from "../reading/marked-text.tsx";
+import { WhatItSays } from "../reading/what-it-says.tsx";
 import { Said } from "../said.tsx";
 import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { EarlierVersions } from "./earlier-versions.tsx";
-import { MarkedText } from "./marked-text.tsx";
 
 /** What the customer said, in order, with what they changed. */
 export function Mentions({ view }: { view: ConversationView }) {
@@ -59,11 +60,8 @@ function MentionCard({ mention, versions }: { mention: Mention; versions: Mentio
           <Said text={mention.title} block />
         </Text>
       )}
-      <MarkedText
-        text={mention.text}
-        evidence={mention.classification.evidence}
-        language={mention.classification.language}
-      />
+      <MarkedText text={mention.text} judged={mention.classification} />
+      <WhatItSays reading={mention.classification.reading} />
       {versions.length > 0 && (
         <details style={{ marginTop: 8 }}>
           <summary>

@@ -12,13 +12,14 @@ import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import { PlaybookCard } from "./playbook-card.tsx";
 import { sortPlaybooks, type Filter } from "./sort-playbooks.ts";
+import { TryIt } from "./try-it.tsx";
 
 const stars = [1, 2, 3, 4, 5];
 
 /** What drafts are made of, by language, matter and rating: the starters, and what the brand wrote in their place. */
 export function PlaybooksPage() {
   const { say, language } = useWords();
-  const { brand } = useSession();
+  const { brand, may } = useSession();
   const languageName = useLanguageName();
   const [filter, setFilter] = useState<Filter>({ language, intent: undefined, rating: undefined });
   const playbooks = useQuery({
@@ -32,6 +33,7 @@ export function PlaybooksPage() {
       <Text size="sm" mb="sm" maw={680}>
         {say("playbooksHelp")}
       </Text>
+      {may("drafter") && <TryIt key={brand!.id} brand={brand!.id} />}
       <Group mb="md" gap="sm">
         <NativeSelect
           label={say("language")}

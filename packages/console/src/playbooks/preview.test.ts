@@ -12,6 +12,14 @@ test("a text is shown with everything filled in", () => {
   });
 });
 
+test("the helpline of the brand's country is known", () => {
+  const brand = Brand.parse({ id: "acme", name: "Acme", timeZone: "Europe/London" });
+  expect(previewOf("People listen: {helpline}.", "en", brand)).toEqual({
+    text: "People listen: Samaritans, call 116 123.",
+    unknown: [],
+  });
+});
+
 test("a sentence is left out when the brand has nothing to fill in", () => {
   expect(previewOf("Thank you, {name}! Yours, {signature}.", "en", acme({})).text).toBe("Thank you, Dana!");
 });

@@ -1,5 +1,6 @@
 import type { Brand, Language } from "@earshot/core/brand/brand";
 import { fill, type Values } from "@earshot/writer/fill";
+import { helplineFor } from "@earshot/writer/words/helplines";
 import { matters } from "@earshot/writer/words/matters";
 import { writePrivately } from "@earshot/writer/words/privately";
 
@@ -12,7 +13,14 @@ const names: Record<Language, string> = {
   "zh-Hant": "怡君",
   lt: "Ieva",
 };
-const FILL_INS = new Set<string>(["name", "brand", "contact", "signature", "matter"] satisfies (keyof Values)[]);
+const FILL_INS = new Set<string>([
+  "name",
+  "brand",
+  "contact",
+  "signature",
+  "matter",
+  "helpline",
+] satisfies (keyof Values)[]);
 
 export type Preview = {
   /** A reply to somebody who wrote about a delivery, filled in as the writer does it. */
@@ -25,11 +33,18 @@ export type Preview = {
 export function previewOf(
   variant: string,
   language: Language,
-  { name, voice }: Pick<Brand, "name" | "voice">,
+  { name, voice, timeZone }: Pick<Brand, "name" | "voice" | "timeZone">,
 ): Preview {
   const { contact, signature, formality } = voice;
   const sentences = fill(variant, {
-    values: { name: names[language], brand: name, contact, signature, matter: matters[language].delivery.about },
+    values: {
+      name: names[language],
+      brand: name,
+      contact,
+      signature,
+      matter: matters[language].delivery.about,
+      helpline: helplineFor(language, { timeZone }),
+    },
     rightToLeft: language === "he" || language === "fa",
     withoutContact: writePrivately(language, formality, "anything", "message"),
   });

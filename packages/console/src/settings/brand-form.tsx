@@ -19,7 +19,11 @@ import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { KnownNames } from "./known-names.tsx";
+import { Learned } from "./learned.tsx";
+import { OwnSubjects } from "./own-subjects.tsx";
 import { TimeZone } from "./time-zone.tsx";
+import { UsualLanguage } from "./usual-language.tsx";
 
 const urgencies = ["critical", "high", "normal", "low"] as const;
 
@@ -133,6 +137,10 @@ export function BrandForm({ brand }: { brand: Brand }) {
             value={shown.voice.contact}
             onChange={({ currentTarget }) => set({ voice: { ...shown.voice, contact: currentTarget.value } })}
           />
+          <UsualLanguage value={shown.usualLanguage} change={(usualLanguage) => set({ usualLanguage })} />
+          <OwnSubjects matters={brand.matters ?? []} change={(matters) => set({ matters })} />
+          <KnownNames listed={brand.listed ?? []} change={(listed) => set({ listed })} />
+          <Learned bias={brand.bias ?? {}} learns={shown.learns ?? true} change={(learns) => set({ learns })} />
           {save.error && <Problem error={save.error} />}
           {may("admin") && (
             <Group>

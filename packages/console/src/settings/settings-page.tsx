@@ -6,6 +6,7 @@ import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { BrandForm } from "./brand-form.tsx";
 import { KillSwitches } from "./kill-switches.tsx";
+import { MutedAuthors } from "./muted-authors.tsx";
 import { NewBrand } from "./new-brand.tsx";
 import { Team } from "./team.tsx";
 
@@ -25,6 +26,7 @@ export function SettingsPage() {
           <>
             <BrandForm key={brand.id} brand={brand} />
             <KillSwitches brand={brand} />
+            <MutedAuthors brand={brand} />
           </>
         ) : (
           <Text>{say("noBrands")}</Text>

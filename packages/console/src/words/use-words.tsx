@@ -18,7 +18,8 @@ export function WordsProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     setDirection(dir);
   }, [language, dir, setDirection]);
-  const say = useCallback<Say>((word, values = {}) => fill(words[word], values), [words]);
+  // A page that was opened before the server was renewed may be given what it has no word for yet.
+  const say = useCallback<Say>((word, values = {}) => fill(words[word] ?? word, values), [words]);
   const speech = useMemo<Speech>(() => {
     const choose = (next: LanguageCode) => {
       localStorage.setItem(STORED, next);
