@@ -63,7 +63,7 @@ function hear(given: ToClassify): Heard {
   const matches = matchesIn(text.slice(0, READ_BY_RULES), known, given.names);
   const judged = sentimentOf(input, language, matches);
   if (!shippedModel().languages[known]) return { input, language, why: evidence, matches, judged };
-  return { input, language, why: evidence, matches, judged, analysis: analyse(text.slice(0, READ_BY_RULES), known) };
+  return { input, language, why: evidence, matches, judged, analysis: analyse(text.slice(0, READ_BY_RULES), known, matches.own) };
 }
 
 const judged = (heard: Heard, reader: Reader = shippedReader()): Told =>

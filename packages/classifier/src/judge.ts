@@ -34,6 +34,9 @@ const intentOfMatter: Record<string, Intent> = {
 /** Intents that the learned part has the last word on: rules only suggest them. */
 const GRAVE: readonly Intent[] = ["safety", "legal", "press", "cancellation", "refund", "outage"];
 const PROBABLY_BAD = 0.3;
+const NOT_RULED_OUT = 0.2;
+/** Only what surely needs no reply is closed without one. */
+const ANSWERED = 0.4;
 
 export type Judged = { intents: Intent[]; urgency: Urgency; needsReply: boolean; lane?: Lane; evidence: Evidence[] };
 
@@ -41,7 +44,7 @@ type Known = { input: ToClassify; matches: Matches; judged: Judgement; reading: 
 
 /** What is wanted, how soon, and whether anybody waits for an answer, from what was read: weights over words, ideas and rules together. */
 export function judge(known: Known): Judged {
-  const { input, judged, reading, weighed, believed } = known;
+  const { input, judged, reading, weighed } = known;
   const evidence: Evidence[] = [];
   const urgency = urgencyOf(known);
   const intents = intentsOf(known, urgency);
@@ -50,17 +53,25 @@ export function judge(known: Known): Judged {
   for (const { danger, start, end } of urgency === "critical" ? reading.dangers : [])
     evidence.push({ label: danger, because: `read as ${danger}`, ...span(start, end), weight: 1 });
   const spam = reading.says.includes("spam") && urgency !== "critical" && judged.sentiment !== "negative";
-  const troll = !believed("reply") && input.kind !== "review" && reading.says.includes("joke") && judged.sentiment === "negative";
+  const troll = weighed.of("reply") < ANSWERED && input.kind !== "review" && reading.says.includes("joke") && judged.sentiment === "negative";
   const lane: Lane | undefined = urgency !== "critical" && urgency !== "high" && (spam || troll) ? "aside" : undefined;
-  const needsReply = lane === undefined && (mustAnswer(known, urgency) || believed("reply"));
+  const needsReply = lane === undefined && (mustAnswer(known, urgency) || weighed.of("reply") >= ANSWERED);
   return { intents, urgency: lane ? "low" : urgency, needsReply, ...(lane && { lane }), evidence };
 }
 
-function urgencyOf({ input, judged, believed, reading }: Known): Urgency {
-  if (believed("critical")) return "critical";
+function urgencyOf({ input, judged, believed, reading, matches, weighed }: Known): Urgency {
+  if (believed("critical") || isDespair(reading) || isCalledGrave(matches, weighed)) return "critical";
   if (believed("urgent")) return "high";
   if (mayBeBad(input, judged) || reading.irony) return "normal";
   return believed("active") ? "normal" : "low";
+}
+
+/** Somebody who may not want to live reaches a person at once, however unsure that is. */
+const isDespair = ({ dangers }: Reading) => dangers.some(({ danger }) => danger === "self-harm");
+
+/** A rule's plain word of law, press or danger, unless what was learned speaks clearly against it. */
+function isCalledGrave({ found }: Matches, weighed: Weighed): boolean {
+  return found.some(({ intent }) => FOR_A_PERSON.includes(intent)) && weighed.of("critical") >= NOT_RULED_OUT;
 }
 
 /** Stars and words disagree, or it is negative, or may well be: never low, never without an answer. */
@@ -76,6 +87,7 @@ function mustAnswer({ input, judged, reading }: Known, urgency: Urgency): boolea
   return (
     reading.irony ||
     judged.conflict === true ||
+    (judged.sentiment === "negative" && reading.says.includes("complaint")) ||
     reading.says.some((saying) => saying === "question" || saying === "request" || saying === "threat") ||
     (judged.sentiment === "unscored" && (judged.probabilities?.negative ?? 1) >= PROBABLY_BAD)
   );

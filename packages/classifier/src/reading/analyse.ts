@@ -30,21 +30,24 @@ const MOST_UNITS = 1500;
 const SCOPE = 4;
 const HAN_SCOPE = 3;
 
-/** Cuts a text of a language with a model ("zh" for both kinds of Chinese) into units, and marks sentences, negation and ideas. */
-export function analyse(text: string, language: string): Analysis {
-  const units = unitsOf(text);
+type Span = { start: number; end: number };
+
+/** Cuts a text of a language with a model ("zh" for both kinds of Chinese) into units, and marks sentences, negation and ideas. The brand's own names are passed over. */
+export function analyse(text: string, language: string, own: readonly Span[] = []): Analysis {
+  const units = unitsOf(text, own);
   if (language === "en") readEnglish(text, units);
   else negate(units, language);
   return { text, language, units, ideas: findIdeas(units, language) };
 }
 
-function unitsOf(text: string): Unit[] {
+function unitsOf(text: string, own: readonly Span[]): Unit[] {
   const units: Unit[] = [];
   let sentence = 0;
   let last = 0;
   for (const { kind, start, end, text: folded } of tokensOf(text, MOST_UNITS)) {
     if (text.slice(last, start).includes("\n")) sentence++;
     last = end;
+    if (own.some((span) => start < span.end && end > span.start)) continue;
     const common = { kind, sentence, negated: false };
     if (kind === "han")
       for (let n = 0; n < folded.length; n++) {

@@ -8,7 +8,7 @@ const BY_TEXTS = 0.3;
 const BY_MENTIONS = 1;
 const FLOOR = 0.02;
 /** The least probability with which a sentiment is told. */
-const TOLD = 0.42;
+const TOLD = 0.55;
 
 /** The sentiment after what was read: irony is never praise, and what a brand's people corrected leans it. */
 export function feeling(judged: Judgement, weighed: Weighed, irony: boolean, mixed: boolean, bias: Bias | undefined): Judgement {

@@ -24,7 +24,7 @@ export function prepared(given: Given, right: Float32Array, weight = 1, names: s
   const language = modelLanguage(given.language);
   const input = { ...given, names };
   const matches = matchesIn(given.text, language, names);
-  const analysis = analyse(given.text, language);
+  const analysis = analyse(given.text, language, matches.own);
   const judged = sentimentOf(input, given.language, matches);
   return { language, analysis, inputs: inputsOf(analysis, signalsOf(input, matches, judged, analysis)), right, weight };
 }

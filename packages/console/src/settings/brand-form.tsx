@@ -38,7 +38,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
   const shown = { ...brand, ...changes };
   const set = (change: Partial<Brand>) => setChanges({ ...changes, ...change });
   const save = useMutation({
-    mutationFn: () => api.changeBrand(brand.id, { ...changes, digestTo: digestTo.split(/[\s,;]+/).filter(Boolean) }),
+    mutationFn: () => api.changeBrand(brand.id, { ...withoutNothing(changes), digestTo: digestTo.split(/[\s,;]+/).filter(Boolean) }),
     onSuccess: () => {
       setChanges({});
       announce(say("said.saved"));
@@ -137,6 +137,17 @@ export function BrandForm({ brand }: { brand: Brand }) {
             value={shown.voice.contact}
             onChange={({ currentTarget }) => set({ voice: { ...shown.voice, contact: currentTarget.value } })}
           />
+          <NumberInput
+            label={say("reachFrom")}
+            description={say("reachFromHelp")}
+            min={1}
+            max={1_000_000_000}
+            allowDecimal={false}
+            thousandSeparator=" "
+            placeholder="10 000"
+            value={shown.reachFrom ?? ""}
+            onChange={(followers) => set({ reachFrom: typeof followers === "number" ? followers : undefined })}
+          />
           <UsualLanguage value={shown.usualLanguage} change={(usualLanguage) => set({ usualLanguage })} />
           <OwnSubjects matters={brand.matters ?? []} change={(matters) => set({ matters })} />
           <KnownNames listed={brand.listed ?? []} change={(listed) => set({ listed })} />
@@ -153,4 +164,9 @@ export function BrandForm({ brand }: { brand: Brand }) {
       </Fieldset>
     </form>
   );
+}
+
+/** What was emptied is taken away: JSON has no undefined. */
+function withoutNothing(changes: Partial<Brand>): Partial<Brand> {
+  return Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, value ?? null]));
 }

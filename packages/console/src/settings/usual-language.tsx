@@ -4,9 +4,9 @@ import { languages } from "../words/languages.ts";
 import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 
-type Props = { value: Language | undefined; change(language: Language): void };
+type Props = { value: Language | undefined; change(language: Language | undefined): void };
 
-/** The language most customers write; once it is set, it can only be another. */
+/** The language most customers write, or none. */
 export function UsualLanguage({ value, change }: Props) {
   const { say } = useWords();
   const languageName = useLanguageName();
@@ -16,10 +16,10 @@ export function UsualLanguage({ value, change }: Props) {
       description={say("usualLanguageHelp")}
       value={value ?? ""}
       data={[
-        ...(value ? [] : [{ value: "", label: say("notSet") }]),
+        { value: "", label: say("notSet") },
         ...Object.keys(languages).map((tag) => ({ value: tag, label: languageName(tag) })),
       ]}
-      onChange={({ currentTarget }) => currentTarget.value && change(currentTarget.value as Language)}
+      onChange={({ currentTarget: { value: chosen } }) => change(chosen === "" ? undefined : (chosen as Language))}
     />
   );
 }

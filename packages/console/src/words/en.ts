@@ -424,6 +424,8 @@ export const en = {
   stars: "Stars",
   noStars: "none",
   authorName: "Author’s name",
+  reachFrom: "An author with many followers counts from",
+  reachFromHelp: "What an unhappy author with at least so many followers says is High or Critical.",
   usualLanguage: "Usual language",
   usualLanguageHelp: "A text too short to tell is taken for it.",
   notSet: "not set",

@@ -413,6 +413,8 @@ export const he: Words = {
   stars: "כוכבים",
   noStars: "ללא",
   authorName: "שם הכותב",
+  reachFrom: "כותב עם הרבה עוקבים נחשב החל מ־",
+  reachFromHelp: "דברים של כותב לא מרוצה שיש לו לפחות מספר כזה של עוקבים הם בדחיפות גבוהה או קריטית.",
   usualLanguage: "השפה הרגילה",
   usualLanguageHelp: "טקסט קצר מכדי לזהות את שפתו ייחשב לשפה זו.",
   notSet: "לא נקבעה",

@@ -416,6 +416,8 @@ export const hu: Words = {
   stars: "Csillagok",
   noStars: "nincs",
   authorName: "A szerző neve",
+  reachFrom: "Sok követős szerző ettől a számtól",
+  reachFromHelp: "Ha egy elégedetlen szerzőnek legalább ennyi követője van, az üzenete sürgős vagy kritikus.",
   usualLanguage: "Szokásos nyelv",
   usualLanguageHelp: "Ha egy szöveg túl rövid a felismeréshez, ezt feltételezzük.",
   notSet: "nincs megadva",

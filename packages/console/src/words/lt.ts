@@ -415,6 +415,8 @@ export const lt: Words = {
   stars: "Žvaigždutės",
   noStars: "be jų",
   authorName: "Autoriaus vardas",
+  reachFrom: "Daug sekėjų turintis autorius – nuo",
+  reachFromHelp: "Jei nepatenkintas autorius turi bent tiek sekėjų, jo žinutės skuba yra didelė arba kritinė.",
   usualLanguage: "Įprasta kalba",
   usualLanguageHelp: "Jei tekstas per trumpas kalbai atpažinti, laikoma, kad jis parašytas šia kalba.",
   notSet: "nenurodyta",

@@ -412,6 +412,8 @@ export const zhHant: Words = {
   stars: "星等",
   noStars: "無",
   authorName: "作者名稱",
+  reachFrom: "粉絲眾多的作者，人數自",
+  reachFromHelp: "不滿的作者若至少有這麼多粉絲，其留言的緊急程度為高或危急。",
   usualLanguage: "常用語言",
   usualLanguageHelp: "文字太短而無法判斷語言時，視為此語言。",
   notSet: "未設定",

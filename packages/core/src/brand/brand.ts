@@ -80,6 +80,8 @@ export const Brand = z.object({
   stopped: z.array(z.string()).max(50).default([]),
   /** The language most customers write: what is too short to tell is taken for it. */
   usualLanguage: Language.optional(),
+  /** From how many followers on an unhappy author's words are high at least; absent: 10 000. */
+  reachFrom: z.number().int().positive().max(1_000_000_000).optional(),
   matters: z.array(OwnMatter).max(100).optional(),
   listed: z.array(ListedName).max(500).optional(),
   muted: z.array(Muted).max(500).optional(),

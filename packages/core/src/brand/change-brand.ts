@@ -12,7 +12,7 @@ import { parseTerms } from "./terms.ts";
 
 const Patch = z.record(z.string(), z.unknown());
 
-/** Changes what is given and keeps the rest. Approvers may stop sending; all else takes an admin. */
+/** Changes what is given and keeps the rest; null takes a field away. Approvers may stop sending; all else takes an admin. */
 export async function changeBrand(ctx: Context, id: string, input: unknown): Promise<Brand> {
   const patch = parse(Patch, input);
   const onlyStops = Object.keys(patch).every((field) => field === "stopped");
@@ -26,7 +26,8 @@ export async function changeBrand(ctx: Context, id: string, input: unknown): Pro
       deadlines: { ...known.deadlines, ...(patch["deadlines"] as object) },
       voice: { ...known.voice, ...(patch["voice"] as object) },
     };
-    const brand: Brand = { ...parse(Brand, merged), id, createdAt: known.createdAt, version: known.version + 1 };
+    const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+    const brand: Brand = { ...parse(Brand, kept), id, createdAt: known.createdAt, version: known.version + 1 };
     parseTerms(brand.terms);
     const moved = brand.timeZone !== known.timeZone || brand.digestHour !== known.digestHour;
     await ctx.store.commit([

@@ -19,11 +19,16 @@ export async function withCorrection(
   if (bare.length < LEAST) return judged;
   const found = await ctx.store.getMany(sketchOf(bare).map((sketch) => keys.correctionFor(brand, sketch)));
   const fitting = found.find((correction) => correction && isAlike(correction.bare, bare));
-  return fitting ? corrected(judged, fitting, fitting.bare === bare) : judged;
+  return fitting ? corrected(judged, fitting, fitting.bare === bare, fitting.text === text) : judged;
 }
 
-/** A judgement with a correction put over it; `by` names both. */
-export function corrected(judged: Classification, { id, verdict, by }: Correction, same: boolean): Classification {
+/** A judgement with a correction put over it; `by` names both. The words are the same but for signs and case, or the text is exactly the same. */
+export function corrected(
+  judged: Classification,
+  { id, verdict, by }: Correction,
+  same: boolean,
+  exact = same,
+): Classification {
   const { score: _, ...rest } = judged;
   const { reading, lane: wanted, ...labels } = verdict;
   const lane = wanted ?? (verdict.needsReply ? "reply" : judged.lane);
@@ -32,7 +37,7 @@ export function corrected(judged: Classification, { id, verdict, by }: Correctio
     ...(verdict.sentiment ? rest : judged),
     lane: lane === "reply" ? undefined : lane,
     ...Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== undefined)),
-    ...(reading && { reading: readAnew(judged.reading, reading, same) }),
+    ...(reading && { reading: readAnew(judged.reading, reading, exact) }),
     evidence: [{ label: "correction", because, weight: 1 }, ...judged.evidence],
     by: `${judged.by}+${id}`,
   };
@@ -41,9 +46,9 @@ export function corrected(judged: Classification, { id, verdict, by }: Correctio
 const NOTHING: Reading = { says: [], irony: false, matters: [], details: [], dangers: [], wantsHuman: false };
 
 /** Places in the text hold for the same text only; what is said holds for a near copy as well. */
-function readAnew(read: Reading | undefined, corrected: Partial<Reading>, same: boolean): Reading {
-  const { details, matters, dangers, ...rest } = corrected;
-  if (same) return { ...NOTHING, ...read, ...corrected };
+function readAnew(read: Reading | undefined, corrected: Partial<Reading>, exact: boolean): Reading {
+  const { details: _, matters, dangers, ...rest } = corrected;
+  if (exact) return { ...NOTHING, ...read, ...corrected };
   return {
     ...NOTHING,
     ...read,

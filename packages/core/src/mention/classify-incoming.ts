@@ -22,8 +22,20 @@ export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Inc
     ...(language !== undefined && { language }),
     ...(rating && { rating }),
   });
-  const known = brand.corrected ? await withCorrection(ctx, brand.id, text, judged) : judged;
+  const heard = farHeard(brand, incoming, judged);
+  const known = brand.corrected ? await withCorrection(ctx, brand.id, text, heard) : heard;
   return isMuted(brand, incoming, ctx.now()) ? setAside(known) : known;
+}
+
+const REACH = 10_000;
+
+/** What an unhappy author with many followers says is high at least. */
+function farHeard({ reachFrom = REACH }: Brand, { author }: Incoming, judged: Classification): Classification {
+  const { urgency, sentiment } = judged;
+  const unhappy = sentiment === "negative" || sentiment === "mixed";
+  if (!unhappy || urgency === "critical" || urgency === "high" || (author.followers ?? 0) < reachFrom) return judged;
+  const evidence = [{ label: "urgency:high", because: `${author.followers} followers` }, ...judged.evidence];
+  return { ...judged, urgency: "high", needsReply: true, evidence };
 }
 
 /** A muted author's words are set aside, but what is critical is never. */
