@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ToClassify } from "@earshot/core/classification/classifier";
-import { createClassifier } from "./create-classifier.ts";
+import { classifyNow, createClassifier } from "./create-classifier.ts";
+import { mentionLanguages, readOwnMentions } from "./training/read-mentions.ts";
 
 const classifier = createClassifier();
 const classify = (text: string, more: Partial<ToClassify> = {}) =>
@@ -38,8 +39,8 @@ test.each([
 test("a rating is evidence in any language, and a conflict with the words is said", async () => {
   expect(await classify("נחמד", { kind: "review", rating: { value: 1, of: 5 } })).toMatchObject({
     sentiment: "negative",
-    urgency: "high",
-    score: expect.closeTo(-0.6, 0),
+    urgency: "normal",
+    needsReply: true,
   });
   const odd = await classify("I love it, amazing, best coffee ever", { kind: "review", rating: { value: 1, of: 5 } });
   expect(odd.evidence.map(({ label }) => label)).toContain("conflict");
@@ -50,14 +51,19 @@ test("emoji alone and addresses alone have no language", async () => {
   expect((await classify("https://example.com/acme")).language).toBe("und");
 });
 
-test("what is not told is unscored with a reason, and its probabilities are there all the same", async () => {
-  const { sentiment, probabilities, score, evidence } = await classify(
-    "The table stood in the corner by the window of it",
-  );
-  expect(sentiment).toBe("unscored");
-  expect(score).toBeUndefined();
-  expect(probabilities!.negative + probabilities!.neutral + probabilities!.positive).toBeCloseTo(1, 2);
-  expect(evidence.find(({ label }) => label === "unscored")?.because).toMatch(/too close to call/);
+test("what is not told is unscored with a reason, its probabilities are there all the same, and it is never low when it may be bad", () => {
+  const unscored = mentionLanguages
+    .flatMap((language) => readOwnMentions("seen", language))
+    .map(({ text, kind }) => classifyNow({ text, kind, names: ["Acme"] }))
+    .filter(({ sentiment, probabilities }) => sentiment === "unscored" && probabilities);
+  expect(unscored.length).toBeGreaterThan(3);
+  for (const { probabilities, score, evidence, urgency, needsReply } of unscored) {
+    const { negative, neutral, positive } = probabilities!;
+    expect(negative + neutral + positive).toBeCloseTo(1, 2);
+    expect(score).toBeUndefined();
+    expect(evidence.find(({ label }) => label === "unscored")?.because).toMatch(/too close to call/);
+    if (negative >= 0.3) expect({ urgency, needsReply }).toEqual({ urgency: expect.not.stringMatching("low"), needsReply: true });
+  }
 });
 
 test("good and bad in one breath are mixed", async () => {
@@ -71,7 +77,72 @@ test.each([
   ["a dotted capital that grows when lowered", "İİİİ see my lawyer on it", "lawyer"],
 ])("evidence points at the right words beside %s", async (_, text, words) => {
   const legal = (await classify(text)).evidence.find(({ label }) => label === "legal");
-  expect(text.slice(legal!.start, legal!.end)).toBe(words);
+  expect(text.slice(legal!.start, legal!.end)).toContain(words);
+});
+
+test.each([
+  ["I want to kill myself and nobody at acme cares", "self-harm"],
+  ["Someone changed my acme password and ordered in my name", "takeover"],
+  ["Your driver grabbed my wife by the arm", "violence"],
+  ["אני לא רוצה לחיות יותר", "self-harm"],
+  ["دیگه نمی‌خوام زنده بمونم", "self-harm"],
+  ["Nem akarok tovább élni", "self-harm"],
+  ["我不想活了", "self-harm"],
+  ["Nebenoriu gyventi", "self-harm"],
+])("danger in plain words is critical and named: %s", async (text, danger) => {
+  const { urgency, needsReply, reading } = await classify(text);
+  expect({ urgency, needsReply }).toEqual({ urgency: "critical", needsReply: true });
+  expect(reading!.dangers.map((each) => each.danger)).toContain(danger);
+});
+
+test.each([
+  "Oh brilliant, another hour on hold. Exactly how I wanted to spend my lunch break.",
+  "Well done acme, the app logged me out in the middle of paying. Brilliant work as always.",
+  "שאפו על השירות, רק שעתיים המתנה בקו. פשוט תענוג.",
+  "太厲害了，同一張單可以做錯三次，真是大開眼界。",
+])("praise that is meant as blame is no praise: %s", async (text) => {
+  const { sentiment, intents, reading } = await classify(text);
+  expect(reading!.irony).toBe(true);
+  expect(sentiment).not.toBe("positive");
+  expect(intents).not.toContain("praise");
+});
+
+test("what was given is read with its place: order, amount, how long, where, who", async () => {
+  const text = "Order A-2291 from your Leeds shop is 3 weeks late, I paid £45 and Marek on the phone could not help.";
+  const { details } = (await classify(text)).reading!;
+  for (const { text: words, start, end } of details) expect(text.slice(start, end)).toBe(words);
+  expect(details).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ type: "order", text: expect.stringContaining("A-2291") }),
+      expect.objectContaining({ type: "amount", text: expect.stringContaining("45") }),
+      expect.objectContaining({ type: "branch", text: expect.stringContaining("Leeds") }),
+    ]),
+  );
+});
+
+test("a brand's own matters and listed names are read, and told from the words around", async () => {
+  const text = "The sunrise bowl at Old Mill was a disaster for our allotment club";
+  const { reading } = await classify(text, {
+    matters: [{ matter: "club", words: ["allotment*"] }],
+    listed: [
+      { type: "product", name: "Sunrise Bowl" },
+      { type: "branch", name: "Old Mill" },
+    ],
+  });
+  expect(reading!.matters).toContainEqual(expect.objectContaining({ matter: "club", start: text.indexOf("allotment") }));
+  expect(reading!.details).toEqual(
+    expect.arrayContaining([
+      { type: "product", text: "sunrise bowl", start: 4, end: 16 },
+      { type: "branch", text: "Old Mill", start: 20, end: 28 },
+    ]),
+  );
+});
+
+test("a bias that was learned leans what is close", async () => {
+  const text = "The acme shop moved to the other side of the street";
+  const plain = await classify(text);
+  const leaned = await classify(text, { bias: { en: { neutral: 0, positive: 3, corrections: 80 } } });
+  expect(leaned.probabilities!.positive).toBeGreaterThan(plain.probabilities!.positive);
 });
 
 test("the brand's own name is no evidence", async () => {

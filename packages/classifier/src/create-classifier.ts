@@ -101,7 +101,9 @@ function readAndJudged({ input, language, matches, judged }: Heard, analysis: An
   const weighed = weigh(reader, inputsOf(analysis, signalsOf(input, matches, judged, analysis)));
   const believed = believes(reader, analysis.language, weighed);
   const found = read(input, analysis, weighed, believed, reader);
-  const felt = feeling(judged, weighed, found.irony, believed("mixed"), input.bias?.[language]);
+  const both = found.says.includes("praise") && found.says.includes("complaint");
+  const mixed = believed("mixed") || (both && judged.sentiment === "mixed");
+  const felt = feeling(judged, weighed, found.irony, mixed, input.bias?.[language]);
   const reading = found.irony ? withoutPraise(found) : found;
   const labels = judge({ input, matches, judged: felt, reading, weighed, believed });
   if (reading.irony) labels.evidence.push({ label: "irony", because: "praise that may be meant as blame" });

@@ -34,7 +34,10 @@ const intentOfMatter: Record<string, Intent> = {
 /** Intents that the learned part has the last word on: rules only suggest them. */
 const GRAVE: readonly Intent[] = ["safety", "legal", "press", "cancellation", "refund", "outage"];
 const PROBABLY_BAD = 0.3;
-const NOT_RULED_OUT = 0.2;
+const NOT_RULED_OUT = 0.3;
+const DESPAIR = 0.2;
+/** What is critical has a danger that can be named, or is very sure. */
+const WITHOUT_NAME = 0.9;
 /** Only what surely needs no reply is closed without one. */
 const ANSWERED = 0.4;
 
@@ -60,14 +63,17 @@ export function judge(known: Known): Judged {
 }
 
 function urgencyOf({ input, judged, believed, reading, matches, weighed }: Known): Urgency {
-  if (believed("critical") || isDespair(reading) || isCalledGrave(matches, weighed)) return "critical";
+  const named = reading.dangers.length > 0 || weighed.of("critical") >= WITHOUT_NAME;
+  if ((believed("critical") && named) || isDespair(reading, weighed) || isCalledGrave(matches, weighed)) return "critical";
   if (believed("urgent")) return "high";
   if (mayBeBad(input, judged) || reading.irony) return "normal";
   return believed("active") ? "normal" : "low";
 }
 
-/** Somebody who may not want to live reaches a person at once, however unsure that is. */
-const isDespair = ({ dangers }: Reading) => dangers.some(({ danger }) => danger === "self-harm");
+/** Somebody who may not want to live reaches a person at once, unless what was learned speaks clearly against it. */
+function isDespair({ dangers }: Reading, weighed: Weighed): boolean {
+  return dangers.some(({ danger }) => danger === "self-harm") && weighed.of("critical") >= DESPAIR;
+}
 
 /** A rule's plain word of law, press or danger, unless what was learned speaks clearly against it. */
 function isCalledGrave({ found }: Matches, weighed: Weighed): boolean {

@@ -79,7 +79,7 @@ export function decodeReadingModel(packed: Uint8Array): Reader {
   let at = bytes.byteOffset + 4 + length;
   const next = (n: number): ArrayBuffer => {
     const size = header.sizes[n]!;
-    const part = bytes.buffer.slice(at, at + size) as ArrayBuffer;
+    const part = bytes.buffer.slice(at, at + size);
     at += size;
     return part;
   };

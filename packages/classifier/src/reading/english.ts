@@ -22,24 +22,24 @@ export function readEnglish(text: string, units: Unit[]): void {
   const nlp = wink();
   const { its } = nlp;
   const doc = nlp.readDoc(text);
-  const values = doc.tokens().out(its.value) as string[];
-  const spaces = doc.tokens().out(its.precedingSpaces) as string[];
-  const pos = doc.tokens().out(its.pos) as string[];
+  const values = doc.tokens().out(its.value);
+  const spaces = doc.tokens().out(its.precedingSpaces);
+  const pos = doc.tokens().out<string>(its.pos);
   const negated = doc.tokens().out(its.negationFlag) as unknown as boolean[];
   const starts = new Int32Array(values.length + 1);
   let at = 0;
   for (const [n, value] of values.entries()) {
     const found = text.indexOf(value, at + (spaces[n]?.length ?? 0));
     starts[n] = found >= 0 ? found : at;
-    at = starts[n]! + value.length;
+    at = starts[n] + value.length;
   }
   starts[values.length] = text.length + 1;
-  const sentences = (doc.sentences().out(its.span) as unknown as [number, number][]) ?? [];
+  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
   const kinds: (string | undefined)[] = [];
   for (const entities of [doc.entities(), doc.customEntities()])
     entities.each((entity: ItemEntity | ItemCustomEntity) => {
       const [from, to] = entity.out(its.span) as unknown as [number, number];
-      for (let n = from; n <= to; n++) kinds[n] = entity.out(its.type) as string;
+      for (let n = from; n <= to; n++) kinds[n] = entity.out<string>(its.type);
     });
   let token = 0;
   let sentence = 0;

@@ -172,7 +172,7 @@ function detailsIn({ listed }: Pick<ToClassify, "listed">, analysis: Analysis, r
     return span ? [{ type, text: analysis.text.slice(span.start, span.end), ...span }] : [];
   });
   const free = details.filter(({ start, end }) => !known.some((each) => start < each.end && end > each.start));
-  return [...free, ...known].toSorted((a, b) => a.start! - b.start!);
+  return [...free, ...known].toSorted((a, b) => a.start - b.start);
 }
 
 /** Where words stand in a text, each whole or, with "*" at the end, with any ending. */

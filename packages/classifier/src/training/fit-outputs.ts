@@ -1,4 +1,5 @@
 import { outputAt, outputs, type Output } from "../reading/outputs.ts";
+import { shuffle } from "./shuffle.ts";
 import type { Inputs } from "../reading/inputs.ts";
 
 /** A text's features with what is right for each output: 1, 0, or NaN where nobody said; what is said of its feeling may weigh otherwise. */
@@ -126,15 +127,4 @@ function balanceOf(examples: Example[], power: number): Float32Array {
     }
     return Math.min(20, Math.max(1, (no / Math.max(1, yes)) ** power));
   });
-}
-
-function shuffle(order: Int32Array, seed: number): void {
-  let state = seed * 2654435761;
-  for (let n = order.length - 1; n > 0; n--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (n + 1);
-    const kept = order[n]!;
-    order[n] = order[other]!;
-    order[other] = kept;
-  }
 }

@@ -15,8 +15,8 @@ const K = outputs.length;
 /** A weight below this share of its output's largest says next to nothing. */
 const LEAST_WEIGHT = 0.02;
 /** The alarms are set for this precision, and for no more than this share of ordinary texts. */
-const ALARM_PRECISION = 0.78;
-const MOST_ORDINARY = 0.013;
+const ALARM_PRECISION = 0.8;
+const MOST_ORDINARY = 0.009;
 /** With fewer mentions that have it, an output's threshold is the same in all languages. */
 const ENOUGH = 25;
 

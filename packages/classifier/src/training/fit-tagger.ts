@@ -1,4 +1,5 @@
 import { bestTags } from "../reading/decode-tags.ts";
+import { shuffle } from "./shuffle.ts";
 import { TAGS } from "../reading/tags.ts";
 
 export type Tagged = { features: Int32Array[]; tags: Uint8Array };
@@ -21,12 +22,7 @@ export function fitTagger(texts: Tagged[], { epochs, least }: { epochs: number; 
   let step = 1;
   const order = Int32Array.from(texts, (_, n) => n);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let state = (epoch + 1) * 2654435761;
-    for (let n = order.length - 1; n > 0; n--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const other = state % (n + 1);
-      [order[n], order[other]] = [order[other]!, order[n]!];
-    }
+    shuffle(order, epoch + 1);
     for (const n of order) {
       step++;
       const found = bestTags({ units: scoresOf(rows[n]!, w), after });

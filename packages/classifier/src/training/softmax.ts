@@ -1,3 +1,4 @@
+import { shuffle } from "./shuffle.ts";
 import type { Sparse } from "./sparse.ts";
 
 export type Examples = {
@@ -81,15 +82,4 @@ export function softmax(p: Float64Array, middle = 1): void {
 
 function shuffled(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, n) => n);
-}
-
-function shuffle(order: Int32Array, seed: number): void {
-  let state = seed * 2654435761;
-  for (let n = order.length - 1; n > 0; n--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (n + 1);
-    const kept = order[n]!;
-    order[n] = order[other]!;
-    order[other] = kept;
-  }
 }

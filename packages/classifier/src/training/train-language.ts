@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { letterPatterns } from "../model/language-model.ts";
 import { readOwnMentions } from "./read-mentions.ts";
+import { shuffle } from "./shuffle.ts";
 import { readTexts } from "./read-texts.ts";
 
 const BITS = 14;
@@ -57,12 +58,7 @@ const w = new Float32Array((1 << BITS) * K);
 const bias = new Float32Array(K);
 const p = new Float64Array(K);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  let state = (epoch + 1) * 2654435761;
-  for (let n = examples.length - 1; n > 0; n--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (n + 1);
-    [examples[n], examples[other]] = [examples[other]!, examples[n]!];
-  }
+  shuffle(examples, epoch + 1);
   const rate = RATE / (1 + epoch);
   for (const { patterns, at, weight } of examples) {
     const value = 1 / Math.sqrt(patterns.length);

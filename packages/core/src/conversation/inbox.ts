@@ -38,7 +38,7 @@ export async function inbox(
     ...working.map((each) => ids(ctx, place, each)),
     ...lanes.map((each) => ids(ctx, laneOf(brand, each), "open")),
   ]);
-  const [open, check, approved, unread, aside] = counted as Conversation[][] as [
+  const [open, check, approved, unread, aside] = counted as [
     Conversation[],
     Conversation[],
     Conversation[],
