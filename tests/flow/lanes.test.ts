@@ -44,18 +44,34 @@ test("spam is set aside without a draft or a deadline, and a person can take it 
   expect(spam).toMatchObject({ status: "open", lane: "aside", urgency: "low" });
   expect(spam.dueAt).toBeUndefined();
   expect((await lane("aside")).counts).toMatchObject({ aside: 1, unread: 1 });
-  const { body } = await dana("POST", `/api/brands/acme/conversations/${spam.id}/correct`, { lane: "reply", urgency: "normal" });
+  const { body } = await dana("POST", `/api/brands/acme/conversations/${spam.id}/correct`, {
+    lane: "reply",
+    urgency: "normal",
+  });
   expect(body.conversation.lane).toBeUndefined();
   expect(body.conversation.dueAt).toBeTruthy();
   expect((await lane("aside")).items).toEqual([]);
 });
 
 test("a muted author is set aside until the day given, but what is critical is heard at once", async () => {
-  const first = await world.drafted(source, { author: { name: "Grump" }, text: "acme is boring and always was", kind: "post" });
+  const first = await world.drafted(source, {
+    author: { name: "Grump" },
+    text: "acme is boring and always was",
+    kind: "post",
+  });
   const { platform, author } = first.view.conversation;
-  const muted = await dana("POST", "/api/brands/acme/mute", { platform, author: author.id, name: author.name, days: 7 });
+  const muted = await dana("POST", "/api/brands/acme/mute", {
+    platform,
+    author: author.id,
+    name: author.name,
+    days: 7,
+  });
   expect(muted.body.muted).toMatchObject([{ author: author.id, until: expect.any(String) }]);
-  await world.say(source, { author: { name: "Grump" }, text: "acme is boring, I say it again to everybody", kind: "post" });
+  await world.say(source, {
+    author: { name: "Grump" },
+    text: "acme is boring, I say it again to everybody",
+    kind: "post",
+  });
   expect(await heardIn("aside", "Grump")).toMatchObject({ lane: "aside" });
   await world.say(source, {
     author: { name: "Grump" },
@@ -73,7 +89,9 @@ test("a muted author is set aside until the day given, but what is critical is h
 test("a lane that does not exist, and days out of range, are refused with what would do", async () => {
   expect((await dana("GET", "/api/brands/acme/inbox?lane=later")).body.message).toContain("unread, aside");
   expect((await dana("POST", "/api/brands/acme/mute", { platform: "x", author: "1", days: 999 })).status).toBe(400);
-  expect((await dana("POST", "/api/brands/acme/mute", { platform: "x", author: "1", days: 1, forever: true })).status).toBe(400);
+  expect(
+    (await dana("POST", "/api/brands/acme/mute", { platform: "x", author: "1", days: 1, forever: true })).status,
+  ).toBe(400);
 });
 
 test("a text is tried without a trace", async () => {

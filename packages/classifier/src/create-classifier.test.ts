@@ -62,7 +62,8 @@ test("what is not told is unscored with a reason, its probabilities are there al
     expect(negative + neutral + positive).toBeCloseTo(1, 2);
     expect(score).toBeUndefined();
     expect(evidence.find(({ label }) => label === "unscored")?.because).toMatch(/too close to call/);
-    if (negative >= 0.3) expect({ urgency, needsReply }).toEqual({ urgency: expect.not.stringMatching("low"), needsReply: true });
+    if (negative >= 0.3)
+      expect({ urgency, needsReply }).toEqual({ urgency: expect.not.stringMatching("low"), needsReply: true });
   }
 });
 
@@ -129,7 +130,9 @@ test("a brand's own matters and listed names are read, and told from the words a
       { type: "branch", name: "Old Mill" },
     ],
   });
-  expect(reading!.matters).toContainEqual(expect.objectContaining({ matter: "club", start: text.indexOf("allotment") }));
+  expect(reading!.matters).toContainEqual(
+    expect.objectContaining({ matter: "club", start: text.indexOf("allotment") }),
+  );
   expect(reading!.details).toEqual(
     expect.arrayContaining([
       { type: "product", text: "sunrise bowl", start: 4, end: 16 },

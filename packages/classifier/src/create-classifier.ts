@@ -63,7 +63,14 @@ function hear(given: ToClassify): Heard {
   const matches = matchesIn(text.slice(0, READ_BY_RULES), known, given.names);
   const judged = sentimentOf(input, language, matches);
   if (!shippedModel().languages[known]) return { input, language, why: evidence, matches, judged };
-  return { input, language, why: evidence, matches, judged, analysis: analyse(text.slice(0, READ_BY_RULES), known, matches.own) };
+  return {
+    input,
+    language,
+    why: evidence,
+    matches,
+    judged,
+    analysis: analyse(text.slice(0, READ_BY_RULES), known, matches.own),
+  };
 }
 
 const judged = (heard: Heard, reader: Reader = shippedReader()): Told =>
@@ -127,7 +134,10 @@ function unread({ input, language, judged }: Heard): Told {
     const { what, start, end } = alarm;
     evidence.push({ label: what, because: `${alarm.language}.${what}`, start, end, weight: 1 });
   }
-  evidence.push({ label: `urgency:${urgency}`, because: wordless ? "no words" : "it is in a language that is not read here" });
+  evidence.push({
+    label: `urgency:${urgency}`,
+    because: wordless ? "no words" : "it is in a language that is not read here",
+  });
   return {
     judged,
     labels: {
@@ -141,7 +151,9 @@ function unread({ input, language, judged }: Heard): Told {
 }
 
 function withoutNames({ text, names }: ToClassify): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, " "), text).replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/gu, " ");
+  return names
+    .reduce((rest, name) => rest.replaceAll(name, " "), text)
+    .replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/gu, " ");
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

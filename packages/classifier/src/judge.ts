@@ -37,13 +37,20 @@ const PROBABLY_BAD = 0.3;
 const NOT_RULED_OUT = 0.3;
 const DESPAIR = 0.2;
 /** What is critical has a danger that can be named, or is very sure. */
-const WITHOUT_NAME = 0.9;
+export const WITHOUT_NAME = 0.9;
 /** Only what surely needs no reply is closed without one. */
 const ANSWERED = 0.4;
 
 export type Judged = { intents: Intent[]; urgency: Urgency; needsReply: boolean; lane?: Lane; evidence: Evidence[] };
 
-type Known = { input: ToClassify; matches: Matches; judged: Judgement; reading: Reading; weighed: Weighed; believed: Believed };
+type Known = {
+  input: ToClassify;
+  matches: Matches;
+  judged: Judgement;
+  reading: Reading;
+  weighed: Weighed;
+  believed: Believed;
+};
 
 /** What is wanted, how soon, and whether anybody waits for an answer, from what was read: weights over words, ideas and rules together. */
 export function judge(known: Known): Judged {
@@ -56,7 +63,11 @@ export function judge(known: Known): Judged {
   for (const { danger, start, end } of urgency === "critical" ? reading.dangers : [])
     evidence.push({ label: danger, because: `read as ${danger}`, ...span(start, end), weight: 1 });
   const spam = reading.says.includes("spam") && urgency !== "critical" && judged.sentiment !== "negative";
-  const troll = weighed.of("reply") < ANSWERED && input.kind !== "review" && reading.says.includes("joke") && judged.sentiment === "negative";
+  const troll =
+    weighed.of("reply") < ANSWERED &&
+    input.kind !== "review" &&
+    reading.says.includes("joke") &&
+    judged.sentiment === "negative";
   const lane: Lane | undefined = urgency !== "critical" && urgency !== "high" && (spam || troll) ? "aside" : undefined;
   const needsReply = lane === undefined && (mustAnswer(known, urgency) || weighed.of("reply") >= ANSWERED);
   return { intents, urgency: lane ? "low" : urgency, needsReply, ...(lane && { lane }), evidence };
@@ -64,7 +75,8 @@ export function judge(known: Known): Judged {
 
 function urgencyOf({ input, judged, believed, reading, matches, weighed }: Known): Urgency {
   const named = reading.dangers.length > 0 || weighed.of("critical") >= WITHOUT_NAME;
-  if ((believed("critical") && named) || isDespair(reading, weighed) || isCalledGrave(matches, weighed)) return "critical";
+  if ((believed("critical") && named) || isDespair(reading, weighed) || isCalledGrave(matches, weighed))
+    return "critical";
   if (believed("urgent")) return "high";
   if (mayBeBad(input, judged) || reading.irony) return "normal";
   return believed("active") ? "normal" : "low";

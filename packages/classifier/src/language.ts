@@ -22,7 +22,8 @@ const PERSIAN = /[پچژگیک]/gu;
 const ARABIC_ONLY = /[ةىأإ]/gu;
 const PERSIAN_WORDS =
   /(?<!\p{L})(?:است|را|رو|که|برای|این|از|با|به|خیلی|شما|من|نیست|بود|نبود|خوب|اصلا|ممنون|هم|و|تا|یک|هر|ولی|در|می\S*)(?!\p{L})/gu;
-const ARABIC_WORDS = /(?<!\p{L})(?:في|على|لم|لا|ما|مع|هل|كل|يا|انا|أنا|شكرا|جدا|عن|كيف|اين|أين|متى|لماذا|ليش|مش|مو|وين|شو|هذا|هذه|جدا|التي|الذي|إلى|كان|ال\p{L}{3,})(?!\p{L})/gu;
+const ARABIC_WORDS =
+  /(?<!\p{L})(?:في|على|لم|لا|ما|مع|هل|كل|يا|انا|أنا|شكرا|جدا|عن|كيف|اين|أين|متى|لماذا|ليش|مش|مو|وين|شو|هذا|هذه|جدا|التي|الذي|إلى|كان|ال\p{L}{3,})(?!\p{L})/gu;
 const LEAST_LETTERS = 6;
 const SHORT_LETTERS = 20;
 const ENOUGH = 160;
@@ -73,7 +74,9 @@ function hebrewScript(text: string): Told {
   const letters = count(text, YIDDISH_LETTERS);
   const words = count(text, YIDDISH_WORDS);
   const yiddish = words >= 2 || (words === 1 && letters > 0) || letters >= 3;
-  return yiddish && words * 8 >= text.split(/\s+/u).length ? told("yi", "Yiddish letters and words") : told("he", "Hebrew script");
+  return yiddish && words * 8 >= text.split(/\s+/u).length
+    ? told("yi", "Yiddish letters and words")
+    : told("he", "Hebrew script");
 }
 
 /** The short texts' model first; for what it does not know, letter patterns of sixty languages. */
@@ -83,18 +86,28 @@ function latin(plain: string, letters: number, hint: string | undefined): Told {
   const scores = detect(plain.slice(0, ENOUGH));
   const top = scores[0];
   const known = new Set(found.map(({ language }) => language));
-  if (top && !known.has(top[0]) && letters >= SHORT_LETTERS && top[1] - (scores[1]?.[1] ?? 0) > CLEAR && found[0]!.probability < SURE)
+  if (
+    top &&
+    !known.has(top[0]) &&
+    letters >= SHORT_LETTERS &&
+    top[1] - (scores[1]?.[1] ?? 0) > CLEAR &&
+    found[0]!.probability < SURE
+  )
     return told(top[0], `letter patterns (${top[1].toFixed(2)})`);
   const fits = new Map(scores);
   const fair = (scores[0]?.[1] ?? 0) * 0.95; // languages that the letter patterns know nothing of
   const joint = found.map(({ language, probability }) => ({
     language,
-    weight: probability * ((fits.get(language) ?? (language.includes("-") ? fair : 0)) + 0.1) ** FIT * (language === hint ? HINTED : 1),
+    weight:
+      probability *
+      ((fits.get(language) ?? (language.includes("-") ? fair : 0)) + 0.1) ** FIT *
+      (language === hint ? HINTED : 1),
   }));
   const all = joint.reduce((sum, { weight }) => sum + weight, 0);
   const best = joint.toSorted((x, y) => y.weight - x.weight)[0]!;
   const share = best.weight / all;
-  if (share >= (letters < SHORT_LETTERS ? TOLD_SHORT : TOLD)) return told(best.language, `letter patterns (${share.toFixed(2)})`);
+  if (share >= (letters < SHORT_LETTERS ? TOLD_SHORT : TOLD))
+    return told(best.language, `letter patterns (${share.toFixed(2)})`);
   if (hint && (joint.find(({ language }) => language === hint)?.weight ?? 0) / all > 0.1)
     return told(hint, "claimed or usual, and it fits");
   return told("und", letters < SHORT_LETTERS ? "too short to judge" : "too close to call");
@@ -128,12 +141,16 @@ function arabicScript(text: string, claimed: string | undefined): Told {
     (a, b) => b.found - a.found,
   );
   const most = others[0]!;
-  if (most.found >= 2 || (most.found === 1 && text.length < 40)) return told(most.language, "letters that Persian has not");
+  if (most.found >= 2 || (most.found === 1 && text.length < 40))
+    return told(most.language, "letters that Persian has not");
   const persian = count(text, PERSIAN) + count(text, PERSIAN_WORDS) * 2;
   const arabic = count(text, ARABIC_ONLY) + count(text, ARABIC_WORDS);
   if (persian > arabic) return told("fa", "Persian letters and words");
   if (arabic > persian) return told("ar", "Arabic letters and words");
-  if (claimed) return claimed.startsWith("fa") || claimed.startsWith("ar") ? told(claimed.slice(0, 2), "claimed or usual") : told("und", "Arabic script, undecided");
+  if (claimed)
+    return claimed.startsWith("fa") || claimed.startsWith("ar")
+      ? told(claimed.slice(0, 2), "claimed or usual")
+      : told("und", "Arabic script, undecided");
   return arabic === 0 ? told("fa", "no letter or word that only Arabic has") : told("und", "Arabic script, undecided");
 }
 

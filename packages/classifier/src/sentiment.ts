@@ -57,8 +57,7 @@ export function sentimentOf(
       weight: stars * 2 - 1,
     });
     conflict = plain !== undefined && disagree(plain, stars);
-    if (conflict)
-      evidence.unshift({ label: "conflict", because: "the stars and the words disagree" });
+    if (conflict) evidence.unshift({ label: "conflict", because: "the stars and the words disagree" });
   }
   const all = withStars(plain, stars);
   if (!all)

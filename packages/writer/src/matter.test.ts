@@ -30,7 +30,10 @@ test("takes the last matter of mixed feelings: praise comes before the but", () 
 });
 
 test("takes what was read, and nothing that was not", () => {
-  const read = (matters: { matter: string; polarity: "negative" | "positive" }[], sentiment: "positive" | "mixed" | "negative") =>
+  const read = (
+    matters: { matter: string; polarity: "negative" | "positive" }[],
+    sentiment: "positive" | "mixed" | "negative",
+  ) =>
     toWrite({
       says: { sentiment, reading: { says: [], irony: false, matters, details: [], dangers: [], wantsHuman: false } },
     }).classification;

@@ -82,7 +82,14 @@ function fillingFor({ brand, mention, classification }: ToWrite, language: Langu
   const address = name && formOfAddress(name, language, formality);
   const matter = matterOf(mentionText({ mention }), classification, language);
   return {
-    values: { brand: brand.name, contact, signature, helpline: helplineFor(language, brand), ...(address && { name: address }), ...(matter && { matter }) },
+    values: {
+      brand: brand.name,
+      contact,
+      signature,
+      helpline: helplineFor(language, brand),
+      ...(address && { name: address }),
+      ...(matter && { matter }),
+    },
     rightToLeft: language === "he" || language === "fa",
     withoutContact: writePrivately(language, formality, askedIn(playbook), placeFor(mention)),
   };

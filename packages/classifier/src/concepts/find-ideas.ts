@@ -70,7 +70,11 @@ function piecesOf(text: string): Piece[] {
     for (const token of tokensOf(part)) {
       if (token.kind === "han") {
         for (const character of token.text) {
-          pieces.push({ text: String.fromCharCode(simplified(character.charCodeAt(0))), stem: false, gap: gap && HAN_GAP });
+          pieces.push({
+            text: String.fromCharCode(simplified(character.charCodeAt(0))),
+            stem: false,
+            gap: gap && HAN_GAP,
+          });
           gap = 0;
         }
       } else if (token.kind === "word") {

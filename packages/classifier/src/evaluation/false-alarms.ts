@@ -15,7 +15,10 @@ export function falseAlarms(texts: Labelled[]): Record<string, FalseAlarms> {
     by.map(([name, own]) => {
       const critical = own.filter(({ urgency }) => urgency === "critical").length;
       const urgent = critical + own.filter(({ urgency }) => urgency === "high").length;
-      return [name, { texts: own.length, critical: percent(critical, own.length), urgent: percent(urgent, own.length) }];
+      return [
+        name,
+        { texts: own.length, critical: percent(critical, own.length), urgent: percent(urgent, own.length) },
+      ];
     }),
   );
 }

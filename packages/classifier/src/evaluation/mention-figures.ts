@@ -73,8 +73,7 @@ function of(read: Read[]): MentionFigures {
     criticalRecall: share(calledCritical, isCritical),
     criticalPrecision: share(isCritical, calledCritical),
     sentimentRight: share(({ wanted, got }) => wanted.sentiment === got.sentiment),
-    flipped: share(({ wanted, got }) =>
-      [wanted.sentiment, got.sentiment].toSorted().join() === "negative,positive"),
+    flipped: share(({ wanted, got }) => [wanted.sentiment, got.sentiment].toSorted().join() === "negative,positive"),
     told: share(({ got }) => got.sentiment !== "unscored"),
     ironies: count(({ wanted }) => wanted.irony),
     ironySuspected: count((each) => each.wanted.irony && suspected(each)),

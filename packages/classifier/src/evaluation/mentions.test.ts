@@ -4,24 +4,27 @@ import { mentionLanguages, readOwnMentions } from "../training/read-mentions.ts"
 import { mentionFigures } from "./mention-figures.ts";
 
 describe.each(["learned", "seen", "unseen"] as const)("the %s mentions", (set) => {
-  test.each(mentionLanguages)("in %s are each written once, with labels that exist and details where they stand", (language) => {
-    const mentions = readOwnMentions(set, language);
-    expect(mentions.length).toBeGreaterThanOrEqual(set === "learned" ? 700 : 50);
-    expect(new Set(mentions.map(({ text }) => text)).size).toBe(mentions.length);
-    for (const { id, text, says, matters, details, dangers: kinds, urgency } of mentions) {
-      for (const saying of says) expect(sayings, id).toContain(saying);
-      for (const { matter, polarity } of matters) {
-        expect(commonMatters, id).toContain(matter);
-        expect(polarity, id).toBeDefined();
+  test.each(mentionLanguages)(
+    "in %s are each written once, with labels that exist and details where they stand",
+    (language) => {
+      const mentions = readOwnMentions(set, language);
+      expect(mentions.length).toBeGreaterThanOrEqual(set === "learned" ? 700 : 50);
+      expect(new Set(mentions.map(({ text }) => text)).size).toBe(mentions.length);
+      for (const { id, text, says, matters, details, dangers: kinds, urgency } of mentions) {
+        for (const saying of says) expect(sayings, id).toContain(saying);
+        for (const { matter, polarity } of matters) {
+          expect(commonMatters, id).toContain(matter);
+          expect(polarity, id).toBeDefined();
+        }
+        for (const { type, text: words, start, end } of details) {
+          expect(detailTypes, id).toContain(type);
+          expect(text.slice(start, end), id).toBe(words);
+        }
+        for (const kind of kinds) expect(dangers, id).toContain(kind);
+        if (kinds.length > 0) expect(urgency, id).toBe("critical");
       }
-      for (const { type, text: words, start, end } of details) {
-        expect(detailTypes, id).toContain(type);
-        expect(text.slice(start, end), id).toBe(words);
-      }
-      for (const kind of kinds) expect(dangers, id).toContain(kind);
-      if (kinds.length > 0) expect(urgency, id).toBe("critical");
-    }
-  });
+    },
+  );
 });
 
 test("no mention that the reader learned from is one that it is measured with", () => {

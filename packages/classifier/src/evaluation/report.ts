@@ -12,7 +12,11 @@ export type Report = {
   version: string;
   reader: string;
   /** Mentions: those of `../shared/data/written` cross-validated, those the reader was improved with, and those that nobody looked at. */
-  mentions: { written: Record<string, MentionFigures>; seen: Record<string, MentionFigures>; unseen: Record<string, MentionFigures> };
+  mentions: {
+    written: Record<string, MentionFigures>;
+    seen: Record<string, MentionFigures>;
+    unseen: Record<string, MentionFigures>;
+  };
   falseAlarms: Record<string, FalseAlarms>;
   /** Sentiment by the whole classifier, reading included. */
   whole: Record<string, WholeFigures>;
@@ -116,7 +120,13 @@ Short messages written for this, cut to 20 characters, none of them learned from
 
 ${table(
   ["language", "texts", "right", "taken for one of ours", "undecided"],
-  Object.entries(report.shortLanguages).map(([name, own]) => [name, own.texts, own.right, own.takenForOurs, own.undecided]),
+  Object.entries(report.shortLanguages).map(([name, own]) => [
+    name,
+    own.texts,
+    own.right,
+    own.takenForOurs,
+    own.undecided,
+  ]),
 )}
 
 ## Urgency and intents on the sentences written by hand
@@ -146,7 +156,25 @@ ${Object.entries(shipped)
 
 function mentionTable(figures: Record<string, MentionFigures>): string {
   return table(
-    ["language", "mentions", "urgent recall", "precision", "critical recall", "precision", "sentiment right", "flipped", "told", "irony", "suspected", "praised", "irony falsely", "matters F1", "details F1", "needs reply right", "urgent unseen"],
+    [
+      "language",
+      "mentions",
+      "urgent recall",
+      "precision",
+      "critical recall",
+      "precision",
+      "sentiment right",
+      "flipped",
+      "told",
+      "irony",
+      "suspected",
+      "praised",
+      "irony falsely",
+      "matters F1",
+      "details F1",
+      "needs reply right",
+      "urgent unseen",
+    ],
     Object.entries(figures).map(([name, own]) => [
       name,
       own.mentions,

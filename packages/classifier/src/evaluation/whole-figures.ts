@@ -12,7 +12,11 @@ export function wholeFigures(texts: Labelled[]): Record<string, WholeFigures> {
         own.map(({ text, label, lang }) => {
           const { sentiment, probabilities } = classifyNow({ text, kind: "post", names: [], language: lang });
           const { negative, neutral, positive } = probabilities ?? { negative: 0, neutral: 1, positive: 0 };
-          return { label, probabilities: [negative, neutral, positive], told: sentiment !== "unscored" && sentiment !== "mixed" };
+          return {
+            label,
+            probabilities: [negative, neutral, positive],
+            told: sentiment !== "unscored" && sentiment !== "mixed",
+          };
         }),
       );
       return [name, { texts: figures.texts, macroF1: figures.macroF1, coverage: figures.coverage }];

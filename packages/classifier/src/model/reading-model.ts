@@ -34,9 +34,7 @@ const arrays = ["keys", "rarity", "weights", "tagKeys", "tagWeights"] as const;
 /** The file: length and JSON of the header, then the arrays, all Brotli. */
 export function encodeReadingModel(model: ReadingModel): Buffer {
   const { keys, rarity, weights, tagKeys, tagWeights, ...header } = model;
-  const json = Buffer.from(
-    JSON.stringify({ ...header, outputs, sizes: arrays.map((name) => model[name].byteLength) }),
-  );
+  const json = Buffer.from(JSON.stringify({ ...header, outputs, sizes: arrays.map((name) => model[name].byteLength) }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   const parts = [keys, rarity, byColumn(weights, outputs.length), tagKeys, byColumn(tagWeights, TAGS)];

@@ -11,7 +11,13 @@ const FLOOR = 0.02;
 const TOLD = 0.55;
 
 /** The sentiment after what was read: irony is never praise, and what a brand's people corrected leans it. */
-export function feeling(judged: Judgement, weighed: Weighed, irony: boolean, mixed: boolean, bias: Bias | undefined): Judgement {
+export function feeling(
+  judged: Judgement,
+  weighed: Weighed,
+  irony: boolean,
+  mixed: boolean,
+  bias: Bias | undefined,
+): Judgement {
   if (judged.decided) return judged;
   const evidence: Evidence[] = judged.evidence.filter(({ label }) => label !== "unscored");
   const probabilities = leaned(together(judged.probabilities, weighed), irony, bias);

@@ -5,7 +5,17 @@ import type { Analysis, Unit } from "./analyse.ts";
 export type Inputs = { words: Int32Array; owners: Int32Array; ideas: Int32Array };
 
 /** Concepts that say what something is called, not what happened: no pairs are made of them. */
-const NAMES = new Set<Concept>(["unit", "weekday", "number", "currency", "given-name", "city", "product", "place", "profession"]);
+const NAMES = new Set<Concept>([
+  "unit",
+  "weekday",
+  "number",
+  "currency",
+  "given-name",
+  "city",
+  "product",
+  "place",
+  "profession",
+]);
 const SHORTEST = 3;
 const LONGEST = 5;
 const MOST = 6000;

@@ -115,7 +115,8 @@ type Place = { span: { start: number; end: number }; sentence: number };
 /** Where it stands: the first words of its concepts, or the word that speaks for it most. */
 function placeOf({ units, ideas }: Analysis, weighed: Weighed, concepts: Concept[], output: Output): Place | undefined {
   for (const concept of concepts) {
-    const idea = ideas.find((each) => each.concept === concept && !each.negated) ?? ideas.find((each) => each.concept === concept);
+    const idea =
+      ideas.find((each) => each.concept === concept && !each.negated) ?? ideas.find((each) => each.concept === concept);
     if (idea)
       return {
         span: { start: units[idea.from]!.start, end: units[idea.to - 1]!.end },
@@ -158,7 +159,13 @@ const bad = new Set<Concept>(["blame", "failure", "staff-bad", "defect", "waitin
 
 function ownMatters({ matters }: Pick<ToClassify, "matters">, analysis: Analysis, believed: Believed): ReadMatter[] {
   if (!matters) return [];
-  const polarity: Polarity = believed("mixed") ? "mixed" : believed("negative") ? "negative" : believed("positive") ? "positive" : "neutral";
+  const polarity: Polarity = believed("mixed")
+    ? "mixed"
+    : believed("negative")
+      ? "negative"
+      : believed("positive")
+        ? "positive"
+        : "neutral";
   return matters.flatMap(({ matter, words }) => {
     const span = words.map((word) => spanOf(analysis, word)).find((each) => each !== undefined);
     return span ? [{ matter, polarity, ...span }] : [];

@@ -7,7 +7,12 @@ const LONG = 240;
 const SHORT = 25;
 
 /** What is known of a text beside its words, as features that all languages share. */
-export function signalsOf(input: Pick<ToClassify, "kind" | "rating" | "text">, matches: Matches, judged: Judgement, { units }: Analysis): string[] {
+export function signalsOf(
+  input: Pick<ToClassify, "kind" | "rating" | "text">,
+  matches: Matches,
+  judged: Judgement,
+  { units }: Analysis,
+): string[] {
   const signals = new Set<string>([`kind:${input.kind}`]);
   for (const { intent } of matches.found) signals.add(`rule:${intent}`);
   if (matches.settled) signals.add("rule:settled");

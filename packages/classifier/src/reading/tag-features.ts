@@ -5,7 +5,22 @@ import { hashOf } from "./inputs.ts";
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const AROUND = [-2, -1, 0, 1, 2];
 const TROUBLE = new Set<Concept>([
-  "injury", "illness", "allergy", "swallow", "foreign-object", "fire", "hazard", "violence", "threat", "harassment", "discrimination", "leak", "takeover", "minors", "self-harm", "death",
+  "injury",
+  "illness",
+  "allergy",
+  "swallow",
+  "foreign-object",
+  "fire",
+  "hazard",
+  "violence",
+  "threat",
+  "harassment",
+  "discrimination",
+  "leak",
+  "takeover",
+  "minors",
+  "self-harm",
+  "death",
 ]);
 
 /** Features of each unit, for telling which detail it belongs to. Those of ideas and shapes are the same in every language. */

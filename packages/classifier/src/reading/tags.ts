@@ -11,7 +11,10 @@ export function mayFollow(before: number, tag: number): boolean {
   return !INSIDE(tag) || before === tag || before === tag - 1;
 }
 
-export function tagsOf(units: readonly Unit[], details: readonly { type: DetailType; start: number; end: number }[]): Uint8Array {
+export function tagsOf(
+  units: readonly Unit[],
+  details: readonly { type: DetailType; start: number; end: number }[],
+): Uint8Array {
   const tags = new Uint8Array(units.length);
   for (const { type, start, end } of details) {
     let first = true;

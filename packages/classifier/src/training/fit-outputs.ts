@@ -6,9 +6,23 @@ import type { Inputs } from "../reading/inputs.ts";
 export type Example = { inputs: Inputs; right: Float32Array; weight: number; feelingWeight?: number };
 
 /** Weights by row: `keys[n]` is the feature of row n, its weights are `outputs.length` numbers from `n * outputs.length`. */
-export type Weights = { keys: Int32Array; words: number; rarity: Float32Array; weights: Float32Array; bias: Float32Array };
+export type Weights = {
+  keys: Int32Array;
+  words: number;
+  rarity: Float32Array;
+  weights: Float32Array;
+  bias: Float32Array;
+};
 
-export type Settings = { c: number; epochs: number; average: number; ideas: number; leastWords: number; leastIdeas: number; classPower: number };
+export type Settings = {
+  c: number;
+  epochs: number;
+  average: number;
+  ideas: number;
+  leastWords: number;
+  leastIdeas: number;
+  classPower: number;
+};
 
 const FIRST_RATE = 3;
 const K = outputs.length;
@@ -80,23 +94,34 @@ export function fitOutputs(examples: Example[], settings: Settings): Weights {
 function rowsOf(examples: Example[], { leastWords, leastIdeas }: Settings) {
   const count = (pick: (inputs: Inputs) => Int32Array, least: number) => {
     const counts = new Map<number, number>();
-    for (const { inputs } of examples) for (const key of new Set(pick(inputs))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { inputs } of examples)
+      for (const key of new Set(pick(inputs))) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts].filter(([, times]) => times >= least);
   };
   const wordCounts = count(({ words }) => words, leastWords);
-  const ideaCounts = count(({ ideas }) => ideas, leastIdeas).filter(([key]) => !wordCounts.some(([other]) => other === key && false));
+  const ideaCounts = count(({ ideas }) => ideas, leastIdeas).filter(
+    ([key]) => !wordCounts.some(([other]) => other === key && false),
+  );
   const all = [...wordCounts, ...ideaCounts];
   const keys = Int32Array.from(all, ([key]) => key);
   const rows = new Map<number, number>();
   for (const [n, [key]] of all.entries()) if (!rows.has(key)) rows.set(key, n);
-  const rarity = Float32Array.from(all, ([, times], n) => (n < wordCounts.length ? Math.log(examples.length / times) : 1));
+  const rarity = Float32Array.from(all, ([, times], n) =>
+    n < wordCounts.length ? Math.log(examples.length / times) : 1,
+  );
   return { rows, words: wordCounts.length, keys, rarity };
 }
 
 export type SparseRow = { rows: Int32Array; values: Float32Array };
 
 /** The rows of a text: words weighted by rarity with a length of 1 together, ideas with a length of `ideasWeight`. */
-export function sparseRow({ words, ideas }: Inputs, rows: Map<number, number>, wordRows: number, rarity: Float32Array, ideasWeight: number): SparseRow {
+export function sparseRow(
+  { words, ideas }: Inputs,
+  rows: Map<number, number>,
+  wordRows: number,
+  rarity: Float32Array,
+  ideasWeight: number,
+): SparseRow {
   const found = new Map<number, number>();
   let squares = 0;
   for (const key of words) {

@@ -8,7 +8,8 @@ export type TagWeights = { keys: Int32Array; weights: Float32Array; after: Float
 /** An averaged structured perceptron (Collins 2002) over hashed features. Deterministic. */
 export function fitTagger(texts: Tagged[], { epochs, least }: { epochs: number; least: number }): TagWeights {
   const counts = new Map<number, number>();
-  for (const { features } of texts) for (const unit of features) for (const key of unit) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { features } of texts)
+    for (const unit of features) for (const key of unit) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = Int32Array.from([...counts].filter(([, times]) => times >= least).map(([key]) => key));
   const rowOf = new Map<number, number>();
   for (const [n, key] of keys.entries()) rowOf.set(key, n);
@@ -59,6 +60,7 @@ export function fitTagger(texts: Tagged[], { epochs, least }: { epochs: number; 
 export function scoresOf(rows: Int32Array[], weights: Float32Array): Float32Array {
   const scores = new Float32Array(rows.length * TAGS);
   for (const [unit, own] of rows.entries())
-    for (const row of own) for (let tag = 0; tag < TAGS; tag++) scores[unit * TAGS + tag]! += weights[row * TAGS + tag]!;
+    for (const row of own)
+      for (let tag = 0; tag < TAGS; tag++) scores[unit * TAGS + tag]! += weights[row * TAGS + tag]!;
   return scores;
 }

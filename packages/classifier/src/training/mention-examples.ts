@@ -11,9 +11,21 @@ import type { Labelled } from "./read-mentions.ts";
 import type { Labelled as Text } from "./read-texts.ts";
 
 /** A text as the reader learns from it. */
-export type Prepared = { language: string; analysis: Analysis; inputs: Inputs; right: Float32Array; weight: number; feelingWeight?: number };
+export type Prepared = {
+  language: string;
+  analysis: Analysis;
+  inputs: Inputs;
+  right: Float32Array;
+  weight: number;
+  feelingWeight?: number;
+};
 
-type Given = { text: string; language: string; kind: "post" | "comment" | "review"; rating?: { value: number; of: number } };
+type Given = {
+  text: string;
+  language: string;
+  kind: "post" | "comment" | "review";
+  rating?: { value: number; of: number };
+};
 
 const NOT_SAID = Number.NaN;
 /** An ordinary text counts less than a mention that was written for this. */
@@ -57,7 +69,8 @@ export function ofOrdinary({ text, lang, label }: Text): Prepared {
   right[outputAt.urgent] = 0;
   for (const output of outputs) if (output.startsWith("danger ")) right[outputAt[output]] = 0;
   right[outputAt.irony] = 0;
-  for (const [n, each] of (["negative", "neutral", "positive"] as const).entries()) right[outputAt[each]] = Number(label === n);
+  for (const [n, each] of (["negative", "neutral", "positive"] as const).entries())
+    right[outputAt[each]] = Number(label === n);
   return { ...prepared({ text, language: lang, kind: "post" }, right, ORDINARY), feelingWeight: ORDINARY_FEELING };
 }
 

@@ -8,7 +8,8 @@ const MOST_OF_SOURCE = 500;
 /** The first texts of each training file in a language that is read, of a folder with train and test. */
 export function ordinaryTexts(folder: string): Labelled[] {
   const bySource: Record<string, number> = {};
-  const wanted = (name: string) => languages.includes(modelLanguage(name.split("-")[0]!)) && !nonCommercial.includes(name);
+  const wanted = (name: string) =>
+    languages.includes(modelLanguage(name.split("-")[0]!)) && !nonCommercial.includes(name);
   return readTexts(join(folder, "train"), wanted).filter(
     ({ source }) => (bySource[source] = (bySource[source] ?? 0) + 1) <= MOST_OF_SOURCE,
   );

@@ -49,7 +49,10 @@ function mentionOf(line: string, id: string, language: string, place: string): L
   if (parts.length !== 6) throw new Error(`${place}: six parts are parted by "|", here are ${parts.length}.`);
   const [urgency, sentiment, said, matters, kind, marked] = parts as [string, string, string, string, string, string];
   const dangers = /\[([^\]]*)\]/u.exec(said)?.[1]?.split(" ").filter(Boolean) ?? [];
-  const says = said.replace(/\[[^\]]*\]/u, "").split(" ").filter(Boolean);
+  const says = said
+    .replace(/\[[^\]]*\]/u, "")
+    .split(" ")
+    .filter(Boolean);
   const stars = Number(/\d/u.exec(kind)?.[0]);
   return {
     id,
@@ -86,7 +89,9 @@ function withoutMarks(marked: string): Pick<Labelled, "text" | "details"> {
 
 /** What makes the critical mentions of a folder critical, by their ids; the folder's own files do not say. */
 function dangersById(): Map<string, Danger[]> {
-  const lines = readFileSync(new URL("./written-dangers.txt", import.meta.url), "utf8").split("\n").filter(Boolean);
+  const lines = readFileSync(new URL("./written-dangers.txt", import.meta.url), "utf8")
+    .split("\n")
+    .filter(Boolean);
   return new Map(lines.map((line) => [line.split(" ")[0]!, line.split(" ").slice(1) as Danger[]]));
 }
 
@@ -108,7 +113,13 @@ export function readMentionFolder(folder: string): Labelled[] {
             return { type, text, start, end: start + text.length };
           });
           const { rating, ...rest } = read;
-          return { ...rest, language, details, dangers: dangers.get(read.id) ?? [], ...(rating && { rating: { value: rating, of: 5 } }) };
+          return {
+            ...rest,
+            language,
+            details,
+            dangers: dangers.get(read.id) ?? [],
+            ...(rating && { rating: { value: rating, of: 5 } }),
+          };
         });
     });
 }

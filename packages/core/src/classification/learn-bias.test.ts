@@ -21,7 +21,9 @@ test("corrections that confirm the shares found teach next to nothing", () => {
 });
 
 test("a correction without probabilities or to mixed is passed over", () => {
-  expect(fitBias([{ verdict: { sentiment: "mixed" }, probabilities: found }, { verdict: { sentiment: "neutral" } }])).toEqual({
+  expect(
+    fitBias([{ verdict: { sentiment: "mixed" }, probabilities: found }, { verdict: { sentiment: "neutral" } }]),
+  ).toEqual({
     neutral: 0,
     positive: 0,
     corrections: 0,

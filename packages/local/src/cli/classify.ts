@@ -88,7 +88,19 @@ export async function answerTo(
 }
 
 function judgement({ id }: z.infer<typeof Line>, judged: Classification): object {
-  const { language, sentiment, probabilities, score, urgency, needsReply, lane, intents, reading: read, evidence, by } = judged;
+  const {
+    language,
+    sentiment,
+    probabilities,
+    score,
+    urgency,
+    needsReply,
+    lane,
+    intents,
+    reading: read,
+    evidence,
+    by,
+  } = judged;
   return {
     ...(id !== undefined && { id }),
     language,

@@ -2,7 +2,9 @@ import type { Language } from "@earshot/core/brand/brand";
 import type { CommonMatter } from "@earshot/core/classification/reading";
 
 const list = (words: string): Partial<Record<CommonMatter, string>> =>
-  Object.fromEntries(words.split(";").map((pair) => pair.split("=").map((part) => part.trim()) as [CommonMatter, string]));
+  Object.fromEntries(
+    words.split(";").map((pair) => pair.split("=").map((part) => part.trim()) as [CommonMatter, string]),
+  );
 
 /** How a matter that was read is named after the language's "about" (Hungarian carries the ending -ról, Lithuanian the accusative). */
 export const abouts: Record<Language, Partial<Record<CommonMatter, string>>> = {
@@ -24,7 +26,8 @@ export const abouts: Record<Language, Partial<Record<CommonMatter, string>>> = {
     booking = a foglalásról; hours = a nyitvatartásról; payment = a fizetésről; allergens = az allergénekről; access = a hozzáférésről; parking = a parkolásról;
     noise = a zajról; seats = a helyekről; stock = a készletről; hygiene = a higiéniáról; safety = a biztonságról; defect = a hibáról; outage = az üzemzavarról;
     cancellation = a lemondásról; privacy = az adatokról; information = a tájékoztatásról`),
-  "zh-Hant": list(`waiting = 等候時間; staff = 服務人員; taste = 口味; temperature = 溫度; price = 價格; cleanliness = 環境整潔; delivery = 配送; packaging = 包裝; charge = 扣款; refund = 退款;
+  "zh-Hant":
+    list(`waiting = 等候時間; staff = 服務人員; taste = 口味; temperature = 溫度; price = 價格; cleanliness = 環境整潔; delivery = 配送; packaging = 包裝; charge = 扣款; refund = 退款;
     app = App; account = 帳號; booking = 預約; hours = 營業時間; payment = 付款方式; allergens = 過敏原; access = 出入動線; parking = 停車; noise = 噪音; seats = 座位; stock = 庫存; hygiene = 衛生;
     safety = 安全; defect = 故障; outage = 服務異常; cancellation = 取消; privacy = 個人資料; information = 資訊說明`),
   lt: list(`waiting = laukimą; staff = mūsų darbuotojus; taste = skonį; temperature = temperatūrą; price = kainą; cleanliness = švarą; delivery = pristatymą; packaging = pakuotę;
