@@ -101,6 +101,28 @@ test("the first collection is a silent baseline", async () => {
   expect(await world.open("second")).toHaveLength(1);
 }, 60_000);
 
+test("what was there before is history, but what its author changes afterwards is new work", async () => {
+  const early = await world.client.post({
+    author: { name: "Early Bird" },
+    text: "acme makes the nicest kettles, five stars from all of us",
+    kind: "post",
+  });
+  const { source: third } = await world.brand({ id: "third", name: "Third" });
+  const known = await world.until(async () => {
+    const { items } = await world.ctx.store.list<any>("heard", "third/2026-03-02");
+    return items.map(({ value }) => value).find((mention) => mention.id === `playground:${early.id}`);
+  }, "the early one");
+  expect(known).toMatchObject({ baseline: true });
+  await world.client.edit(early.id, { text: "acme kettle exploded and scalded my daughter, we are in hospital" });
+  world.clock.advance(60);
+  await world.collect(third);
+  const opened = await world.until(
+    async () => (await world.open("third")).find(({ author }) => author.name === "Early Bird"),
+    "the changed one",
+  );
+  expect(opened).toMatchObject({ urgency: "critical", status: "open", reason: "The customer changed the text." });
+}, 60_000);
+
 test("a failing source backs off, says why, and delays no other", async () => {
   const broken = await connectSource(world.ctx, "acme", {
     platform: "playground",

@@ -58,7 +58,7 @@ test("a platform's rule is shown with its source, holds an approval back, and st
 
 const law = { says: "It is so.", source: "https://playground.example/rules", since: "2026-01-01" };
 
-test("where the platform demands it, what a customer deletes there goes here too, with who wrote it", async () => {
+test("where the platform demands it, what a customer deletes there goes here too, with who wrote it and what people said of it", async () => {
   rules.push({ id: "deleted", erasesDeleted: true, ...law });
   const { source } = await world.brand({ id: "forgetful" });
   const { post, view } = await world.drafted(source, {
@@ -70,6 +70,13 @@ test("where the platform demands it, what a customer deletes there goes here too
   await world.collect(source);
   const { id } = view.conversation;
   await world.until(async () => (await world.view("forgetful", id)).mentions[0]!.version === 2, "the edit");
+  const dana = await world.person("approver", "Dana E.");
+  const reading = { details: [{ type: "product", text: "parcel", start: 9, end: 15 }] };
+  const corrected = await dana("POST", `/api/brands/forgetful/conversations/${id}/correct`, {
+    sentiment: "negative",
+    reading,
+  });
+  expect(corrected.body.mentions[0].classification.reading.details).toEqual(reading.details);
   await world.client.remove(post);
   world.clock.advance(3601);
   await world.tick();

@@ -22,8 +22,10 @@ export const settings: Settings = {
 const TAGGER = { epochs: 12, least: 2 };
 const FOLDS = 5;
 const K = outputs.length;
-/** A weight below this share of its output's largest says next to nothing. */
-const LEAST_WEIGHT = 0.02;
+/** Smaller weights, and rows of nothing but smaller ones, say next to nothing: what they cost in size they do not give in recall. */
+const LEAST_STEPS = 5;
+const LEAST_OF_ROW = 14;
+const LEAST_TAG_STEPS = 3;
 /** The alarms are set for this precision, and for no more than this share of ordinary texts. */
 const ALARM_PRECISION = 0.8;
 const MOST_ORDINARY = 0.009;
@@ -198,43 +200,50 @@ function alarmThreshold(scored: Scored[], output: Output): number {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Weights as bytes; rows in which every weight says next to nothing are left out. */
+/** Weights as bytes, in steps of 1/127 of each output's largest; small ones are nothing, and rows of small ones are left out. */
 function packed({ keys, words, rarity, weights, bias }: Weights) {
   const largest = new Float32Array(K);
   for (let n = 0; n < weights.length; n++) largest[n % K] = Math.max(largest[n % K]!, Math.abs(weights[n]!));
   const units = Array.from(largest, (each) => each / 127 || 1);
-  const kept: number[] = [];
-  for (const row of keys.keys()) {
-    let says = false;
-    for (let k = 0; k < K && !says; k++) says = Math.abs(weights[row * K + k]!) >= largest[k]! * LEAST_WEIGHT * 3;
-    if (says) kept.push(row);
-  }
-  const bytes = new Int8Array(kept.length * K);
-  for (const [n, row] of kept.entries())
-    for (let k = 0; k < K; k++) {
-      const weight = weights[row * K + k]!;
-      if (Math.abs(weight) >= largest[k]! * LEAST_WEIGHT) bytes[n * K + k] = Math.round(weight / units[k]!);
-    }
+  const steps = weights.map((weight, n) => Math.round(weight / units[n % K]!));
+  const kept = rowsWith(steps, K, LEAST_OF_ROW);
   return {
     wordRows: kept.filter((row) => row < words).length,
     keys: Int32Array.from(kept, (row) => keys[row]!),
     rarity: Uint8Array.from(kept, (row) => Math.min(255, Math.round(rarity[row]! * 16))),
-    weights: bytes,
+    weights: bytesOf(steps, K, kept, LEAST_STEPS),
     units,
     bias: [...bias],
   };
+}
+
+/** The rows in which some weight has so many steps. */
+function rowsWith(steps: Float32Array, width: number, least: number): number[] {
+  return Array.from({ length: steps.length / width }, (_, row) => row).filter((row) =>
+    steps.subarray(row * width, (row + 1) * width).some((each) => Math.abs(each) >= least),
+  );
+}
+
+function bytesOf(steps: Float32Array, width: number, kept: number[], least: number): Int8Array {
+  const bytes = new Int8Array(kept.length * width);
+  for (const [n, row] of kept.entries())
+    for (let k = 0; k < width; k++) {
+      const step = steps[row * width + k]!;
+      if (Math.abs(step) >= least) bytes[n * width + k] = step;
+    }
+  return bytes;
 }
 
 function packedTags({ keys, weights, after }: ReturnType<typeof fitTagger>) {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const tagUnit = largest / 127 || 1;
-  const kept = [...keys.keys()].filter((row) => {
-    for (let tag = 0; tag < TAGS; tag++) if (Math.abs(weights[row * TAGS + tag]!) >= tagUnit) return true;
-    return false;
-  });
-  const tagWeights = new Int8Array(kept.length * TAGS);
-  for (const [n, row] of kept.entries())
-    for (let tag = 0; tag < TAGS; tag++) tagWeights[n * TAGS + tag] = Math.round(weights[row * TAGS + tag]! / tagUnit);
-  return { tagKeys: Int32Array.from(kept, (row) => keys[row]!), tagWeights, tagUnit, tagAfter: [...after] };
+  const steps = weights.map((weight) => Math.round(weight / tagUnit));
+  const kept = rowsWith(steps, TAGS, LEAST_TAG_STEPS);
+  return {
+    tagKeys: Int32Array.from(kept, (row) => keys[row]!),
+    tagWeights: bytesOf(steps, TAGS, kept, LEAST_TAG_STEPS),
+    tagUnit,
+    tagAfter: [...after],
+  };
 }

@@ -31,6 +31,37 @@ test.each([
   expect(answer).toMatchObject({ line: 12, error: expect.stringContaining(told) });
 });
 
+test("what was read is told beside the judgement, and fields that mean nothing are named", async () => {
+  const unknown = new Set<string>();
+  const line = JSON.stringify({ text: "Order A-2291 never arrived at your Leeds shop.", author: "Ruth", stars: 2 });
+  expect(await answerTo(classifier, line, 1, undefined, unknown)).toMatchObject({
+    reading: {
+      says: ["complaint"],
+      irony: false,
+      details: expect.arrayContaining([expect.objectContaining({ type: "order" })]),
+    },
+  });
+  expect([...unknown]).toEqual(["stars"]);
+});
+
+test("`read` prints the reading alone", async () => {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, "main.ts"), "read"]);
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise((done) => child.on("exit", done));
+  child.stdin.end(`${JSON.stringify({ id: 1, text: "The soup was cold and the waiter ignored us." })}\n`);
+  expect(await ended).toBe(0);
+  const read = JSON.parse(said) as Record<string, unknown>;
+  expect(read).toMatchObject({
+    id: 1,
+    language: "en",
+    says: ["complaint"],
+    matters: expect.any(Array),
+    details: expect.any(Array),
+  });
+  expect(read).not.toHaveProperty("urgency");
+}, 30_000);
+
 test("lines stream through the command in their order, and a bad one stops nothing", async () => {
   const child = spawn(process.execPath, [resolve(import.meta.dirname, "main.ts"), "classify"]);
   let said = "";
