@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ToClassify } from "@earshot/core/classification/classifier";
-import { classifyNow, createClassifier } from "./create-classifier.ts";
+import { createClassifier } from "./create-classifier.ts";
+import { classifyNow } from "./evaluation/classify-now.ts";
 import { mentionLanguages, readOwnMentions } from "./training/read-mentions.ts";
 
 const classifier = createClassifier();

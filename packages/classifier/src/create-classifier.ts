@@ -10,6 +10,7 @@ import { analyse, type Analysis } from "./reading/analyse.ts";
 import { believes } from "./reading/believe.ts";
 import { feeling } from "./reading/feeling.ts";
 import { inputsOf } from "./reading/inputs.ts";
+import { loadLanguage } from "./reading/load-language.ts";
 import { read } from "./reading/read.ts";
 import { signalsOf } from "./reading/signals.ts";
 import { weigh } from "./reading/weigh.ts";
@@ -18,6 +19,7 @@ import { instead, isUnsure, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
 
 const READ = 20_000;
+const READ_FOR_LANGUAGE = 1000;
 const READ_BY_RULES = 4000;
 const MOST_EVIDENCE = 24;
 
@@ -27,7 +29,9 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
   return {
     version,
     async classify(input) {
-      const heard = hear(input);
+      const spoken = spokenIn(input);
+      await loadLanguage(modelLanguage(spoken.language));
+      const heard = hear(input, spoken);
       const found = judged(heard);
       const unsure = isUnsure(found.judged);
       const opinion = stronger && unsure ? await stronger(heard.input, heard.language) : undefined;
@@ -38,9 +42,9 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
   };
 }
 
-/** One judgement, at once; `classify` without the promise, and with another reader where one is being measured. */
+/** One judgement, at once, and with another reader where one is being measured; `loadLanguage` goes before. */
 export function classifyNow(input: ToClassify, reader: Reader = shippedReader()): Omit<Classification, "by"> {
-  const heard = hear(input);
+  const heard = hear(input, spokenIn(input));
   return told(heard, judged(heard, reader));
 }
 
@@ -55,10 +59,14 @@ type Heard = {
   analysis?: Analysis;
 };
 
-function hear(given: ToClassify): Heard {
+type Spoken = ReturnType<typeof languageOf>;
+
+const spokenIn = (given: ToClassify): Spoken =>
+  languageOf(`${given.text.slice(0, READ_FOR_LANGUAGE)}\n${given.title ?? ""}`, given);
+
+function hear(given: ToClassify, { language, evidence }: Spoken): Heard {
   const text = given.text.slice(0, READ);
   const input = { ...given, text };
-  const { language, evidence } = languageOf(`${text.slice(0, 1000)}\n${given.title ?? ""}`, given);
   const known = modelLanguage(language);
   const matches = matchesIn(text.slice(0, READ_BY_RULES), known, given.names);
   const judged = sentimentOf(input, language, matches);

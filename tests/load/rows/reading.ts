@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { classifyNow } from "@earshot/classifier/create-classifier";
+import { classifyNow } from "@earshot/classifier/evaluation/classify-now";
 import { mentionLanguages, readOwnMentions } from "@earshot/classifier/training/read-mentions";
 import { atLeast, atMost, type Row } from "../row.ts";
 
@@ -42,7 +42,7 @@ function perSecond(languages: string[]): number {
 }
 
 const firstText = (text: string) =>
-  `const { classifyNow } = await import(${JSON.stringify(classifier)}); classifyNow({ text: ${JSON.stringify(text)}, kind: "post", names: [] });`;
+  `const { createClassifier } = await import(${JSON.stringify(classifier)}); await createClassifier().classify({ text: ${JSON.stringify(text)}, kind: "post", names: [] });`;
 
 /** Milliseconds from the first line of a new process to its end, the best of some rounds, and what it holds then. */
 async function started(code: string): Promise<{ ms: number; mebibytes: number }> {

@@ -3,7 +3,7 @@ import { bareWord } from "../text/bare-word.ts";
 import { fold, simplified } from "../text/fold.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { concepts, type Concept } from "./concept.ts";
-import { wordsOf } from "./index-by-language.ts";
+import { conceptsOf } from "./index-by-language.ts";
 
 /** Words of a text that stand for a concept: units `from` to `to`, end exclusive. */
 export type Idea = { concept: Concept; from: number; to: number; negated: boolean };
@@ -18,6 +18,9 @@ const HAN_GAP = 8;
 const KEY = 3;
 const HEBREW_PREFIXES = /^[והבלמשכ]{1,3}/;
 const LEAST_HEBREW = 2;
+
+/** Nearly all entries: words of letters, with or without a star. */
+const PLAIN = /^(?:(?!\p{Script=Han})\p{L}+\*? ?)+$/u;
 
 const indexes = new Map<string, Index>();
 
@@ -42,17 +45,16 @@ function indexOf(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
   const index: Index = { words: new Map(), stems: new Map(), strips: language === "he" };
-  const words = wordsOf[language];
-  if (words)
-    for (const concept of concepts)
-      for (const text of words[concept].split(";")) {
-        const pieces = piecesOf(text.trim());
-        const first = pieces[0];
-        if (!first) continue;
-        const entry = { concept, pieces };
-        if (first.stem) push(index.stems, first.text.slice(0, KEY), entry);
-        else push(index.words, first.text, entry);
-      }
+  const words = conceptsOf(language);
+  for (const concept of concepts)
+    for (const text of words[concept].split(";")) {
+      const pieces = piecesOf(text.trim());
+      const first = pieces[0];
+      if (!first) continue;
+      const entry = { concept, pieces };
+      if (first.stem) push(index.stems, first.text.slice(0, KEY), entry);
+      else push(index.words, first.text, entry);
+    }
   indexes.set(language, index);
   return index;
 }
@@ -65,6 +67,14 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
+  if (PLAIN.test(text)) {
+    for (const word of text.split(" ")) {
+      const stem = word.endsWith("*");
+      if (word.length > Number(stem))
+        pieces.push({ text: bareWord(fold(stem ? word.slice(0, -1) : word)), stem, gap: 0 });
+    }
+    return pieces;
+  }
   for (const [n, part] of text.split(/\s\+\s/u).entries()) {
     let gap = n > 0 ? GAP : 0;
     for (const token of tokensOf(part)) {

@@ -1,77 +1,61 @@
-// npm run evaluate -- [folder with train and test]: writes report/, with the shipped model and with models that lack a source.
-import { mkdirSync, writeFileSync } from "node:fs";
+// npm run evaluate -- [folder with train, test and written] [--quick]: writes report/. What needs models to be trained anew takes long; --quick keeps those figures as they are.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { encodeModel } from "../model/encode-model.ts";
-import { decodeModel, shippedModel, type Model } from "../model/model.ts";
-import { modelLanguage } from "../text/model-language.ts";
-import { fit } from "../training/fit.ts";
-import { prepare, type Source } from "../training/prepare.ts";
-import { readTexts } from "../training/read-texts.ts";
-import { languages, nonCommercial, unlicensed } from "../training/recipe.ts";
-import { figuresOf, type Figures, type Outcome } from "./figures.ts";
-import { handMadeFigures } from "./hand-made-figures.ts";
-import { languageFigures } from "./language-figures.ts";
-import { outcomesOf } from "./outcomes.ts";
+import { parseArgs } from "node:util";
+import { shippedModel } from "../model/model.ts";
 import { shippedReader } from "../model/reading-model.ts";
+import { modelLanguage } from "../text/model-language.ts";
 import { ofHandMade, ofOrdinary } from "../training/mention-examples.ts";
 import { ordinaryTexts } from "../training/ordinary-texts.ts";
 import { mentionLanguages, readMentionFolder, readOwnMentions } from "../training/read-mentions.ts";
+import { readTexts } from "../training/read-texts.ts";
+import { languages } from "../training/recipe.ts";
 import { crossValidatedFigures } from "./cross-validated.ts";
 import { falseAlarms } from "./false-alarms.ts";
+import { figuresOf } from "./figures.ts";
+import { handMadeFigures } from "./hand-made-figures.ts";
+import { languageFigures } from "./language-figures.ts";
 import { mentionFigures } from "./mention-figures.ts";
-import { shortLanguageFigures } from "./short-language-figures.ts";
-import { wholeFigures } from "./whole-figures.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { coveragePlot, reliabilityPlot } from "./plots.ts";
 import { reportText, type Report } from "./report.ts";
+import { retrained } from "./retrained.ts";
+import { shortLanguageFigures } from "./short-language-figures.ts";
+import { wholeFigures } from "./whole-figures.ts";
 
-const folder = process.argv[2] ?? join(process.env.EARSHOT_SHARED ?? "../shared", "data");
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean" } } });
+const folder = positionals[0] ?? join(process.env.EARSHOT_SHARED ?? "../shared", "data");
 const out = new URL("../../report/", import.meta.url);
 const tests = readTexts(join(folder, "test"), (name) => languages.includes(modelLanguage(name.split("-")[0]!)));
-const bySource = [...Map.groupBy(tests, ({ source }) => source)];
-const sources = prepare(join(folder, "train"), (name) => !nonCommercial.includes(name));
-const model = (kept: Source[], wanted: string[]): Model => decodeModel(encodeModel(fit(kept, wanted)));
-const figures = (judge: Model) =>
-  Object.fromEntries(bySource.map(([name, texts]) => [name, figuresOf(outcomesOf(texts, judge))]));
-
 const shipped = shippedModel();
-const licensedModel = model(
-  sources.filter(({ name }) => !unlicensed.includes(name)),
-  languages,
-);
-const licensed = figures(licensedModel);
-for (const name of Object.keys(licensed))
-  if (!licensedModel.languages[modelLanguage(name.split("-")[0]!)]) delete licensed[name];
+const before = values.quick ? (JSON.parse(readFileSync(new URL("figures.json", out), "utf8")) as Report) : undefined;
+const anew = before ? undefined : retrained(folder, tests);
 
-const twins: Record<string, string> = { "hu-husst-officialdev": "hu-husst" };
-const leftOut: Record<string, Figures> = {};
-const strange: Record<string, Outcome[]> = {};
-for (const [name, texts] of bySource) {
-  const language = modelLanguage(texts[0]!.lang);
-  const kept = sources.filter((source) => source.name !== (twins[name] ?? name));
-  if (!kept.some((source) => source.language === language)) continue;
-  const outcomes = outcomesOf(texts, model(kept, [language]));
-  leftOut[name] = figuresOf(outcomes);
-  (strange[language] ??= []).push(...outcomes);
-  console.log(name, leftOut[name].macroF1, leftOut[name].coverage, leftOut[name].toldMacroF1);
+function writtenFigures() {
+  const learned = mentionLanguages.flatMap((each) => readOwnMentions("learned", each));
+  const written = readMentionFolder(join(folder, "written"));
+  return crossValidatedFigures(written, learned, ofHandMade(), ordinaryTexts(folder).map(ofOrdinary), shippedReader());
 }
-const learned = mentionLanguages.flatMap((each) => readOwnMentions("learned", each));
-const written = crossValidatedFigures(
-  readMentionFolder(join(folder, "written")),
-  learned,
-  ofHandMade(),
-  ordinaryTexts(folder).map(ofOrdinary),
-  shippedReader(),
-);
+
 const report: Report = {
+  version: shipped.version,
   reader: shippedReader().version,
-  mentions: { written, seen: mentionFigures("seen"), unseen: mentionFigures("unseen") },
+  mentions: {
+    written: before?.mentions.written ?? writtenFigures(),
+    seen: mentionFigures("seen"),
+    unseen: mentionFigures("unseen"),
+  },
   falseAlarms: falseAlarms(tests),
   whole: wholeFigures(tests),
   shortLanguages: shortLanguageFigures(),
-  version: shipped.version,
-  shipped: figures(shipped),
-  licensed,
-  leftOut,
+  shipped: Object.fromEntries(
+    [...Map.groupBy(tests, ({ source }) => source)].map(([name, texts]) => [
+      name,
+      figuresOf(outcomesOf(texts, shipped)),
+    ]),
+  ),
+  licensed: before?.licensed ?? anew!.licensed,
+  leftOut: before?.leftOut ?? anew!.leftOut,
   language: languageFigures(tests),
   handMade: handMadeFigures(),
   handMadeLater: handMadeFigures("hand-made-later"),
@@ -79,6 +63,8 @@ const report: Report = {
 mkdirSync(out, { recursive: true });
 writeFileSync(new URL("figures.json", out), `${JSON.stringify(report, null, 1)}\n`);
 writeFileSync(new URL("README.md", out), reportText(report));
-writeFileSync(new URL("reliability.svg", out), reliabilityPlot(strange));
-writeFileSync(new URL("coverage.svg", out), coveragePlot(strange));
+if (anew) {
+  writeFileSync(new URL("reliability.svg", out), reliabilityPlot(anew.strange));
+  writeFileSync(new URL("coverage.svg", out), coveragePlot(anew.strange));
+}
 console.log(`Wrote ${out.pathname}`);

@@ -1,4 +1,4 @@
-import { classifyNow } from "../create-classifier.ts";
+import { classifyNow } from "./classify-now.ts";
 import { modelLanguage } from "../text/model-language.ts";
 import type { Labelled } from "../training/read-texts.ts";
 

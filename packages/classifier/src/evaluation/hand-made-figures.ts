@@ -1,4 +1,4 @@
-import { classifyNow } from "../create-classifier.ts";
+import { classifyNow } from "./classify-now.ts";
 import { handMadeLanguages, readHandMade, type HandMade } from "./read-hand-made.ts";
 
 export type HandMadeFigures = {

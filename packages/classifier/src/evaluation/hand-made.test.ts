@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { classifyNow } from "../create-classifier.ts";
+import { classifyNow } from "./classify-now.ts";
 import { handMadeLanguages, readHandMade } from "./read-hand-made.ts";
 
 const urgent = (urgency: string) => urgency === "critical" || urgency === "high";

@@ -1,4 +1,4 @@
-import { classifyNow } from "../create-classifier.ts";
+import { classifyNow } from "./classify-now.ts";
 import type { Reader } from "../model/reading-model.ts";
 import { brandNames } from "../training/brand-names.ts";
 import { mentionLanguages, readOwnMentions, type Labelled } from "../training/read-mentions.ts";

@@ -1,4 +1,4 @@
-import { classifyNow } from "../create-classifier.ts";
+import { classifyNow } from "./classify-now.ts";
 import type { Labelled } from "../training/read-texts.ts";
 import { figuresOf } from "./figures.ts";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { keyIndex, type KeyIndex } from "./key-index.ts";
 import { outputs } from "../reading/outputs.ts";
 import { TAGS } from "../reading/tags.ts";
 
@@ -62,7 +63,7 @@ function byRow(columns: Int8Array, width: number): Int8Array {
 }
 
 /** A model with its features looked up by key. */
-export type Reader = ReadingModel & { rows: Map<number, number>; tagRows: Map<number, number> };
+export type Reader = ReadingModel & { rows: KeyIndex; tagRows: KeyIndex };
 
 /** Reads what `encodeReadingModel` wrote. */
 export function decodeReadingModel(packed: Uint8Array): Reader {
@@ -87,13 +88,7 @@ export function decodeReadingModel(packed: Uint8Array): Reader {
   const tagKeys = new Int32Array(next(3));
   const tagWeights = byRow(new Int8Array(next(4)), TAGS);
   const { outputs: _, sizes: __, ...rest } = header;
-  return { ...rest, keys, rarity, weights, tagKeys, tagWeights, rows: indexed(keys), tagRows: indexed(tagKeys) };
-}
-
-function indexed(keys: Int32Array): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let n = 0; n < keys.length; n++) rows.set(keys[n]!, n);
-  return rows;
+  return { ...rest, keys, rarity, weights, tagKeys, tagWeights, rows: keyIndex(keys), tagRows: keyIndex(tagKeys) };
 }
 
 let shipped: Reader | undefined;

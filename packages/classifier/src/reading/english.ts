@@ -1,5 +1,4 @@
-import winkNLP, { type ItemEntity, type ItemCustomEntity, type WinkMethods } from "wink-nlp";
-import model from "wink-eng-lite-web-model";
+import type { ItemCustomEntity, ItemEntity, WinkMethods } from "wink-nlp";
 import type { Unit } from "./analyse.ts";
 
 /** Customers' facts that wink-nlp's own entities do not know, in its pattern language. */
@@ -10,16 +9,22 @@ const PATTERNS = [
 
 let loaded: WinkMethods | undefined;
 
-function wink(): WinkMethods {
-  if (loaded) return loaded;
-  loaded = winkNLP(model, ["sbd", "negation", "pos", "ner", "cer"]);
-  loaded.learnCustomEntities(PATTERNS);
-  return loaded;
+/** Loads wink-nlp once. Only English texts need it, so nobody waits for it before the first. */
+export async function loadEnglish(): Promise<void> {
+  if (loaded) return;
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    import("wink-nlp"),
+    import("wink-eng-lite-web-model"),
+  ]);
+  const nlp = winkNLP(model, ["sbd", "negation", "pos", "ner", "cer"]);
+  nlp.learnCustomEntities(PATTERNS);
+  loaded = nlp;
 }
 
-/** Marks sentences, negation, parts of speech and entities of an English text on its units; loads wink-nlp at the first one. */
+/** Marks sentences, negation, parts of speech and entities of an English text on its units; `loadLanguage` goes before. */
 export function readEnglish(text: string, units: Unit[]): void {
-  const nlp = wink();
+  if (!loaded) throw new Error('Call loadLanguage("en") before the first English text is read.');
+  const nlp = loaded;
   const { its } = nlp;
   const doc = nlp.readDoc(text);
   const values = doc.tokens().out(its.value);

@@ -1,5 +1,5 @@
 import type { Bias, Evidence } from "@earshot/core/classification/classifier";
-import { withBias } from "@earshot/core/classification/learn-bias";
+import { withBias } from "@earshot/core/classification/bias";
 import type { Judgement, Probabilities } from "../sentiment.ts";
 import type { Weighed } from "./weigh.ts";
 

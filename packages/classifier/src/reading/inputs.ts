@@ -95,17 +95,24 @@ function ideaKeys(units: readonly Unit[], ideas: Analysis["ideas"], signals: rea
 
 function pairs(names: string[], sign: string, keys: Set<number>): void {
   const sorted = names.toSorted();
-  for (let a = 0; a < sorted.length; a++)
-    for (let b = a + 1; b < sorted.length; b++) keys.add(hashOf(`${sorted[a]}${sign}${sorted[b]}`));
+  for (let a = 0; a < sorted.length; a++) {
+    const first = stepped(sign, stepped(sorted[a]!));
+    for (let b = a + 1; b < sorted.length; b++) keys.add(hashOf(sorted[b]!, first));
+  }
 }
 
 const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
-export function hashOf(text: string, from = 0x811c9dc5 | 0): number {
+const START = 0x811c9dc5 | 0;
+
+/** A hash that goes on: `hashOf(b, stepped(a))` is `hashOf(a + b)`. */
+export function stepped(text: string, from = START): number {
   let hash = from;
   for (let n = 0; n < text.length; n++) hash = step(hash, text.charCodeAt(n));
-  return finished(hash);
+  return hash;
 }
+
+export const hashOf = (text: string, from = START): number => finished(stepped(text, from));
 
 function finished(hash: number): number {
   let h = hash ^ (hash >>> 15);

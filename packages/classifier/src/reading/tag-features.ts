@@ -1,9 +1,16 @@
 import type { Concept } from "../concepts/concept.ts";
 import type { Analysis, Unit } from "./analyse.ts";
-import { hashOf } from "./inputs.ts";
+import { hashOf, stepped } from "./inputs.ts";
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const AROUND = [-2, -1, 0, 1, 2];
+/** The beginnings of the features of each place around a unit, hashed once. */
+const PLACES = AROUND.map((by) => ({
+  shape: stepped(`s${by}=`),
+  idea: stepped(`i${by}=`),
+  pos: stepped(`p${by}=`),
+  entity: stepped(`e${by}=`),
+}));
 const TROUBLE = new Set<Concept>([
   "injury",
   "illness",
@@ -31,19 +38,20 @@ export function tagFeatures(analysis: Analysis): Int32Array[] {
   const sentences = sentenceSigns(analysis);
   const shapes = units.map((unit) => shapeOf(unit, text));
   const salt = hashOf(`${language}:`);
+  const words = AROUND.map((by) => stepped(`w${by}=`, salt));
   return units.map((unit, n) => {
     const found: number[] = [];
     const own = (feature: string) => found.push(hashOf(feature, salt));
     const shared = (feature: string) => found.push(hashOf(feature));
     const at = (by: number) => units[n + by];
     const word = (by: number) => at(by)?.text ?? (by < 0 ? "<" : ">");
-    for (const by of AROUND) {
-      own(`w${by}=${word(by)}`);
-      shared(`s${by}=${shapes[n + by] ?? "-"}`);
-      for (const idea of ideas[n + by] ?? []) shared(`i${by}=${idea}`);
+    for (const [k, by] of AROUND.entries()) {
+      const { shape, idea, pos, entity } = PLACES[k]!;
+      found.push(hashOf(word(by), words[k]), hashOf(shapes[n + by] ?? "-", shape));
+      for (const each of ideas[n + by] ?? []) found.push(hashOf(each, idea));
       const near = at(by);
-      if (near?.pos) shared(`p${by}=${near.pos}`);
-      if (near?.entity) shared(`e${by}=${near.entity}`);
+      if (near?.pos) found.push(hashOf(near.pos, pos));
+      if (near?.entity) found.push(hashOf(near.entity, entity));
     }
     own(`w-1,0=${word(-1)} ${word(0)}`);
     own(`w0,1=${word(0)} ${word(1)}`);

@@ -1,6 +1,8 @@
 import { outputAt, outputs, type Output } from "../reading/outputs.ts";
+import { conceptLanguages } from "../concepts/index-by-language.ts";
 import { analyse, type Analysis } from "../reading/analyse.ts";
 import { inputsOf, type Inputs } from "../reading/inputs.ts";
+import { loadLanguage } from "../reading/load-language.ts";
 import { signalsOf } from "../reading/signals.ts";
 import { matchesIn } from "../matches.ts";
 import { sentimentOf } from "../sentiment.ts";
@@ -19,6 +21,8 @@ export type Prepared = {
   weight: number;
   feelingWeight?: number;
 };
+
+await Promise.all(conceptLanguages.map(loadLanguage));
 
 type Given = {
   text: string;

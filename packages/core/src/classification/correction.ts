@@ -1,6 +1,19 @@
 import * as z from "zod";
 import { intents, lanes, sentiments, urgencies, type Classification } from "./classifier.ts";
-import { Reading } from "./reading.ts";
+import { dangers, detailTypes, polarities, sayings, type Reading } from "./reading.ts";
+
+const place = { start: z.number().int().nonnegative().optional(), end: z.number().int().positive().optional() };
+
+const ReadingParts = z
+  .object({
+    says: z.array(z.enum(sayings)).max(sayings.length),
+    irony: z.boolean(),
+    matters: z.array(z.object({ ...place, matter: z.string().min(1).max(60), polarity: z.enum(polarities) })).max(40),
+    details: z.array(z.object({ ...place, type: z.enum(detailTypes), text: z.string().min(1).max(500) })).max(60),
+    dangers: z.array(z.object({ ...place, danger: z.enum(dangers) })).max(dangers.length),
+    wantsHuman: z.boolean(),
+  } satisfies Record<keyof Reading, z.ZodType>)
+  .partial();
 
 /** What a person says of a text instead; what is absent stays as it was judged. */
 export const Verdict = z
@@ -13,7 +26,7 @@ export const Verdict = z
     /** "reply" takes it back among what is to be answered. */
     lane: z.enum(["reply", ...lanes]).optional(),
     /** Parts of the reading; what is absent stays as it was read. */
-    reading: Reading.partial().optional(),
+    reading: ReadingParts.optional(),
   })
   .refine((verdict) => Object.values(verdict).some((value) => value !== undefined), "Say what is wrong.");
 export type Verdict = z.infer<typeof Verdict>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fitBias, withBias } from "./learn-bias.ts";
+import { withBias } from "./bias.ts";
+import { fitBias } from "./learn-bias.ts";
 
 const found = { negative: 0.5, neutral: 0.3, positive: 0.2 };
 const said = (sentiment: "negative" | "neutral" | "positive", times: number) =>

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
+import { withBias } from "./bias.ts";
 import type { Bias } from "./classifier.ts";
 import type { Correction } from "./correction.ts";
 
@@ -52,14 +53,4 @@ export function fitBias(corrections: Pick<Correction, "verdict" | "probabilities
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return { neutral: round(neutral), positive: round(positive), corrections: rows.length };
-}
-
-/** Probabilities of negative, neutral and positive with a bias added to their logits. */
-export function withBias(
-  found: { negative: number; neutral: number; positive: number },
-  bias: Pick<Bias, "neutral" | "positive">,
-): [number, number, number] {
-  const parts = [found.negative, found.neutral * Math.exp(bias.neutral), found.positive * Math.exp(bias.positive)];
-  const sum = parts.reduce((a, b) => a + b, 0) || 1;
-  return parts.map((each) => each / sum) as [number, number, number];
 }

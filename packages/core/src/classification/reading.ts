@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** What somebody does by writing. */
 export const sayings = [
   "praise",
@@ -89,35 +87,22 @@ export const dangers = [
 export type Danger = (typeof dangers)[number];
 
 /** Offsets in the original text, in UTF-16 code units, end exclusive. */
-const Span = { start: z.number().int().nonnegative(), end: z.number().int().positive() };
-const part = z.object({ start: Span.start.optional(), end: Span.end.optional() });
+type Place = { start?: number | undefined; end?: number | undefined };
 
-export const ReadMatter = part.extend({
-  /** A common matter, or one that the brand has named. */
-  matter: z.string().min(1).max(60),
-  polarity: z.enum(polarities),
-});
-export type ReadMatter = z.infer<typeof ReadMatter>;
-
-export const Detail = part.extend({
-  type: z.enum(detailTypes),
-  /** As it stands in the text. */
-  text: z.string().min(1).max(500),
-});
-export type Detail = z.infer<typeof Detail>;
-
-export const ReadDanger = part.extend({ danger: z.enum(dangers) });
-export type ReadDanger = z.infer<typeof ReadDanger>;
+/** `matter` is a common one, or one that the brand has named. */
+export type ReadMatter = Place & { matter: string; polarity: Polarity };
+/** `text` is as it stands in the mention. */
+export type Detail = Place & { type: DetailType; text: string };
+export type ReadDanger = Place & { danger: Danger };
 
 /** What a mention says; made once, in one step, and used by who judges and who writes. */
-export const Reading = z.object({
-  says: z.array(z.enum(sayings)).max(sayings.length),
+export type Reading = {
+  says: Saying[];
   /** Praise is suspected to be meant as blame; it never counts as praise then. */
-  irony: z.boolean(),
-  matters: z.array(ReadMatter).max(40),
-  details: z.array(Detail).max(60),
-  dangers: z.array(ReadDanger).max(dangers.length),
+  irony: boolean;
+  matters: ReadMatter[];
+  details: Detail[];
+  dangers: ReadDanger[];
   /** A real person is asked for. */
-  wantsHuman: z.boolean(),
-});
-export type Reading = z.infer<typeof Reading>;
+  wantsHuman: boolean;
+};
