@@ -62,7 +62,9 @@ test("what is not told is unscored with a reason, its probabilities are there al
     const { negative, neutral, positive } = probabilities!;
     expect(negative + neutral + positive).toBeCloseTo(1, 2);
     expect(score).toBeUndefined();
-    expect(evidence.find(({ label }) => label === "unscored")?.because).toMatch(/too close to call/);
+    expect(evidence.find(({ label }) => label === "unscored")?.because).toMatch(
+      /too close to call|could be meant as blame/,
+    );
     if (negative >= 0.3)
       expect({ urgency, needsReply }).toEqual({ urgency: expect.not.stringMatching("low"), needsReply: true });
   }

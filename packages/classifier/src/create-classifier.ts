@@ -7,7 +7,7 @@ import { matchesIn, type Matches } from "./matches.ts";
 import { shippedModel } from "./model/model.ts";
 import { shippedReader, type Reader } from "./model/reading-model.ts";
 import { analyse, type Analysis } from "./reading/analyse.ts";
-import { believes } from "./reading/believe.ts";
+import { believes, mayBeIrony } from "./reading/believe.ts";
 import { feeling } from "./reading/feeling.ts";
 import { inputsOf } from "./reading/inputs.ts";
 import { loadLanguage } from "./reading/load-language.ts";
@@ -118,7 +118,8 @@ function readAndJudged({ input, language, matches, judged }: Heard, analysis: An
   const found = read(input, analysis, weighed, believed, reader);
   const both = found.says.includes("praise") && found.says.includes("complaint");
   const mixed = believed("mixed") || (both && judged.sentiment === "mixed");
-  const felt = feeling(judged, weighed, found.irony, mixed, input.bias?.[language]);
+  const doubt = mayBeIrony(reader, analysis.language, weighed);
+  const felt = feeling(judged, weighed, { irony: found.irony, doubt, mixed }, input.bias?.[language]);
   const reading = found.irony ? withoutPraise(found) : found;
   const labels = judge({ input, matches, judged: felt, reading, weighed, believed });
   if (reading.irony) labels.evidence.push({ label: "irony", because: "praise that may be meant as blame" });

@@ -34,7 +34,7 @@ const intentOfMatter: Record<string, Intent> = {
 /** Intents that the learned part has the last word on: rules only suggest them. */
 const GRAVE: readonly Intent[] = ["safety", "legal", "press", "cancellation", "refund", "outage"];
 const PROBABLY_BAD = 0.3;
-const NOT_RULED_OUT = 0.3;
+const NOT_RULED_OUT = 0.35;
 const DESPAIR = 0.2;
 /** What is critical has a danger that can be named, or is very sure. */
 export const WITHOUT_NAME = 0.9;

@@ -8,14 +8,16 @@ const BY_TEXTS = 0.3;
 const BY_MENTIONS = 1;
 const FLOOR = 0.02;
 /** The least probability with which a sentiment is told. */
-const TOLD = 0.55;
+const TOLD = 0.62;
+
+/** What the reading says of a text's feeling: `irony` is suspected, or `doubt` remains; `mixed` is praise and blame in one. */
+export type Said = { irony: boolean; doubt: boolean; mixed: boolean };
 
 /** The sentiment after what was read: irony is never praise, and what a brand's people corrected leans it. */
 export function feeling(
   judged: Judgement,
   weighed: Weighed,
-  irony: boolean,
-  mixed: boolean,
+  { irony, doubt, mixed }: Said,
   bias: Bias | undefined,
 ): Judgement {
   if (judged.decided) return judged;
@@ -26,10 +28,15 @@ export function feeling(
   const score = positive - negative;
   const rest = { ...judged, probabilities, evidence };
   if (mixed && !irony) return { ...rest, sentiment: "mixed", score };
-  if (most < TOLD) {
+  const why =
+    most < TOLD
+      ? `too close to call: at most ${most.toFixed(2)}, told from ${TOLD.toFixed(2)}`
+      : most === positive && doubt
+        ? "praise that could be meant as blame"
+        : undefined;
+  if (why) {
     const { score: _, ...unscored } = rest;
-    const because = `too close to call: at most ${most.toFixed(2)}, told from ${TOLD.toFixed(2)}`;
-    return { ...unscored, sentiment: "unscored", evidence: [...evidence, { label: "unscored", because }] };
+    return { ...unscored, sentiment: "unscored", evidence: [...evidence, { label: "unscored", because: why }] };
   }
   return { ...rest, sentiment: most === negative ? "negative" : most === positive ? "positive" : "neutral", score };
 }

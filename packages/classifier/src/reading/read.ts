@@ -20,6 +20,8 @@ import type { Output } from "./outputs.ts";
 import { tag } from "./tag.ts";
 import type { Weighed } from "./weigh.ts";
 
+const HARM = 0.1;
+
 /** Whether an output is believed in the text's language. */
 export type Believed = (output: Output) => boolean;
 
@@ -84,11 +86,14 @@ export function read(
     says: sayings.filter((saying) => believed(`says ${saying}`)),
     irony: believed("irony"),
     matters: [...commonMattersIn(analysis, weighed, believed), ...ownMatters(input, analysis, believed)],
-    details: detailsIn(input, analysis, reader),
+    details: detailsIn(input, analysis, reader).filter(({ type }) => type !== "harm" || mayHarm(weighed)),
     dangers: dangersIn(analysis, weighed, believed),
     wantsHuman: analysis.ideas.some(({ concept, negated }) => concept === "human" && !negated),
   };
 }
+
+/** A harm is only told of where something critical may be told of. */
+const mayHarm = (weighed: Weighed): boolean => weighed.of("critical") >= HARM;
 
 function commonMattersIn(analysis: Analysis, weighed: Weighed, believed: Believed): ReadMatter[] {
   const found: ReadMatter[] = [];

@@ -29,6 +29,8 @@ const LEAST_TAG_STEPS = 3;
 /** The alarms are set for this precision, and for no more than this share of ordinary texts. */
 const ALARM_PRECISION = 0.8;
 const MOST_ORDINARY = 0.009;
+/** Ordinary texts of kinds that are not at hand here are more than those that are. */
+const LEAST_ALARM = 0.249;
 /** With fewer mentions that have it, an output's threshold is the same in all languages. */
 const ENOUGH = 25;
 
@@ -188,7 +190,7 @@ function alarmThreshold(scored: Scored[], output: Output): number {
   const at = outputAt[output];
   const rows = known(scored, at);
   const ordinary = scored.filter((each) => each.ordinary);
-  for (const threshold of steps) {
+  for (const threshold of steps.filter((each) => each >= LEAST_ALARM)) {
     const called = rows.filter(({ found }) => found[at]! >= threshold);
     const hit = called.filter(({ right }) => right[at] === 1).length;
     const cried = ordinary.filter(({ found }) => found[at]! >= threshold).length;
