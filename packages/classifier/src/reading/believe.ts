@@ -10,10 +10,11 @@ export function believes(reader: Reader, language: string, weighed: Weighed): Be
 
 /** Irony that is not suspected, but not ruled out either. */
 export function mayBeIrony(reader: Reader, language: string, weighed: Weighed): boolean {
-  return weighed.of("irony") >= DOUBT * thresholdOf(reader, language, "irony");
+  return weighed.of("irony") >= Math.max(LEAST_DOUBT, DOUBT * thresholdOf(reader, language, "irony"));
 }
 
-const DOUBT = 0.4;
+const DOUBT = 0.5;
+const LEAST_DOUBT = 0.1;
 
 function thresholdOf({ thresholds }: Reader, language: string, output: Output): number {
   return thresholds[language]?.[output] ?? thresholds[""]?.[output] ?? 0.5;
