@@ -101,7 +101,7 @@ export async function startWorld(given: Partial<Context> = {}) {
         return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
       };
     },
-    /** Open conversations of a brand. */
+    /** Open conversations of a brand, or of one of its lanes (`acme/unread`). */
     async open(brand = "acme"): Promise<Conversation[]> {
       const { items } = await ctx.store.list<Conversation>("inbox", brand, { prefix: "open#" });
       return items.map(({ value }) => value);
@@ -122,7 +122,7 @@ export async function startWorld(given: Partial<Context> = {}) {
       await world.collect(source);
       return id;
     },
-    /** A customer posts; resolves with the conversation once its draft is in the inbox. */
+    /** A customer posts; resolves with the conversation once its draft is in the inbox, or in the lane of other languages. */
     async drafted(
       source: Source,
       post: Parameters<typeof client.post>[0],
@@ -130,7 +130,7 @@ export async function startWorld(given: Partial<Context> = {}) {
       const id = await world.say(source, post);
       const conversation = await world.until(
         async () =>
-          (await world.open(source.brand)).find(
+          [...(await world.open(source.brand)), ...(await world.open(`${source.brand}/unread`))].find(
             (each) => each.mention === `playground:${id}` && each.draft !== undefined && !each.draftDueAt,
           ),
         `a draft for ${id}`,

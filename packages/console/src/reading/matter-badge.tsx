@@ -24,7 +24,7 @@ export function MatterBadge({ matter, polarity }: Pick<ReadMatter, "matter" | "p
       tt="none"
       title={say(`sentiment.${polarity}`)}
       leftSection={<b aria-hidden>{sign}</b>}
-      styles={{ root: { maxWidth: "100%" }, label: { fontWeight: 600 } }}
+      styles={{ root: { maxWidth: "100%", position: "relative" }, label: { fontWeight: 600 } }}
     >
       <Said text={nameOf(matter)} />
       <VisuallyHidden>: {say(`sentiment.${polarity}`)}</VisuallyHidden>
