@@ -29,6 +29,23 @@ test("what is written in a language that is not read here waits for a person in 
   expect((await world.open()).some(({ author }) => author.name === "Jürgen")).toBe(false);
 });
 
+test("a reply to it that was approved is on its way with all the others, where a person finds it", async () => {
+  const { id } = await heardIn("unread", "Jürgen");
+  const view = await world.until(async () => {
+    const now = await world.view("acme", id);
+    return now.conversation.draft !== undefined && now;
+  }, "the blank draft");
+  const { fingerprint } = view;
+  const done = await dana("POST", `/api/brands/acme/conversations/${id}/approve`, {
+    fingerprint,
+    text: "Das tut uns leid. Schreiben Sie uns bitte.",
+  });
+  expect(done.status, JSON.stringify(done.body)).toBe(200);
+  const { items } = (await dana("GET", "/api/brands/acme/inbox?status=approved")).body;
+  expect(items).toMatchObject([{ id, status: "approved" }]);
+  expect((await lane("unread")).items).toEqual([]);
+});
+
 test("a threat to sue in such a language goes to the front of what is to be answered", async () => {
   await post("Sabine", "acme, mein Anwalt wird sich bei Ihnen melden, wir sehen uns vor Gericht");
   const urgent = await world.until(
@@ -43,7 +60,7 @@ test("spam is set aside without a draft or a deadline, and a person can take it 
   const spam = await heardIn("aside", "Followers4U");
   expect(spam).toMatchObject({ status: "open", lane: "aside", urgency: "low" });
   expect(spam.dueAt).toBeUndefined();
-  expect((await lane("aside")).counts).toMatchObject({ aside: 1, unread: 1 });
+  expect((await lane("aside")).counts).toMatchObject({ open: 1, aside: 1, unread: 0 });
   const { body } = await dana("POST", `/api/brands/acme/conversations/${spam.id}/correct`, {
     lane: "reply",
     urgency: "normal",

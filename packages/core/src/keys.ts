@@ -123,13 +123,16 @@ export type Due =
   | { due: "draft"; brand: string; conversation: string; mention: string; mentionVersion: number; dueAt: string }
   | { due: "digest"; brand: string; kind: DigestKind; dueAt: string };
 
-/** Where a brand's open work is listed: what is to be answered, or a lane beside it. */
+/** Where a brand's open work is listed: what is to be answered, or a lane beside it. Once approved it is on its way with all the others. */
 export const laneOf = (brand: string, lane: Lane | undefined): string => (lane ? `${brand}/${lane}` : brand);
 
 export const places = {
   inbox: (c: Conversation): Place | undefined =>
     c.status === "open" || c.status === "approved" || c.status === "check"
-      ? { hash: laneOf(c.brand, c.lane), range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}` }
+      ? {
+          hash: laneOf(c.brand, c.status === "open" ? c.lane : undefined),
+          range: `${c.status}#${c.dueAt ?? "9999"}#${c.id}`,
+        }
       : undefined,
   author: (m: Mention): Place => ({
     hash: `${m.brand}/${m.platform}:${m.author.id}`,

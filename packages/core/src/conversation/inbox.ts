@@ -31,20 +31,22 @@ export async function inbox(
   if (input.lane && !lanes.includes(input.lane as Lane)) {
     throw new Refusal("bad-input", `lane is one of ${lanes.join(", ")}, or absent for what is to be answered.`);
   }
-  const place = laneOf(brand, input.lane as Lane | undefined);
+  const lane = input.lane as Lane | undefined;
+  const place = laneOf(brand, lane);
   const prefix = status === "all" ? "" : `${status}#`;
   const [page, ...counted] = await Promise.all([
     ctx.store.list<Conversation>("inbox", place, { prefix, limit: PAGE, after: input.after }),
-    ...working.map((each) => ids(ctx, place, each)),
+    ...working.map((each) => (lane && each === "open" ? [] : ids(ctx, brand, each))),
     ...lanes.map((each) => ids(ctx, laneOf(brand, each), "open")),
   ]);
-  const [open, check, approved, unread, aside] = counted as [
+  const [answerable, check, approved, unread, aside] = counted as [
     Conversation[],
     Conversation[],
     Conversation[],
     Conversation[],
     Conversation[],
   ];
+  const open = lane ? { unread, aside }[lane] : answerable;
   const now = ctx.now().toISOString();
   return {
     items: page.items.map(({ value }) => value),

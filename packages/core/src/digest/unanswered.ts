@@ -27,8 +27,9 @@ export async function unansweredOf(
   return { unanswered, total: waiting.length, overdue };
 }
 
-function waits({ status, gone }: Conversation): boolean {
-  return (status === "open" || status === "check") && !gone;
+/** What is set aside waits for nobody. */
+function waits({ status, gone, lane }: Conversation): boolean {
+  return (status === "open" || status === "check") && !gone && lane !== "aside";
 }
 
 function dueOf({ dueAt }: Conversation): string {
