@@ -144,6 +144,16 @@ test("a brand's own matters and listed names are read, and told from the words a
   );
 });
 
+test("danger in a title is critical though the text says little, and a plain title changes nothing", async () => {
+  const titled = await classify("See the photo.", {
+    title: "My son had an allergic reaction to your cake",
+    kind: "review",
+  });
+  expect(titled).toMatchObject({ urgency: "critical", needsReply: true, intents: expect.arrayContaining(["safety"]) });
+  const text = "I love the acme coffee, best service in town, thank you!";
+  expect(await classify(text, { title: "Great" })).toMatchObject({ urgency: "low", sentiment: "positive" });
+});
+
 test("a bias that was learned leans what is close", async () => {
   const text = "The acme shop moved to the other side of the street";
   const plain = await classify(text);

@@ -1,4 +1,10 @@
-import type { Classification, Classifier, Evidence, ToClassify } from "@earshot/core/classification/classifier";
+import {
+  urgencies,
+  type Classification,
+  type Classifier,
+  type Evidence,
+  type ToClassify,
+} from "@earshot/core/classification/classifier";
 import type { Reading } from "@earshot/core/classification/reading";
 import { alarmIn } from "./foreign-alarms.ts";
 import { judge, type Judged } from "./judge.ts";
@@ -17,6 +23,7 @@ import { weigh } from "./reading/weigh.ts";
 import { sentimentOf, type Judgement } from "./sentiment.ts";
 import { instead, isUnsure, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
+import { withoutNames } from "./text/without-names.ts";
 
 const READ = 20_000;
 const READ_FOR_LANGUAGE = 1000;
@@ -35,17 +42,37 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
       const found = judged(heard);
       const unsure = isUnsure(found.judged);
       const opinion = stronger && unsure ? await stronger(heard.input, heard.language) : undefined;
-      if (!opinion) return { ...told(heard, found), by: version };
+      if (!opinion) return { ...withTitle(input, spoken, told(heard, found)), by: version };
       const decided = { ...heard, judged: instead(found.judged, opinion) };
-      return { ...told(decided, judged(decided)), by: `${version}+${opinion.by}` };
+      return { ...withTitle(input, spoken, told(decided, judged(decided))), by: `${version}+${opinion.by}` };
     },
   };
 }
 
 /** One judgement, at once, and with another reader where one is being measured; `loadLanguage` goes before. */
 export function classifyNow(input: ToClassify, reader: Reader = shippedReader()): Omit<Classification, "by"> {
-  const heard = hear(input, spokenIn(input));
-  return told(heard, judged(heard, reader));
+  const spoken = spokenIn(input);
+  const heard = hear(input, spoken);
+  return withTitle(input, spoken, told(heard, judged(heard, reader)), reader);
+}
+
+type Judgements = Omit<Classification, "by">;
+
+/** A title that is more pressing than its text decides: "My son was poisoned", over "see the photo". Places are those of the text, so it has none. */
+function withTitle({ title, ...input }: ToClassify, spoken: Spoken, text: Judgements, reader?: Reader): Judgements {
+  if (!title?.trim()) return text;
+  const heard = hear({ ...input, text: title }, spoken);
+  const { urgency, intents, evidence } = told(heard, judged(heard, reader));
+  if (urgencies.indexOf(urgency) >= urgencies.indexOf(text.urgency) || urgency === "low") return text;
+  const { lane: _, ...rest } = text;
+  const because = evidence.find(({ label }) => label === `urgency:${urgency}`)?.because ?? urgency;
+  return {
+    ...(urgency === "normal" ? text : rest),
+    urgency,
+    intents: [...new Set([...intents, ...text.intents])],
+    needsReply: true,
+    evidence: [{ label: `urgency:${urgency}`, because: `in the title: ${because}` }, ...text.evidence],
+  };
 }
 
 /** A text with its language, what rules found, and its feeling before it is read. */
@@ -134,7 +161,7 @@ function withoutPraise(reading: Reading): Reading {
 
 /** What is not read here waits for a person who can read it; a threat to sue or a word of danger is seen all the same. */
 function unread({ input, language, judged }: Heard): Told {
-  const wordless = !/\p{L}{2}/u.test(withoutNames(input));
+  const wordless = !/\p{L}{2}/u.test(withoutNames(input.text, input.names));
   const evidence: Evidence[] = [];
   const alarm = wordless ? undefined : alarmIn(input.text, language);
   const bad = judged.sentiment === "negative" || (input.rating && input.rating.value / input.rating.of <= 0.4);
@@ -157,12 +184,6 @@ function unread({ input, language, judged }: Heard): Told {
       evidence,
     },
   };
-}
-
-function withoutNames({ text, names }: ToClassify): string {
-  return names
-    .reduce((rest, name) => rest.replaceAll(name, " "), text)
-    .replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/gu, " ");
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

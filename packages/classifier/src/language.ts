@@ -2,6 +2,7 @@ import type { Evidence, ToClassify } from "@earshot/core/classification/classifi
 import { hanPairs, simplifiedOnly } from "./text/han-pairs.ts";
 import { detect } from "./detector.ts";
 import { languagesOfShort } from "./model/language-model.ts";
+import { withoutNames } from "./text/without-names.ts";
 
 /** Letters that Persian does not write, and whose they are. */
 const ARABIC_SCRIPT: [string, RegExp][] = [
@@ -54,7 +55,7 @@ export function languageOf(
   text: string,
   { language: claimed, names = [], usual }: Pick<Partial<ToClassify>, "language" | "names" | "usual"> = {},
 ): Told {
-  const plain = withoutNames(text.replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/gu, " "), names);
+  const plain = withoutNames(text, names);
   const scripts = countScripts(plain);
   if (scripts.letters < 2) return scripts.han === 1 ? han(plain, claimed) : told("und", "no words");
   if (scripts.kana > 1 && scripts.kana * 8 > scripts.letters) return told("ja", "kana");
@@ -63,10 +64,6 @@ export function languageOf(
   // A Chinese character says as much as four letters, and Latin product names stand among them.
   if (scripts.han > 1 && scripts.han * 4 > scripts.letters - scripts.han) return han(plain, claimed);
   return latin(plain, scripts.letters, (claimed ?? usual)?.slice(0, 2).toLowerCase());
-}
-
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => (name.length > 1 ? rest.replaceAll(name, " ") : rest), text);
 }
 
 /** Yiddish is written in Hebrew letters, with letters and words of its own. */
