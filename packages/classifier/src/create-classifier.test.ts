@@ -144,6 +144,20 @@ test("a brand's own matters and listed names are read, and told from the words a
   );
 });
 
+test.each([
+  ["Big thanks to Priya at your Leeds counter, she walked my nan to her bus.", "Priya", "Leeds"],
+  ["Köszönet Balázsnak a szegedi boltból, utánam hozta az ottfelejtett táskámat!", "Balázsnak", "szegedi"],
+  ["Ačiū Ievai iš Kauno skyriaus, labai padėjo.", "Ievai", "Kauno"],
+  ["תודה לנועה מהסניף בחיפה, עזרה לי מאוד", "נועה", "חיפה"],
+  ["خانم احمدی توی شعبه سعادت‌آباد خیلی کمکم کرد", "احمدی", "سعادت‌آباد"],
+  ["中山店的阿德教我媽媽用點餐機，一點都不嫌煩", "阿德", "中山"],
+])("who is named and where is read in any form: %s", async (text, person, branch) => {
+  const { details, matters } = (await classify(text)).reading!;
+  expect(details).toContainEqual(expect.objectContaining({ type: "person", text: expect.stringContaining(person) }));
+  expect(details).toContainEqual(expect.objectContaining({ type: "branch", text: expect.stringContaining(branch) }));
+  expect(matters.map(({ matter }) => matter)).toContain("staff");
+});
+
 test("danger in a title is critical though the text says little, and a plain title changes nothing", async () => {
   const titled = await classify("See the photo.", {
     title: "My son had an allergic reaction to your cake",

@@ -21,7 +21,7 @@ import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { KnownNames } from "./known-names.tsx";
 import { Learned } from "./learned.tsx";
-import { OwnSubjects } from "./own-subjects.tsx";
+import { OwnMatters } from "./own-matters.tsx";
 import { TimeZone } from "./time-zone.tsx";
 import { UsualLanguage } from "./usual-language.tsx";
 
@@ -150,7 +150,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
             onChange={(followers) => set({ reachFrom: typeof followers === "number" ? followers : undefined })}
           />
           <UsualLanguage value={shown.usualLanguage} change={(usualLanguage) => set({ usualLanguage })} />
-          <OwnSubjects matters={brand.matters ?? []} change={(matters) => set({ matters })} />
+          <OwnMatters matters={brand.matters ?? []} change={(matters) => set({ matters })} />
           <KnownNames listed={brand.listed ?? []} change={(listed) => set({ listed })} />
           <Learned bias={brand.bias ?? {}} learns={shown.learns ?? true} change={(learns) => set({ learns })} />
           {save.error && <Problem error={save.error} />}

@@ -8,7 +8,7 @@ import { wordsIn } from "./words-in.ts";
 type OwnMatters = NonNullable<Brand["matters"]>;
 
 /** Subjects of the brand's own, each with the words that show it. */
-export function OwnSubjects({ matters, change }: { matters: OwnMatters; change(matters: OwnMatters): void }) {
+export function OwnMatters({ matters, change }: { matters: OwnMatters; change(matters: OwnMatters): void }) {
   const { say } = useWords();
   const { rows, set, add, remove } = useRows(
     matters.map(({ name, words }) => ({ name, words: words.join(", ") })),
