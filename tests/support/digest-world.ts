@@ -68,8 +68,18 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     writer: {
       version: "test",
       starters: [],
-      write: async () => ({ text: "Thank you.", language: "en", technique: "thanks", objections: [] }),
+      write: async () => ({
+        text: "Thank you.",
+        language: "en",
+        technique: "thanks",
+        objections: [],
+        facts: [],
+        tells: [],
+        alternatives: [],
+      }),
       review: () => [],
+      rubric: () => [],
+      find: () => [],
     },
     vault: { seal: async (plain) => plain, open: async (sealed) => sealed },
   };

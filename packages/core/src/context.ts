@@ -3,6 +3,7 @@ import type { Connector } from "./connector.ts";
 import type { Writer } from "./draft/writer.ts";
 import type { Digest } from "./digest/digest.ts";
 import type { Brand } from "./brand/brand.ts";
+import type { LanguageModel } from "./model/language-model.ts";
 import type { Queues } from "./queues.ts";
 import type { Store } from "./store.ts";
 import type { Actor } from "./team/person.ts";
@@ -70,6 +71,8 @@ export type Context = {
   connectors: Record<string, Connector>;
   classifier: Classifier;
   writer: Writer;
+  /** Absent unless one is configured. */
+  model?: LanguageModel;
   vault: Vault;
   mail: Mail;
   log: Log;

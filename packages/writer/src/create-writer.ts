@@ -14,5 +14,7 @@ export function createWriter(): Writer {
     starters: allStarters,
     write: async (input) => write(input, allStarters),
     review,
+    rubric: () => [],
+    find: () => [],
   };
 }

@@ -54,21 +54,30 @@ export function write(input: ToWrite, starters: readonly Playbook[]): Written {
       technique: playbook.technique,
       playbook: { id, version },
       objections: review({ ...input, text }),
+      ...BARE,
     };
   }
   return blank(input, language);
 }
 
+const BARE = { facts: [], tells: [], alternatives: [] };
+
 function blank(input: ToWrite, language: Language | "und"): Written {
   const technique: Technique = "blank";
   const objections = review({ ...input, text: "" });
-  if (language !== "und") return { text: "", language, technique, objections };
+  if (language !== "und") return { text: "", language, technique, objections, ...BARE };
   const tag = input.classification.language;
   const which =
     tag === "und" ? "the language could not be told" : `Earshot does not write in the customer's language (${tag})`;
   const message = `A person must write this reply, in the language of the message: ${which}.`;
   const others = objections.filter(({ rule }) => rule !== "empty");
-  return { text: "", language, technique, objections: [{ rule: "language", level: "stop", message }, ...others] };
+  return {
+    text: "",
+    language,
+    technique,
+    objections: [{ rule: "language", level: "stop", message }, ...others],
+    ...BARE,
+  };
 }
 
 function turned<T>(list: readonly T[], by: number): T[] {

@@ -1,4 +1,5 @@
 import type { Language } from "../brand/brand.ts";
+import type { Role } from "../task/task.ts";
 
 /** problem–solution–benefit (S27), empathy (S28), inquiry (S29); holding asks for time; thanks answers praise; blank is for a person to write. */
 export type Technique = "problem-solution-benefit" | "empathy" | "inquiry" | "thanks" | "holding" | "blank";
@@ -13,6 +14,30 @@ export type Objection = {
   end?: number;
 };
 
+/** Words of a draft that rest on an article, as they stood in that version of it. */
+export type Fact = { article: string; version: number; title: string; text: string };
+
+/** Who is told, once the reply is out: a role of the company's, or somebody by name. */
+export type Tell = { to: Role; name?: string };
+
+/** What one alternative is for: feeling first, few words, or facts first; what the team said before; what a language model proposes. */
+export const kinds = ["warm", "short", "factual", "example", "model"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A proposed text, and what it rests on. */
+export type Alternative = {
+  kind: Kind;
+  text: string;
+  technique: Technique;
+  /** Which playbook wrote it, with its version. */
+  playbook?: { id: string; version: number };
+  facts: Fact[];
+  tells: Tell[];
+  objections: Objection[];
+  /** The conversation whose approved reply it is taken from. */
+  from?: string;
+};
+
 /** One version of a proposed reply; never changed, only followed by another. */
 export type Draft = {
   /** 1, 2, 3 … within the conversation. */
@@ -22,6 +47,14 @@ export type Draft = {
   technique: Technique;
   /** Which playbook wrote it, with its version; absent when a person did. */
   playbook?: { id: string; version: number };
+  kind?: Kind;
+  /** What the text rests on, and who is told once it is out. */
+  facts?: Fact[];
+  tells?: Tell[];
+  /** Other proposals beside it. */
+  alternatives?: Alternative[];
+  /** What no article says, and a person must. */
+  missing?: string;
   /** `writer`'s version, or a person's id. */
   by: string;
   at: string;
@@ -32,5 +65,20 @@ export type Draft = {
   /** The platform's rule, by its id, for which it can only be posted by hand. */
   forbidden?: string;
   /** Set when a person declined it. */
-  declined?: { by: string; at: string; reason: string };
+  declined?: { by: string; at: string; reason: string; because?: Because[] };
 };
+
+/** Why a draft was declined; the next one obeys. */
+export const because = [
+  "too-long",
+  "too-short",
+  "too-cold",
+  "too-formal",
+  "too-familiar",
+  "wrong-matter",
+  "wrong-fact",
+  "no-apology",
+  "no-quote",
+  "asks-too-much",
+] as const;
+export type Because = (typeof because)[number];

@@ -1,9 +1,25 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Classification } from "../classification/classifier.ts";
+import type { Article } from "../knowledge/article.ts";
 import type { Incoming } from "../mention/mention.ts";
 import type { LengthLimit } from "../connector.ts";
-import type { Draft, Objection } from "./draft.ts";
+import type { Alternative, Because, Draft, Fact, Objection } from "./draft.ts";
 import type { Playbook } from "./playbook.ts";
+
+/** A reply that the team approved, and what it answered. */
+export type Example = {
+  conversation: string;
+  language: string;
+  /** What it was about; `praise` and `critical` are kept apart by sentiment and urgency. */
+  matters: string[];
+  intents: string[];
+  sentiment: string;
+  /** The mention's and the reply's words; the customer's name stands as {name}. */
+  mention: string;
+  reply: string;
+  platform: string;
+  at: string;
+};
 
 export type ToWrite = {
   brand: Brand;
@@ -12,18 +28,61 @@ export type ToWrite = {
   limit: LengthLimit;
   /** The brand's own playbooks; they go before the starter set. */
   playbooks: Playbook[];
-  /** 0 for the first proposal, 1, 2 … after a person declined: picks another variant. */
+  /** What holds today, in every language. */
+  articles?: readonly Article[];
+  /** The newest approved replies in this language, newest first. */
+  examples?: readonly Example[];
+  /** Amounts that somebody approved as compensation, for example "10 EUR". */
+  compensation?: Compensation;
+  /** 0 for the first proposal, 1, 2 … after a person declined: picks other words. */
   attempt: number;
+  /** Why earlier drafts were declined, and what was asked for; all are obeyed. */
+  wishes?: readonly Because[];
 };
 
-export type Written = Pick<Draft, "text" | "language" | "technique" | "playbook" | "objections">;
+/** What a customer is to get, decided by a person and never by a text. */
+export type Compensation = {
+  kind: "refund" | "voucher" | "discount" | "replacement" | "gift";
+  /** As it is written in the reply, with its unit: "10 EUR", "15 %". */
+  amount: string;
+  approvedBy: string;
+  at: string;
+};
 
-/** Proposes a reply, and says what rules hold against any text, whoever wrote it. */
+export type Written = Pick<Draft, "text" | "language" | "technique" | "playbook" | "objections"> & {
+  kind?: Alternative["kind"];
+  facts: Fact[];
+  tells: Alternative["tells"];
+  alternatives: Alternative[];
+  missing?: string;
+};
+
+/** What is reviewed: a text as the reply to a mention. */
+export type ToReview = Pick<
+  ToWrite,
+  "brand" | "mention" | "classification" | "limit" | "articles" | "examples" | "compensation"
+> & {
+  text: string;
+  /** What the draft rested on when it was made. */
+  facts?: readonly Fact[];
+};
+
+/** One line of the rubric beside a draft: how well it does, and why. */
+export type Mark = { of: "takes-it-up" | "empathy" | "next-step" | "personal" | "language"; ok: boolean; why: string };
+
+/** An article found for a question, with the sentences that answer it. */
+export type Hit = { article: Article; score: number; sentences: string[] };
+
+/** Proposes replies, finds knowledge, and says what rules hold against any text, whoever wrote it. */
 export interface Writer {
   readonly version: string;
   /** The starter set: what applies where a brand has no playbook of its own. */
   readonly starters: readonly Playbook[];
   write(input: ToWrite): Promise<Written>;
   /** Objections to `text` as a reply to this mention. */
-  review(input: Omit<ToWrite, "playbooks" | "attempt"> & { text: string }): Objection[];
+  review(input: ToReview): Objection[];
+  /** How the text does by a reply's five virtues. */
+  rubric(input: ToReview): Mark[];
+  /** Articles that answer a question, the best first; empty when none does. */
+  find(question: string, language: string, articles: readonly Article[]): Hit[];
 }

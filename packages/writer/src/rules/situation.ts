@@ -3,7 +3,7 @@ import type { ToWrite } from "@earshot/core/draft/writer";
 import type { Intent } from "@earshot/core/classification/classifier";
 
 /** A text, and the mention it would answer. */
-export type Situation = Omit<ToWrite, "playbooks" | "attempt"> & { text: string };
+export type Situation = Omit<ToWrite, "playbooks" | "attempt" | "wishes"> & { text: string };
 
 /** One thing that may be wrong with a reply; an empty list means that it is not. */
 export type Rule = (situation: Situation) => Objection[];
