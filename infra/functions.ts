@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { queueNames, queueRules, type QueueName } from "../packages/core/src/queues.ts";
 import { options, sender } from "./mail.ts";
+import { modelEnvironment, modelPermissions } from "./model.ts";
 import { functionNames, needs, pascal, type FunctionName, type Need } from "./needs.ts";
 import { queues } from "./queues.ts";
 import { router } from "./router.ts";
@@ -11,17 +12,20 @@ import { table, vaultKey } from "./table.ts";
 /** SQS shows a message again after its visibility, which AWS wants at six times the function's time-out. */
 const VISIBILITY_TIMES = 6;
 const HTTP_SECONDS = 20;
+/** As long as API Gateway waits: a language model may have to read and to write. */
+const ASKING_SECONDS = 29;
 const TICK_SECONDS = 50;
 
 const tableActions = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"];
 const vaultActions = { open: "kms:Decrypt", seal: "kms:Encrypt" };
 
-function secondsOf(name: FunctionName, { queue }: Need): number {
+function secondsOf(name: FunctionName, { queue, asks }: Need): number {
   if (queue) return queueRules[queue].visibilitySeconds / VISIBILITY_TIMES;
+  if (asks && options.model) return ASKING_SECONDS;
   return name === "tick" ? TICK_SECONDS : HTTP_SECONDS;
 }
 
-function permissionsOf({ queue, sends, vault, mails, operates }: Need) {
+function permissionsOf({ queue, sends, vault, mails, operates, asks }: Need) {
   const sendsTo = operates ? queueNames : sends;
   return [
     {
@@ -54,6 +58,7 @@ function permissionsOf({ queue, sends, vault, mails, operates }: Need) {
       : []),
     ...(vault ? [{ actions: vault.map((act) => vaultActions[act]), resources: [vaultKey.arn] }] : []),
     ...(mails ? [{ actions: ["ses:SendEmail", "ses:SendRawEmail"], resources: [sender.nodes.identity.arn] }] : []),
+    ...(asks ? modelPermissions : []),
   ];
 }
 
@@ -67,14 +72,6 @@ function urlsOf({ sends, operates }: Need) {
   return $resolve(urls).apply((pairs) => JSON.stringify(Object.fromEntries(pairs)));
 }
 
-/** What intake is told of the language model; its key comes by `sst secret set JudgeKey`. */
-const judge = options.judge && {
-  EARSHOT_JUDGE_URL: options.judge.url,
-  EARSHOT_JUDGE_MODEL: options.judge.model,
-  EARSHOT_JUDGE_KEY: new sst.Secret("JudgeKey", "").value,
-  ...(options.judge.perDay && { EARSHOT_JUDGE_PER_DAY: options.judge.perDay }),
-};
-
 function make(name: FunctionName): sst.aws.Function {
   const need: Need = needs[name];
   return new sst.aws.Function(pascal(name) + "Function", {
@@ -82,6 +79,8 @@ function make(name: FunctionName): sst.aws.Function {
     memory: need.memory,
     timeout: `${secondsOf(name, need)} seconds`,
     permissions: permissionsOf(need),
+    // What a language model's SDK weighs is read from the disk at the first question only.
+    nodejs: { minify: true, sourcemap: false, splitting: need.asks === true },
     copyFiles: (need.files ?? []).map((from) => ({ from, to: basename(from) })),
     environment: {
       EARSHOT_STAGE: $app.stage,
@@ -94,7 +93,7 @@ function make(name: FunctionName): sst.aws.Function {
         EARSHOT_OIDC_CLIENT_ID: issuer.clientId,
         EARSHOT_OIDC_CLIENT_SECRET: issuer.secret,
       }),
-      ...(need.judges && judge),
+      ...(need.asks && modelEnvironment),
       ...(need.mails && { EARSHOT_MAIL_FROM: options.mailFrom }),
     },
   });

@@ -12,8 +12,8 @@ export type Need = {
   mails?: true;
   /** Lets people in: knows the console's address and the issuer of identities. */
   signsIn?: true;
-  /** Judges texts, with a language model's help where one is set. */
-  judges?: true;
+  /** Asks a language model, where one is set. */
+  asks?: true;
   /** Looks into every queue, and sends dead letters again. */
   operates?: true;
   /** Files that must lie beside its bundle. */
@@ -39,10 +39,10 @@ export const needs = {
     queue: "intake",
     memory: "1024 MB",
     sends: ["draft"],
-    judges: true,
+    asks: true,
     files: models,
   },
-  draft: { queue: "draft", memory: "512 MB", sends: [] },
+  draft: { queue: "draft", memory: "512 MB", sends: [], asks: true },
   publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest"], vault: ["open", "seal"] },
   "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake"], vault: ["open", "seal"] },
   digest: { queue: "digest", memory: "512 MB", sends: [], mails: true },
@@ -54,8 +54,8 @@ export const needs = {
     signsIn: true,
     operates: true,
   },
-  /** Reads a text that somebody tries: apart from the API, which would carry the models otherwise. */
-  try: { memory: "1024 MB", sends: [], files: models },
+  /** Reads a text that somebody tries, and asks the knowledge: apart from the API, which would carry the models otherwise. */
+  try: { memory: "1024 MB", sends: [], asks: true, files: models },
   webhook: { memory: "512 MB", sends: ["intake", "collect"], vault: ["open"] },
 } as const satisfies Record<string, Need>;
 

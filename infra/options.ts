@@ -1,3 +1,5 @@
+import { readModelSettings, type ModelSettings } from "../packages/model/src/settings.ts";
+
 /** What a person decides at deploy time, by environment variable. */
 export type Options = {
   /** The verified address that digests come from. */
@@ -10,10 +12,11 @@ export type Options = {
   budget: number;
   /** Who proves who people are; without one, a Cognito user pool of the stage's own. */
   issuer?: { url: string; clientId: string };
-  /** A language model that gives a second opinion on what the small model is unsure of; none unless it is set. */
-  judge?: { url: string; model: string; perDay?: string };
+  /** A language model that judges what the small model is unsure of and drafts beside the writer; none unless it is set. */
+  model?: ModelSettings;
 };
 
+const MODEL_SECONDS = 20;
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** @throws an Error that names every variable that is missing or wrong, and how to set it */
@@ -33,11 +36,16 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     problems.push("EARSHOT_OIDC_ISSUER: the issuer's address, such as https://accounts.google.com");
   if (!issuer !== !clientId)
     problems.push("EARSHOT_OIDC_ISSUER and EARSHOT_OIDC_CLIENT_ID: both, or neither for a Cognito user pool");
-  const { EARSHOT_JUDGE_URL: judge, EARSHOT_JUDGE_MODEL: model, EARSHOT_JUDGE_PER_DAY: perDay } = env;
-  if (judge && !/^https:\/\/\S+$/.test(judge))
-    problems.push("EARSHOT_JUDGE_URL: an OpenAI-compatible address, such as https://api.openai.com/v1");
-  if (judge && !model) problems.push("EARSHOT_JUDGE_MODEL: which model answers at EARSHOT_JUDGE_URL");
-  if (perDay !== undefined && !(Number(perDay) >= 1)) problems.push("EARSHOT_JUDGE_PER_DAY: texts a day, such as 500");
+  let model: ModelSettings | undefined;
+  try {
+    model = readModelSettings(env);
+  } catch (error) {
+    problems.push((error as Error).message);
+  }
+  if (model && "url" in model.at && !model.at.url.startsWith("https://"))
+    problems.push("EARSHOT_MODEL_URL: an address that begins with https://, such as https://api.openai.com/v1");
+  if (model && model.seconds > MODEL_SECONDS)
+    problems.push(`EARSHOT_MODEL_SECONDS: at most ${MODEL_SECONDS}, for a function may ask twice in its time`);
   if (problems.length > 0) {
     throw new Error(
       `Set these before deploying the stage ${stage} (export NAME=value):\n${problems.map((each) => `- ${each}`).join("\n")}`,
@@ -48,7 +56,7 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     budget,
     ...(alarmsTo && { alarmsTo }),
     ...(domain && { domain }),
-    ...(judge && model && { judge: { url: judge, model, ...(perDay && { perDay }) } }),
+    ...(model && { model }),
     ...(issuer && clientId && { issuer: { url: issuer, clientId } }),
   };
 }

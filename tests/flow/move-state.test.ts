@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Context } from "@earshot/core/context";
 import { approve } from "@earshot/core/approval/approve";
+import { noteGap } from "@earshot/core/knowledge/gaps";
+import { saveArticle } from "@earshot/core/knowledge/save-article";
 import { setStopped } from "@earshot/core/reply/stop";
 import { staysBehind } from "@earshot/core/state/state-file";
+import { tasksOf } from "@earshot/core/task/tasks-of";
 import { loadState, said, saveState } from "@earshot/local/cli/state";
 import { createPassphraseVault } from "@earshot/local/vault";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -45,6 +48,14 @@ beforeAll(async () => {
   await laptop.drafted(source, { text: "Acme coffee is wonderful", author: { name: "Noa" } });
   const { view } = drafted;
   const draft = laptop.newestDraft(view);
+  for (const text of ["We open at 8.", "We open at 9."])
+    await saveArticle(as(laptop), "acme", "en", "hours", { title: "Hours", text });
+  const asked = { question: "Where is my order?", language: "en", matters: ["delivery"] };
+  const at = laptop.clock.now().toISOString();
+  await laptop.ctx.store.commit([
+    noteGap(laptop.ctx, view.conversation, asked),
+    ...tasksOf(view.conversation, [{ to: "delivery" }], "r1", at),
+  ]);
   await setStopped(as(laptop), { stopped: true });
   await approve(as(laptop), "acme", view.conversation.id, { fingerprint: view.fingerprint, text: draft.text });
 });
@@ -110,6 +121,8 @@ test("an import that is cut off goes on where it was, and what is there then is 
   const was = (await stateOf(laptop.ctx)).filter(({ key }) => !key.includes("/SOURCES"));
   const is = (await stateOf(stage.ctx)).filter(({ key }) => !key.includes("/SOURCES"));
   expect(is).toEqual(was);
+  for (const part of ["KNOWLEDGE", "ARTICLE#en#hours", "GAPS", "TASKS"])
+    expect(is.map(({ key }) => key.split(" ")[0])).toContain(`acme/${part}`);
   expect(JSON.parse(await stage.ctx.vault.open(await secretOf(stage)))).toEqual(
     JSON.parse(await laptop.ctx.vault.open(await secretOf(laptop))),
   );

@@ -1,5 +1,6 @@
 import { playground } from "@earshot/connectors/playground/index";
 import type { Rule } from "@earshot/core/connector";
+import { noteGap } from "@earshot/core/knowledge/gaps";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startWorld } from "../support/world.ts";
 
@@ -77,6 +78,8 @@ test("where the platform demands it, what a customer deletes there goes here too
     reading,
   });
   expect(corrected.body.mentions[0].classification.reading.details).toEqual(reading.details);
+  const asked = { question: "my parcel never came", language: "en", matters: ["delivery"] };
+  await world.ctx.store.commit([noteGap(world.ctx, view.conversation, asked)]);
   await world.client.remove(post);
   world.clock.advance(3601);
   await world.tick();

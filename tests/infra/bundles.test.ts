@@ -17,6 +17,7 @@ import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functionNames, needs, type FunctionName, type Need } from "../../infra/needs.ts";
+import { startModelServer } from "../support/model-server.ts";
 import { startStack } from "../support/stack.ts";
 import { bundle, type Bundle } from "./bundles/bundle.ts";
 import { startFakeAws } from "./bundles/fake-aws.ts";
@@ -44,8 +45,17 @@ describe.each(functionNames)("the bundle of %s", (name) => {
     expect(has("aws/src/kms-vault")).toBe(need.vault !== undefined);
     expect(has("mail/src/ses-mail")).toBe(need.mails === true);
     expect(has("classifier/src/detector")).toBe(need.files !== undefined);
+    expect(has("model/src/create-language-model")).toBe(need.asks === true);
     // An approval is held to the writer's policy wherever a conversation is read whole.
     if (has("core/src/conversation/read-conversation")) expect(has("writer/src/create-writer")).toBe(true);
+  });
+
+  test("starts without the language model's SDK, which is read at the first question only", () => {
+    const need: Need = needs[name];
+    const { bytes, inputs } = bundles[name].atStart;
+    expect(has("node_modules/ai/")).toBe(need.asks === true);
+    expect(Object.keys(inputs).filter((path) => /node_modules\/(?:@ai-sdk|ai)\//u.test(path))).toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(2 * 1024 * 1024);
   });
 
   test("names the settings that are missing at its first start", async () => {
@@ -63,7 +73,7 @@ describe.each(functionNames)("the bundle of %s", (name) => {
 /** As API Gateway's routes in infra/site.ts. */
 function functionFor(path: string): FunctionName {
   if (path.startsWith("/webhooks/")) return "webhook";
-  return /^\/api\/brands\/[^/]+\/try$/.test(path) ? "try" : "api";
+  return /^\/api\/brands\/[^/]+\/(?:try|knowledge\/(?:ask|gaps))$/.test(path) ? "try" : "api";
 }
 
 describe("the whole loop through the bundles", () => {
@@ -77,6 +87,36 @@ describe("the whole loop through the bundles", () => {
   let cookie: string;
   let source: { id: string };
   let conversation: string;
+  let environment: Record<string, string>;
+
+  /** The handler of a bundle, started with what its deployment tells it. */
+  const load = async (name: FunctionName, given: Record<string, string> = {}): Promise<any> => {
+    const need: Need = needs[name];
+    const sends = need.operates ? queueNames : need.sends;
+    const own = {
+      ...environment,
+      AWS_LAMBDA_FUNCTION_NAME: name,
+      EARSHOT_STAGE: "test",
+      EARSHOT_TABLE: "earshot",
+      EARSHOT_QUEUES: JSON.stringify(Object.fromEntries(sends.map((queue) => [queue, stack.urls[queue]]))),
+      ...(need.vault && { EARSHOT_VAULT_KEY: "arn:aws:kms:us-east-1:123456789012:key/1" }),
+      ...(need.signsIn && {
+        EARSHOT_URL: "https://earshot.example",
+        EARSHOT_OIDC_ISSUER: "https://issuer.example",
+        EARSHOT_OIDC_CLIENT_ID: "console",
+        EARSHOT_OIDC_CLIENT_SECRET: "",
+      }),
+      ...(need.mails && { EARSHOT_MAIL_FROM: "digests@acme.example" }),
+      ...given,
+    };
+    const before = { ...process.env };
+    Object.assign(process.env, own);
+    const url = pathToFileURL(bundles[name].file);
+    url.search = Object.keys(given).join();
+    const { handler } = await import(url.href);
+    process.env = before;
+    return handler;
+  };
 
   const api = async (method: string, path: string, body?: unknown): Promise<any> => {
     const response = await fetch(site + path, {
@@ -97,7 +137,7 @@ describe("the whole loop through the bundles", () => {
       () => stack.close(),
       () => aws.close(),
     );
-    const environment = {
+    environment = {
       AWS_REGION: "us-east-1",
       AWS_ACCESS_KEY_ID: "local",
       AWS_SECRET_ACCESS_KEY: "local",
@@ -106,29 +146,7 @@ describe("the whole loop through the bundles", () => {
       AWS_ENDPOINT_URL_KMS: aws.url,
       AWS_ENDPOINT_URL_SESV2: aws.url,
     };
-    for (const name of functionNames) {
-      const need: Need = needs[name];
-      const sends = need.operates ? queueNames : need.sends;
-      const own = {
-        ...environment,
-        AWS_LAMBDA_FUNCTION_NAME: name,
-        EARSHOT_STAGE: "test",
-        EARSHOT_TABLE: "earshot",
-        EARSHOT_QUEUES: JSON.stringify(Object.fromEntries(sends.map((queue) => [queue, stack.urls[queue]]))),
-        ...(need.vault && { EARSHOT_VAULT_KEY: "arn:aws:kms:us-east-1:123456789012:key/1" }),
-        ...(need.signsIn && {
-          EARSHOT_URL: "https://earshot.example",
-          EARSHOT_OIDC_ISSUER: "https://issuer.example",
-          EARSHOT_OIDC_CLIENT_ID: "console",
-          EARSHOT_OIDC_CLIENT_SECRET: "",
-        }),
-        ...(need.mails && { EARSHOT_MAIL_FROM: "digests@acme.example" }),
-      };
-      const before = { ...process.env };
-      Object.assign(process.env, own);
-      ({ handler: handlers[name] } = await import(pathToFileURL(bundles[name].file).href));
-      process.env = before;
-    }
+    for (const name of functionNames) handlers[name] = await load(name);
     Object.assign(process.env, environment);
 
     const stop = new AbortController();
@@ -239,6 +257,30 @@ describe("the whole loop through the bundles", () => {
     const { classification, draft } = await api("POST", "/api/brands/acme/try", { text });
     expect(classification).toMatchObject({ urgency: "critical", reading: { says: expect.any(Array) } });
     expect(draft.technique).toBe("holding");
+  });
+
+  test("knowledge is imported by the API, and asked where the writer is", async () => {
+    const text = "---\nid: opening-hours\nlanguage: en\ntitle: Opening hours\n---\nWe open at 8.\n";
+    expect(await api("POST", "/api/brands/acme/knowledge/import", { text, format: "markdown" })).toMatchObject({
+      added: 1,
+    });
+    const { hits } = await api("POST", "/api/brands/acme/knowledge/ask", { question: "When do you open?" });
+    expect(hits).toEqual(expect.any(Array));
+    expect(await api("GET", "/api/brands/acme/knowledge/gaps")).toEqual({ gaps: [] });
+  });
+
+  test("a language model that is set is asked from the bundle, which reads its SDK then", async () => {
+    const model = await startModelServer();
+    model.behaves({ says: { sentiment: "negative" } });
+    const handler = await load("try", { EARSHOT_MODEL: "tiny-1", EARSHOT_MODEL_URL: model.url });
+    const asked = new Request("https://earshot.example/api/brands/acme/try", {
+      method: "POST",
+      headers: { cookie, "x-earshot": "1", "content-type": "application/json" },
+      body: JSON.stringify({ text: "xqzt blorp vrell" }),
+    });
+    const { classification }: any = await (await callHttp(handler, asked)).json();
+    await model.close();
+    expect(classification).toMatchObject({ sentiment: "negative", by: expect.stringMatching(/\+tiny-1$/) });
   });
 
   test("the doctor sees every queue", async () => {

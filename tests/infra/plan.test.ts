@@ -123,7 +123,10 @@ describe.each(functionNames)("the function %s", (name) => {
     const log = one(production, "aws:cloudwatch/logGroup:LogGroup", `${pascal(name)}FunctionLogGroup`);
     expect(log.inputs.retentionInDays).toBe(30);
     const build = production.builds.find(({ functionID }) => functionID === `${pascal(name)}Function`);
-    expect(build).toMatchObject({ handler: `functions/${name}.handler`, properties: { minify: true } });
+    expect(build).toMatchObject({
+      handler: `functions/${name}.handler`,
+      properties: { minify: true, splitting: need.asks === true },
+    });
   });
 
   test("may do what infra/needs.ts says on exactly those resources, and nothing else", () => {
@@ -184,13 +187,15 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("five routes, each to its function, throttled, with no other origin allowed", () => {
+  test("seven routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
       "ANY /webhooks/{proxy+}",
+      "GET /api/brands/{brand}/knowledge/gaps",
       "GET /sign-in",
       "GET /sign-in/{proxy+}",
+      "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
     ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
@@ -246,24 +251,76 @@ describe("signing in", () => {
     expect(pool(dev).deletionProtection).toBe("INACTIVE");
   });
 
-  test("another issuer takes the pool's place, and a language model is told to intake", async () => {
+  test("another issuer takes the pool's place", async () => {
     const plan = await runPlan("dev", {
       ...env,
       EARSHOT_OIDC_ISSUER: "https://issuer.example",
       EARSHOT_OIDC_CLIENT_ID: "console",
-      EARSHOT_JUDGE_URL: "https://models.example/v1",
-      EARSHOT_JUDGE_MODEL: "tiny-1",
-    });
-    expect(lambda(plan, "intake").environment.variables).toMatchObject({
-      EARSHOT_JUDGE_URL: "https://models.example/v1",
-      EARSHOT_JUDGE_MODEL: "tiny-1",
-      EARSHOT_JUDGE_KEY: "",
     });
     expect(plan.resources.filter(({ type }) => type.startsWith("aws:cognito"))).toEqual([]);
     expect(lambda(plan, "api").environment.variables).toMatchObject({
       EARSHOT_OIDC_ISSUER: "https://issuer.example",
       EARSHOT_OIDC_CLIENT_ID: "console",
     });
+  }, 120_000);
+});
+
+describe("a language model", () => {
+  const told = (plan: Plan, name: string) =>
+    Object.entries<string>(lambda(plan, name).environment.variables).filter(([key]) => key.startsWith("EARSHOT_MODEL"));
+  const mayAsk = (plan: Plan, name: string) =>
+    statements(plan, name).filter(({ actions }) => actions.some((action) => action.startsWith("bedrock:")));
+  const actions = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"];
+  const asking = functionNames.filter((name) => (needs[name] as Need).asks);
+
+  test("behind an address is told to those who ask it, with its key, and takes no permission", async () => {
+    const plan = await runPlan("dev", {
+      ...env,
+      EARSHOT_MODEL: "tiny-1",
+      EARSHOT_MODEL_URL: "https://models.example/v1",
+      EARSHOT_MODEL_PRICE: "0.25/1.25",
+    });
+    expect(asking.toSorted(byText)).toEqual(["draft", "intake", "try"]);
+    for (const name of functionNames) {
+      expect(Object.fromEntries(told(plan, name))).toEqual(
+        asking.includes(name)
+          ? {
+              EARSHOT_MODEL: "tiny-1",
+              EARSHOT_MODEL_URL: "https://models.example/v1",
+              EARSHOT_MODEL_KEY: "",
+              EARSHOT_MODEL_PER_DAY: "500",
+              EARSHOT_MODEL_SECONDS: "20",
+              EARSHOT_MODEL_PRICE: "0.25/1.25",
+            }
+          : {},
+      );
+      expect(mayAsk(plan, name)).toEqual([]);
+    }
+    expect(lambda(plan, "try").timeout).toBeGreaterThan(1.4 * 20);
+  }, 120_000);
+
+  test("in Bedrock may be invoked by those who ask it, and no other model", async () => {
+    const plan = await runPlan("dev", { ...env, EARSHOT_MODEL: "bedrock:amazon.nova-lite-v1:0" });
+    for (const name of functionNames) {
+      const model = "arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-lite-v1:0";
+      expect(mayAsk(plan, name)).toEqual(
+        asking.includes(name) ? [expect.objectContaining({ actions, resources: [model] })] : [],
+      );
+      expect(told(plan, name).map(([key]) => key)).not.toContain("EARSHOT_MODEL_KEY");
+    }
+  }, 120_000);
+
+  test("by an inference profile, the model in the profile's regions too, and only through the profile", async () => {
+    const plan = await runPlan("dev", { ...env, EARSHOT_MODEL: "bedrock:eu.amazon.nova-lite-v1:0" });
+    const profile = "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.amazon.nova-lite-v1:0";
+    expect(mayAsk(plan, "draft")).toEqual([
+      expect.objectContaining({ actions, resources: [profile] }),
+      expect.objectContaining({
+        actions,
+        resources: ["arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0"],
+        conditions: [{ test: "StringEquals", variable: "bedrock:InferenceProfileArn", values: [profile] }],
+      }),
+    ]);
   }, 120_000);
 });
 
@@ -314,6 +371,11 @@ test("what is missing is named before anything is made", async () => {
     /EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET/,
   );
   await expect(
-    runPlan("dev", { ...env, EARSHOT_OIDC_ISSUER: "https://issuer.example", EARSHOT_JUDGE_URL: "x" }),
-  ).rejects.toThrow(/both, or neither/);
+    runPlan("dev", {
+      ...env,
+      EARSHOT_OIDC_ISSUER: "https://issuer.example",
+      EARSHOT_MODEL: "m",
+      EARSHOT_MODEL_SECONDS: "60",
+    }),
+  ).rejects.toThrow(/both, or neither[\s\S]*EARSHOT_MODEL_URL/);
 }, 60_000);

@@ -78,6 +78,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
         alternatives: [],
       }),
       review: () => [],
+      check: () => [],
       rubric: () => [],
       find: () => [],
     },

@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { consent } from "./consent.ts";
 import { conversations } from "./conversations.ts";
 import { digests } from "./digests.ts";
+import { knowledge } from "./knowledge.ts";
 import { operations } from "./operations.ts";
 import { playbooks } from "./playbooks.ts";
 import { answerProblems } from "./problem.ts";
@@ -13,6 +14,7 @@ import { fromOurPages, signedIn } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { sources } from "./sources.ts";
+import { tasks } from "./tasks.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Everything over HTTP: the console's API, sign-in, health and webhooks. Nothing is public by accident: /api asks for a session first. */
@@ -26,6 +28,8 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/brands/:brand", sources(settings))
     .route("/brands/:brand", digests)
     .route("/brands/:brand", playbooks)
+    .route("/brands/:brand", knowledge)
+    .route("/brands/:brand", tasks)
     .all("*", () => {
       throw new Refusal("not-found", "There is no such address in the API.");
     });

@@ -30,8 +30,8 @@ export async function textOf(c: Context, limit?: number): Promise<string> {
 }
 
 /** The body as JSON; what it must look like is the verb's to say. */
-export async function jsonOf(c: Context): Promise<unknown> {
-  const text = await textOf(c);
+export async function jsonOf(c: Context, limit?: number): Promise<unknown> {
+  const text = await textOf(c, limit);
   try {
     return JSON.parse(text);
   } catch {

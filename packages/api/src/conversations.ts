@@ -1,4 +1,5 @@
 import { approve } from "@earshot/core/approval/approve";
+import { compensate } from "@earshot/core/approval/compensate";
 import { decline } from "@earshot/core/approval/decline";
 import { undo } from "@earshot/core/approval/undo";
 import { mute } from "@earshot/core/brand/muted";
@@ -8,6 +9,7 @@ import { inbox } from "@earshot/core/conversation/inbox";
 import { readConversation, type ConversationView } from "@earshot/core/conversation/read-conversation";
 import type { Context } from "@earshot/core/context";
 import { editDraft } from "@earshot/core/draft/edit-draft";
+import { redraft } from "@earshot/core/draft/redraft";
 import { reviewDraft } from "@earshot/core/draft/review-draft";
 import { heardOn, saidBy } from "@earshot/core/mention/heard-on";
 import { postedByHand } from "@earshot/core/reply/post-by-hand";
@@ -35,6 +37,8 @@ const verbs: Record<string, Verb> = {
   correct,
   posted: postedByHand,
   retract,
+  redraft,
+  compensate,
 };
 
 export const conversations = new Hono<Env>()

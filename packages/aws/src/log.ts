@@ -21,6 +21,7 @@ const allowed: ReadonlySet<string> = new Set<keyof LogFields>([
   "count",
   "ms",
   "retryAfter",
+  "dollars",
   "cause",
 ]);
 

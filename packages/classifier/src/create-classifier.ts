@@ -21,7 +21,7 @@ import { read } from "./reading/read.ts";
 import { signalsOf } from "./reading/signals.ts";
 import { weigh } from "./reading/weigh.ts";
 import { sentimentOf, type Judgement } from "./sentiment.ts";
-import { instead, isUnsure, type StrongerJudge } from "./stronger/opinion.ts";
+import { instead, isUnsure, opinionOf, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
 import { withoutNames } from "./text/without-names.ts";
 
@@ -41,7 +41,7 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
       const heard = hear(input, spoken);
       const found = judged(heard);
       const unsure = isUnsure(found.judged);
-      const opinion = stronger && unsure ? await stronger(heard.input, heard.language) : undefined;
+      const opinion = stronger && unsure ? await opinionOf(stronger, heard.input, found.reading) : undefined;
       if (!opinion) return { ...withTitle(input, spoken, told(heard, found)), by: version };
       const decided = { ...heard, judged: instead(found.judged, opinion) };
       return { ...withTitle(input, spoken, told(decided, judged(decided))), by: `${version}+${opinion.by}` };

@@ -43,6 +43,7 @@ export type LogFields = Partial<
     | "count"
     | "ms"
     | "retryAfter"
+    | "dollars"
     | "cause",
     string | number | boolean | undefined
   >

@@ -4,8 +4,12 @@ import type { Correction } from "./classification/correction.ts";
 import type { Conversation, ConversationEvent } from "./conversation/conversation.ts";
 import type { Digest, DigestKind } from "./digest/digest.ts";
 import type { Draft } from "./draft/draft.ts";
+import type { Edit } from "./draft/edits.ts";
+import type { Example } from "./draft/writer.ts";
 import type { Playbook } from "./draft/playbook.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
+import type { Article } from "./knowledge/article.ts";
+import type { Gap } from "./knowledge/gaps.ts";
 import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -13,6 +17,7 @@ import type { Pace } from "./reply/pace.ts";
 import type { ConsentUnderWay } from "./source/consent-under-way.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place } from "./store.ts";
+import type { Task } from "./task/task.ts";
 import type { Person } from "./team/person.ts";
 import type { Session, Invitation } from "./team/session.ts";
 import { idOf } from "./ids.ts";
@@ -47,6 +52,29 @@ export const keys = {
   consent: (hash: string): Key<ConsentUnderWay> => ({ pk: `CONSENT#${hash}`, sk: "CONSENT" }),
   playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
   playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
+  knowledge: (brand: string) => `${brand}/KNOWLEDGE`,
+  article: (brand: string, language: string, id: string): Key<Article> => ({
+    pk: keys.knowledge(brand),
+    sk: `${language}#${id}`,
+  }),
+  /** What an article said before. */
+  articleVersions: (brand: string, language: string, id: string) => `${brand}/ARTICLE#${language}#${id}`,
+  articleVersion: (brand: string, language: string, id: string, version: number): Key<Article> => ({
+    pk: keys.articleVersions(brand, language, id),
+    sk: pad(version),
+  }),
+  gaps: (brand: string) => `${brand}/GAPS`,
+  gap: (brand: string, conversation: string): Key<Gap> => ({ pk: keys.gaps(brand), sk: conversation }),
+  tasks: (brand: string) => `${brand}/TASKS`,
+  task: (brand: string, id: string): Key<Task> => ({ pk: keys.tasks(brand), sk: id }),
+  /** Approved replies of a language, by the moment of approval. */
+  examples: (brand: string, language: string) => `${brand}/EXAMPLES#${language}`,
+  example: (brand: string, language: string, at: string, reply: string): Key<Example> => ({
+    pk: keys.examples(brand, language),
+    sk: `${at}#${reply}`,
+  }),
+  edits: (brand: string) => `${brand}/EDITS`,
+  edit: (brand: string, id: string): Key<Edit> => ({ pk: keys.edits(brand), sk: id }),
   corrections: (brand: string) => `${brand}/CORRECTIONS`,
   correction: (brand: string, id: string): Key<Correction> => ({ pk: keys.corrections(brand), sk: id }),
   /** The newest correction of a text of this sketch. */
@@ -140,6 +168,10 @@ export const places = {
   }),
   /** A day of a brand, by the brand's own calendar. */
   heard: (m: Mention, day: string): Place => ({ hash: `${m.brand}/${day}`, range: `${m.firstSeenAt}#${m.id}` }),
+  /** A brand's gaps by the moment they were noted. */
+  gap: (brand: string, gap: Gap): Place => ({ hash: keys.gaps(brand), range: `${gap.at}#${gap.conversation}` }),
+  /** All tasks of a brand by the moment they were made; and, on the inbox, those that are not done. */
+  task: (task: Task): Place => ({ hash: keys.tasks(task.brand), range: `${task.at}#${task.id}` }),
   due: (dueAt: string, id: string): Place => ({ hash: `DUE#${shardOf(id, DUE_SHARDS)}`, range: `${dueAt}#${id}` }),
   dueHashes: Array.from({ length: DUE_SHARDS }, (_, n) => `DUE#${n}`),
 };

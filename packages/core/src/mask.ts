@@ -6,9 +6,12 @@ const longNumber = /\+?\(?\p{Nd}(?:[ \u00a0().\-/\u2010-\u2015]{0,3}\p{Nd}){5,}/
 const date = /^(?:\p{Nd}{4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,2}|\p{Nd}{1,2}[-./]\p{Nd}{1,2}[-./]\p{Nd}{4})$/u;
 const years = /^(?:19|20)\d\d *[-/\u2010-\u2015] *(?:19|20)\d\d$/;
 
-/** A text without e-mail addresses, phone numbers and other long numbers; dates stay. */
-export function masked(text: string): string {
+/** A text without e-mail addresses, phone numbers and other long numbers, and what to put instead of each; dates stay. */
+export function masked(
+  text: string,
+  instead: (found: string, what: "email" | "number") => string = () => MASK,
+): string {
   return text
-    .replace(email, MASK)
-    .replace(longNumber, (found) => (date.test(found) || years.test(found) ? found : MASK));
+    .replace(email, (found) => instead(found, "email"))
+    .replace(longNumber, (found) => (date.test(found) || years.test(found) ? found : instead(found, "number")));
 }

@@ -3,13 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createClassifier } from "@earshot/classifier/create-classifier";
 import { connectors } from "@earshot/connectors/registry";
 import type { Context } from "@earshot/core/context";
+import { withModel } from "@earshot/model/with-model";
 import { createWriter } from "@earshot/writer/create-writer";
 
 type Given = Pick<Context, "store" | "queues" | "vault" | "mail" | "log"> & Partial<Context>;
 
 /** The product's parts put together, with this machine's clock and chance; a test gives its own. */
 export function createContext(given: Given): Context {
-  return {
+  const modelled = withModel(process.env, (model) => ({
+    classifier: given.classifier ?? createClassifier({ stronger: model }),
+  }));
+  return modelled({
     now: () => new Date(),
     wait: (ms) => sleep(ms),
     random: Math.random,
@@ -20,5 +24,5 @@ export function createContext(given: Given): Context {
     classifier: createClassifier(),
     writer: createWriter(),
     ...given,
-  };
+  });
 }

@@ -6,9 +6,9 @@ import { toWrite } from "./situation.fixture.ts";
 const playbook = (id: string, told: Partial<Playbook> = {}): Playbook =>
   Playbook.parse({ id, language: "en", technique: "empathy", variants: ["Hello."], ...told });
 
-const chosen = (own: Playbook[], starters: Playbook[], told: Partial<Parameters<typeof choosePlaybooks>[2]> = {}) => {
+const chosen = (own: Playbook[], told: Partial<Parameters<typeof choosePlaybooks>[1]> = {}) => {
   const { classification } = toWrite({ says: { intents: ["delivery", "complaint"], sentiment: "negative" } });
-  return choosePlaybooks(own, starters, {
+  return choosePlaybooks(own, {
     technique: "empathy",
     language: "en",
     classification,
@@ -19,30 +19,26 @@ const chosen = (own: Playbook[], starters: Playbook[], told: Partial<Parameters<
 };
 
 describe("choosing a playbook", () => {
-  test("takes the brand's own before a more specific starter", () => {
-    expect(chosen([playbook("ours")], [playbook("starter", { intents: ["delivery"] })])).toEqual(["ours", "starter"]);
-  });
-
   test("takes the gravest matter before the general one, then technique, rating and sentiment", () => {
-    const starters = [
+    const ours = [
       playbook("any"),
       playbook("complaint", { intents: ["complaint"] }),
       playbook("delivery", { intents: ["delivery"], technique: "problem-solution-benefit" }),
       playbook("delivery-rated", { intents: ["delivery"], rating: [0, 0.4] }),
       playbook("delivery-angry", { intents: ["delivery"], sentiments: ["negative"] }),
     ];
-    expect(chosen([], starters, { rating: { value: 1, of: 5 } })).toEqual([
+    expect(chosen(ours, { rating: { value: 1, of: 5 } })).toEqual([
       "delivery-rated",
       "delivery-angry",
       "delivery",
       "complaint",
       "any",
     ]);
-    expect(chosen([], starters)).toEqual(["delivery-angry", "delivery", "complaint", "any"]);
+    expect(chosen(ours)).toEqual(["delivery-angry", "delivery", "complaint", "any"]);
   });
 
   test("leaves out other languages, intents, sentiments, ratings and forms of address", () => {
-    const starters = [
+    const ours = [
       playbook("lt", { language: "lt" }),
       playbook("refund", { intents: ["refund"] }),
       playbook("happy", { sentiments: ["positive"] }),
@@ -50,20 +46,45 @@ describe("choosing a playbook", () => {
       playbook("close.friendly"),
       playbook("distant.formal"),
     ];
-    expect(chosen([], starters, { rating: { value: 1, of: 5 } })).toEqual(["distant.formal"]);
+    expect(chosen(ours, { rating: { value: 1, of: 5 } })).toEqual(["distant.formal"]);
   });
 
-  test("never puts a canned answer where a holding reply belongs, not even the brand's own", () => {
+  test("never puts a canned answer where a holding reply belongs", () => {
     const holding = playbook("hold", { technique: "holding" });
-    expect(chosen([playbook("ours")], [holding], { technique: "holding" })).toEqual(["hold"]);
-    expect(chosen([], [holding, playbook("other")])).toEqual(["other"]);
+    expect(chosen([playbook("ours"), holding], { technique: "holding" })).toEqual(["hold"]);
+    expect(chosen([holding, playbook("other")])).toEqual(["other"]);
   });
 
   test("never thanks for a complaint", () => {
-    expect(chosen([playbook("ours", { technique: "thanks" })], [playbook("starter")])).toEqual(["starter"]);
+    expect(chosen([playbook("thanks", { technique: "thanks" }), playbook("other")])).toEqual(["other"]);
   });
 
-  test("lets the brand's own replace the starter of the same id", () => {
-    expect(chosen([playbook("en.delivery", { version: 2 })], [playbook("en.delivery")])).toEqual(["en.delivery"]);
+  test("answers a question with figures only where the playbook says which matter they are for", () => {
+    const hours = (told: Partial<Playbook> = {}) =>
+      playbook("hours", {
+        intents: ["question"],
+        technique: "problem-solution-benefit",
+        variants: ["We are open from 8 to 20."],
+        ...told,
+      });
+    const asks = (matter: string) => ({
+      technique: "problem-solution-benefit" as const,
+      classification: toWrite({
+        says: {
+          intents: ["question"],
+          reading: {
+            says: ["question"],
+            irony: false,
+            matters: [{ matter, polarity: "neutral" }],
+            details: [],
+            dangers: [],
+            wantsHuman: false,
+          },
+        },
+      }).classification,
+    });
+    expect(chosen([hours()], asks("hours"))).toEqual([]);
+    expect(chosen([hours({ matters: ["hours"] })], asks("hours"))).toEqual(["hours"]);
+    expect(chosen([hours({ matters: ["hours"] })], asks("payment"))).toEqual([]);
   });
 });

@@ -33,24 +33,18 @@ type Case = {
   formality: Brand["voice"]["formality"];
 };
 
-/**
- * Playbooks that apply, the most specific first: the brand's own before the starters, then by the gravest intent they name,
- * by technique, rating, sentiment and form of address.
- */
-export function choosePlaybooks(own: readonly Playbook[], starters: readonly Playbook[], situation: Case): Playbook[] {
-  const replaced = new Set(own.map(({ id }) => id));
-  const candidates = [
-    ...own.map((playbook) => ({ playbook, own: true })),
-    ...starters.filter(({ id }) => !replaced.has(id)).map((playbook) => ({ playbook, own: false })),
-  ];
-  return candidates
-    .filter((candidate) => applies(candidate.playbook, situation) && speaks(candidate, situation.technique))
-    .map(({ playbook, own: ours }) => ({ playbook, rank: rankOf(playbook, ours, situation) }))
+/** The brand's own playbooks that apply, the most specific first: by the gravest intent they name, technique, rating, sentiment and form of address. */
+export function choosePlaybooks(own: readonly Playbook[], situation: Case): Playbook[] {
+  return own
+    .filter((playbook) => applies(playbook, situation) && speaks(playbook, situation.technique))
+    .map((playbook) => ({ playbook, rank: rankOf(playbook, situation) }))
     .toSorted((a, b) => compare(b.rank, a.rank) || (a.playbook.id < b.playbook.id ? -1 : 1))
     .map(({ playbook }) => playbook);
 }
 
-function applies({ id, language, intents, sentiments, rating }: Playbook, situation: Case): boolean {
+function applies(playbook: Playbook, situation: Case): boolean {
+  const { id, language, intents, sentiments, rating, matters = [] } = playbook;
+  if (matters.length > 0 ? !isAbout(matters, situation) : answersBlindly(playbook)) return false;
   if (language !== situation.language || formalityOf(id) === other(situation.formality)) return false;
   if (intents.length > 0 && !intents.some((intent) => effectiveIntents(situation.classification).includes(intent)))
     return false;
@@ -61,26 +55,33 @@ function applies({ id, language, intents, sentiments, rating }: Playbook, situat
   return share >= rating[0] && share <= rating[1];
 }
 
-/** A holding reply is never replaced by a canned answer, nor thanks said to a complaint. */
-function speaks({ playbook, own }: { playbook: Playbook; own: boolean }, wanted: Technique): boolean {
-  const has = playbook.technique;
-  if (wanted === "holding" || has === "holding") return has === wanted;
-  if (wanted === "thanks" || has === "thanks") return has === wanted || (own && has !== "thanks");
-  if (own) return true;
-  return (has === "inquiry") === (wanted === "inquiry");
+function isAbout(matters: readonly string[], { classification }: Case): boolean {
+  const read = classification.reading?.matters ?? [];
+  return read.some(({ matter }) => matters.includes(matter));
 }
 
-function rankOf({ id, intents, sentiments, rating, technique }: Playbook, own: boolean, situation: Case): number[] {
+/** Figures answer one question and no other: such a text must say which matter it is for. */
+function answersBlindly({ intents, variants }: Playbook): boolean {
+  const asked = intents.length === 0 || intents.some((intent) => intent === "question" || intent === "request");
+  return asked && variants.every((variant) => /\p{N}/u.test(variant.replace(/\{[a-z]+\}/gu, "")));
+}
+
+/** A holding reply is never replaced by a canned answer, nor thanks said to a complaint. */
+function speaks({ technique: has }: Playbook, wanted: Technique): boolean {
+  return wanted === "holding" || has === "holding" || has === "thanks" ? has === wanted : true;
+}
+
+function rankOf({ id, intents, sentiments, rating, technique, matters = [] }: Playbook, situation: Case): number[] {
   const present = effectiveIntents(situation.classification).filter((intent) => intents.includes(intent));
   const gravest = Math.max(0, ...present.map((intent) => BY_WEIGHT.length - BY_WEIGHT.indexOf(intent)));
   const claims = [
-    own,
+    matters.length > 0,
     technique === situation.technique,
     rating !== undefined,
     sentiments.length > 0,
     formalityOf(id) !== undefined,
   ].map(Number);
-  return [claims[0]!, gravest, ...claims.slice(1)];
+  return [gravest, ...claims];
 }
 
 function compare(a: number[], b: number[]): number {

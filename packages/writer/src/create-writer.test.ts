@@ -11,15 +11,24 @@ const complaint = { says: { intents: ["complaint" as const], sentiment: "negativ
 
 describe("writing a draft", () => {
   test("names the playbook, its version and the technique", async () => {
-    const written = await writer.write(
-      toWrite({ text: "The courier never came.", says: { intents: ["delivery"], sentiment: "negative" } }),
-    );
+    const written = await writer.write(toWrite({ text: "The courier never came.", ...complaint }));
     expect(written).toMatchObject({
       language: "en",
       technique: "empathy",
-      playbook: { id: "en.delivery", version: 1 },
+      kind: "warm",
+      playbook: { id: "en.complaint", version: 2 },
       objections: [],
     });
+  });
+
+  test("offers texts that differ in what they say", async () => {
+    const { text, alternatives } = await writer.write(
+      toWrite({ text: "The courier never came to Leeds.", ...complaint }),
+    );
+    const all = [text, ...alternatives.map((each) => each.text)];
+    expect(alternatives.map(({ kind }) => kind)).toEqual(["short", "factual"]);
+    expect(new Set(all).size).toBe(3);
+    expect(alternatives[0]!.text.length).toBeLessThan(text.length);
   });
 
   test("is the same for the same message, and another after it was declined", async () => {
@@ -38,7 +47,26 @@ describe("writing a draft", () => {
         writer.write(toWrite({ text: "Awful service.", ...complaint, mention: { author: { id: `a${i}`, name: "" } } })),
       ),
     );
-    expect(new Set(texts.map(({ text }) => text)).size).toBe(3);
+    expect(new Set(texts.map(({ text }) => text)).size).toBeGreaterThan(6);
+  });
+
+  test("says nothing that stands in a recent reply while there are other words", async () => {
+    const asked = toWrite({ text: "Awful service.", ...complaint });
+    const first = await writer.write(asked);
+    const example = {
+      conversation: "c1",
+      language: "en",
+      matters: [],
+      intents: [],
+      sentiment: "negative",
+      mention: "Terrible",
+      reply: first.text,
+      platform: "mastodon",
+      at: "2026-11-29T10:00:00.000Z",
+    };
+    const second = await writer.write({ ...asked, examples: [example] });
+    expect(second.text).not.toBe(first.text);
+    expect(second.objections.map(({ rule }) => rule)).not.toContain("sameness");
   });
 
   test("goes on to the next playbook when the brand's only variant was declined", async () => {
@@ -148,7 +176,7 @@ describe("writing a draft", () => {
 });
 
 test("the version tells one set of playbooks from another", () => {
-  expect(writer.version).toMatch(/^playbooks \d+\.[\w-]{8}$/);
+  expect(writer.version).toMatch(/^writer \d+\.[\w-]{8}$/);
   expect(createWriter().version).toBe(writer.version);
 });
 

@@ -1,20 +1,25 @@
 import type { Writer } from "@earshot/core/draft/writer";
 import { hashOf } from "@earshot/core/ids";
-import { allStarters } from "./playbooks/all.ts";
+import { findArticles } from "./knowledge/find-articles.ts";
+import { checkProposals } from "./model/check-proposal.ts";
+import { everyPhrase } from "./phrases/phrases-for.ts";
+import { allStarters } from "./playbooks/starters.ts";
 import { review } from "./review.ts";
+import { rubric } from "./rubric.ts";
 import { write } from "./write.ts";
 
-/** Raise it when a rule, a word list or the choice of playbooks changes; the starters' texts are counted by themselves. */
-const RULES = 1;
+/** Raise it when a rule, a word list or the choice of words changes; phrases and recipes are counted by themselves. */
+const RULES = 2;
 
-/** Writes from playbooks, by rules alone: the same input always gives the same draft. No language model. */
+/** Writes from playbooks, phrases and knowledge, by rules alone: the same input always gives the same draft. No language model. */
 export function createWriter(): Writer {
   return {
-    version: `playbooks ${RULES}.${hashOf(allStarters).slice(0, 8)}`,
+    version: `writer ${RULES}.${hashOf([allStarters, everyPhrase]).slice(0, 8)}`,
     starters: allStarters,
-    write: async (input) => write(input, allStarters),
+    write: async (input) => write(input, allStarters, findArticles),
     review,
-    rubric: () => [],
-    find: () => [],
+    check: checkProposals,
+    rubric,
+    find: findArticles,
   };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "@earshot/core/draft/fitted";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "@earshot/core/draft/sentences";
 
 /** What may stand in for each placeholder; what is absent takes its sentence with it. */
 export type Values = Partial<Record<"name" | "brand" | "contact" | "signature" | "matter" | "helpline", string>>;
@@ -49,7 +49,7 @@ function valueOf(values: Values, name: string): string | undefined {
 }
 
 /** Keeps words of the other direction together; addresses stay bare, since platforms make links of them. */
-function placed(name: string, value: string, rightToLeft: boolean): string {
+export function placed(name: string, value: string, rightToLeft: boolean): string {
   if (name === "matter" || /https?:\/\/|@\S+\.\S/.test(value)) return value;
   const foreign = rightToLeft ? /\p{Script=Latin}/u : /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
   return foreign.test(value) ? `\u2068${value}\u2069` : value;

@@ -1,4 +1,15 @@
 import type { Objection } from "@earshot/core/draft/draft";
+import { advertising } from "./rules/advertising.ts";
+import { avoid } from "./rules/avoid.ts";
+import { emoji } from "./rules/emoji.ts";
+import { jargon } from "./rules/jargon.ts";
+import { negative } from "./rules/negative.ts";
+import { personnel } from "./rules/personnel.ts";
+import { reviewBegging } from "./rules/review-begging.ts";
+import { sameness } from "./rules/sameness.ts";
+import { selfService } from "./rules/self-service.ts";
+import { staleFact } from "./rules/stale-fact.ts";
+import { unanswered } from "./rules/unanswered.ts";
 import { apologyOnPraise } from "./rules/apology-on-praise.ts";
 import { bidi } from "./rules/bidi.ts";
 import { blame } from "./rules/blame.ts";
@@ -23,15 +34,26 @@ const rules: Rule[] = [
   placeholder,
   bidi,
   personalData,
+  personnel,
+  staleFact,
   promise,
+  advertising,
+  reviewBegging,
+  selfService,
   privateInPublic,
   unscored,
   noApology,
   apologyOnPraise,
   noNextStep,
   blame,
+  negative,
+  jargon,
   shouting,
   generic,
+  sameness,
+  unanswered,
+  avoid,
+  emoji,
 ];
 
 /** What the rules hold against a text as the reply to a mention, the ones that stop it first. */

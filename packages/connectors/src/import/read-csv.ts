@@ -1,8 +1,8 @@
+import { delimiterOf } from "@earshot/core/csv-delimiter";
 import { Refusal } from "@earshot/core/errors";
 import { parse } from "csv-parse/sync";
 import type { Row } from "./row.ts";
 
-const DELIMITERS = [",", ";", "\t"] as const;
 const EMPTY: Row = {
   platform: "",
   id: "",
@@ -68,11 +68,4 @@ function recordsOf(text: string): string[][] {
     const where = line === undefined ? "" : ` Look at line ${line}: a quote that opens there is perhaps never closed.`;
     throw new Refusal("bad-input", `This is not a CSV file that can be read.${where}`);
   }
-}
-
-/** What separates the headers most often. */
-function delimiterOf(text: string): string {
-  const headers = (/^[^\r\n]*/u.exec(text.replace(/^\uFEFF?[\r\n]*/u, ""))?.[0] ?? "").replace(/"[^"]*"/gu, "");
-  const counts = DELIMITERS.map((delimiter) => headers.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }

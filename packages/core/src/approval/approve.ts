@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { happened, moved, saved, expiryOf } from "../conversation/moves.ts";
 import {
+  fingerprintWith,
   nextDraftNumber,
   readConversation,
   theSituation,
@@ -10,6 +11,9 @@ import {
   type Situation,
 } from "../conversation/read-conversation.ts";
 import type { Draft, Objection } from "../draft/draft.ts";
+import { noteEdits } from "../draft/edits.ts";
+import { recentExamples } from "../draft/examples.ts";
+import { takenOver } from "../draft/resting-on.ts";
 import { objectionsTo } from "../draft/review-draft.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { hashOf, idOf } from "../ids.ts";
@@ -23,7 +27,14 @@ import { changedParts, draftPart, type Fingerprint } from "./fingerprint.ts";
 
 const Part = z.string().max(2000);
 const Approval = z.object({
-  fingerprint: z.object({ mention: Part, draft: Part, account: Part, playbook: Part, policy: Part }),
+  fingerprint: z.object({
+    mention: Part,
+    draft: Part,
+    account: Part,
+    playbook: Part,
+    knowledge: Part.default("-"),
+    policy: Part,
+  }),
   text: z.string().trim().min(1, "Write a reply first.").max(20_000),
 });
 
@@ -48,13 +59,15 @@ export async function approve(ctx: Context, brand: string, id: string, input: un
   const { mention, replies } = situation;
   const rule = forbiddenBy(connector.rulebook, mention, replies, ctx.now());
   if (rule) throw new Refusal("bad-input", `${rule.says} Copy the text and post it by hand.`, { rule });
-  const objections = objectionsTo(ctx, situation, text);
+  const examples = await recentExamples(ctx, brand, mention.classification.language);
+  const objections = objectionsTo(ctx, situation, text, examples);
   const stops = objections.filter((objection) => objection.level === "stop");
   if (stops.length > 0) {
     throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections });
   }
   const reply = await commitApproval(ctx, situation, text, objections);
   await sendToPublish(ctx, reply, situation.source);
+  await noteEdits(ctx, situation, situation.draft, text);
   ctx.log.info("reply.approved", { brand, conversation: id, reply: reply.id, person: reply.approvedBy });
   return readConversation(ctx, brand, id);
 }
@@ -113,7 +126,11 @@ async function commitApproval(
     language,
     draft: number,
     mention: conversation.mention,
-    fingerprint: { ...situation.fingerprint, draft: draftPart(number, text) },
+    fingerprint: {
+      ...situation.fingerprint,
+      draft: draftPart(number, text),
+      knowledge: fingerprintWith(ctx, situation, draft, text).knowledge,
+    },
     approvedBy: by,
     approvedAt: at,
     sendAfter: new Date(now.getTime() + UNDO_SECONDS * 1000).toISOString(),
@@ -134,9 +151,7 @@ async function commitApproval(
   const version: Draft = {
     number,
     text,
-    language: draft?.language ?? "und",
-    technique: draft?.technique ?? "blank",
-    ...(draft?.playbook && { playbook: draft.playbook }),
+    ...takenOver(draft, text),
     by,
     at,
     mention: conversation.mention,

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import { readConversation, theSituation, type ConversationView } from "../conversation/read-conversation.ts";
 import { askForDraft, draftDueAt } from "../draft/ask-for-draft.ts";
+import { because } from "../draft/draft.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
@@ -11,12 +12,14 @@ import { actorId, permit } from "../team/permit.ts";
 const Decline = z.object({
   reason: z.string().trim().min(1, "Say why, so that the next draft can be better.").max(500),
   draft: z.number().int().positive(),
+  /** What the next draft is to do otherwise. */
+  because: z.array(z.enum(because)).max(because.length).optional(),
 });
 
 /** Declines a draft with a reason; another is drafted and the conversation goes back to the queue. */
 export async function decline(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
   permit(ctx, "approver");
-  const { reason, draft: number } = parse(Decline, input);
+  const { reason, draft: number, because: why } = parse(Decline, input);
   const { conversation, draft } = await theSituation(ctx, brand, id);
   if (conversation.status !== "open")
     throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
@@ -33,7 +36,7 @@ export async function decline(ctx: Context, brand: string, id: string, input: un
       saved(next),
       {
         put: keys.draft(brand, id, number),
-        value: { ...draft, declined: { by, at, reason } },
+        value: { ...draft, declined: { by, at, reason, ...(why && { because: why }) } },
         expiresAt: expiryOf(conversation, at),
       },
       happened(next, { at, by, what: "declined", why: reason, about: String(number) }),

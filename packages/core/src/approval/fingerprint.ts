@@ -1,5 +1,7 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import type { Draft } from "../draft/draft.ts";
+import { factsIn } from "../draft/resting-on.ts";
+import type { Article } from "../knowledge/article.ts";
 import type { Playbook } from "../draft/playbook.ts";
 import { hashOf } from "../ids.ts";
 import type { Source } from "../source/source.ts";
@@ -10,6 +12,7 @@ export type Fingerprint = {
   draft: string; // number:hash of the text that will be sent
   account: string; // source and account that will speak
   playbook: string; // id@version the draft rests on, or "-"
+  knowledge: string; // article@version of each fact that the text states, or "-"
   policy: string; // version of the rules that raised objections
 };
 
@@ -22,6 +25,8 @@ export function fingerprintOf(seen: {
   source: Source | undefined;
   /** In order of precedence. */
   playbooks: readonly Playbook[];
+  /** The articles cited, as far as they hold today. */
+  articles: readonly Article[];
   policy: string;
 }): Fingerprint {
   const { conversation, draft, source } = seen;
@@ -30,6 +35,7 @@ export function fingerprintOf(seen: {
     draft: draftPart(draft?.number, seen.text),
     account: source ? `${source.id}:${source.account?.id ?? "-"}` : "-",
     playbook: playbookPart(draft, seen.playbooks),
+    knowledge: knowledgePart(draft, seen.text ?? "", seen.articles),
     policy: seen.policy,
   };
 }
@@ -45,8 +51,14 @@ function playbookPart(draft: Draft | undefined, playbooks: readonly Playbook[]):
   return current ? `${id}@${current.version}` : `${id}@gone`;
 }
 
-/** The parts that are no longer what they were. */
+function knowledgePart(draft: Draft | undefined, text: string, articles: readonly Article[]): string {
+  const cited = [...new Set(factsIn(draft, text).map(({ article }) => article))].toSorted();
+  const versions = cited.map((id) => `${id}@${articles.find((article) => article.id === id)?.version ?? "gone"}`);
+  return versions.join(" ") || "-";
+}
+
+/** The parts that are no longer what they were; a part that was not kept yet counts as empty. */
 export function changedParts(saw: Fingerprint, is: Fingerprint): ChangedPart[] {
-  const parts: (keyof Fingerprint)[] = ["mention", "draft", "account", "playbook", "policy"];
-  return parts.filter((part) => saw[part] !== is[part]).map((part) => ({ part, saw: saw[part], is: is[part] }));
+  const parts: (keyof Fingerprint)[] = ["mention", "draft", "account", "playbook", "knowledge", "policy"];
+  return parts.map((part) => ({ part, saw: saw[part] ?? "-", is: is[part] })).filter(({ saw, is }) => saw !== is);
 }

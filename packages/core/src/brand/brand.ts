@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { roles } from "../task/task.ts";
 
 /** The languages in which Earshot drafts replies. */
 export const Language = z.enum(["en", "he", "fa", "hu", "zh-Hant", "lt"]);
@@ -44,6 +45,17 @@ export const ListedName = z.strictObject({
   name: z.string().trim().min(1).max(80),
 });
 
+/** Where to write, for one country, branch or platform; empty fields fit all. */
+export const Contact = z.strictObject({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "Write a country as two capital letters, for example LT.")
+    .optional(),
+  branch: z.string().trim().min(1).max(80).optional(),
+  platform: z.string().trim().min(1).max(40).optional(),
+  contact: z.string().trim().min(1).max(200),
+});
+
 /** Somebody whose words are set aside until a day, unless they are critical. */
 export const Muted = z.strictObject({
   platform: z.string().min(1).max(40),
@@ -74,6 +86,17 @@ export const Brand = z.object({
       formality: z.enum(["formal", "friendly"]).default("friendly"),
       /** Where a customer can write privately: an address or a link that replies may name. */
       contact: z.string().trim().max(200).default(""),
+      /** Who signs for each approver, by the person's id; others sign as the brand does. */
+      signatures: z.record(z.string(), z.string().trim().max(60)).optional(),
+      /** Emoji in our replies: none, or a few where the customer is pleased; absent: none. */
+      emoji: z.enum(["none", "few"]).optional(),
+      /** Words not to say. */
+      avoid: z.array(z.string().trim().min(2).max(60)).max(100).optional(),
+      /** Words to say instead of others. */
+      prefer: z
+        .array(z.strictObject({ instead: z.string().trim().min(2).max(60), say: z.string().trim().min(1).max(60) }))
+        .max(100)
+        .optional(),
     })
     .prefault({}),
   /** Kill switch: nothing is sent for these platforms; "*" is the whole brand. */
@@ -85,6 +108,12 @@ export const Brand = z.object({
   matters: z.array(OwnMatter).max(100).optional(),
   listed: z.array(ListedName).max(500).optional(),
   muted: z.array(Muted).max(500).optional(),
+  /** Where customers write, beside the voice's own contact; the most particular one that fits is offered. */
+  contacts: z.array(Contact).max(200).optional(),
+  /** Up to what value an approver decides on a compensation alone; absent: an admin decides on each. */
+  compensationLimit: z.number().nonnegative().max(1_000_000).optional(),
+  /** Who is told by e-mail, by role, when a reply says that they are. */
+  tells: z.partialRecord(z.enum(roles), z.array(z.email()).max(20)).optional(),
   /** What corrections taught of each language's sentiment, and whether it is used; absent: it is. */
   bias: z.record(z.string(), LearnedBias).optional(),
   learns: z.boolean().optional(),

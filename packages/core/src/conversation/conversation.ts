@@ -1,3 +1,4 @@
+import type { Compensation } from "../draft/writer.ts";
 import type { Author } from "../mention/mention.ts";
 import type { Intent, Lane, Sentiment, Urgency } from "../classification/classifier.ts";
 
@@ -50,6 +51,8 @@ export type Conversation = {
   reply?: string;
   /** A draft is wanted; when the sweep asks for it again. */
   draftDueAt?: string;
+  /** What the customer is to get, decided by a person. */
+  compensation?: Compensation;
   answeredAt?: string;
   closedAt?: string;
   /** The customer deleted the mention. */
@@ -92,7 +95,8 @@ export type ConversationEvent = {
     | "posted-by-hand"
     | "read-back"
     | "not-found"
-    | "retracted";
+    | "retracted"
+    | "compensated";
   why?: string;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

@@ -6,7 +6,11 @@ import type { Context } from "../context.ts";
 import type { LengthLimit, Rule } from "../connector.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Playbook } from "../draft/playbook.ts";
+import { factsIn } from "../draft/resting-on.ts";
+import type { Mark, ToReview } from "../draft/writer.ts";
+import { dayOf } from "../digest/calendar.ts";
 import { Refusal } from "../errors.ts";
+import { holdsOn, type Article } from "../knowledge/article.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import { keys, type Settings } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
@@ -37,6 +41,8 @@ export type Situation = Records & {
   source: Source | undefined;
   playbooks: Playbook[];
   settings: Settings | undefined;
+  /** The articles that the newest draft cites, as far as they hold today. */
+  articles: Article[];
   /** The mention that a reply answers. */
   mention: Mention;
   draft: Draft | undefined;
@@ -56,6 +62,10 @@ export type ConversationView = Records & {
   account?: { name: string };
   stopped: boolean;
   undoSeconds: number;
+  /** How the newest draft does by a reply's five virtues; empty without one. */
+  rubric: Mark[];
+  /** Articles cited that no longer say what the draft says they do, by id. */
+  stale: string[];
 };
 
 export async function readRecords(ctx: Context, brand: string, id: string): Promise<Records | undefined> {
@@ -105,21 +115,40 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
   const { conversation } = records;
   const mention = records.mentions.find((m) => m.id === conversation.mention);
   if (!mention) return undefined; // kept no longer: its retention ended first
-  const [source, settings] = (await ctx.store.getMany<any>([
+  const draft = records.drafts.find((d) => d.number === conversation.draft);
+  const cited = citedBy(records.drafts, draft);
+  const [source, settings, ...articles] = (await ctx.store.getMany<any>([
     keys.source(brand, conversation.source),
     keys.settings(),
-  ])) as [Source | undefined, Settings | undefined];
-  const draft = records.drafts.find((d) => d.number === conversation.draft);
+    ...cited.map(({ language, id }) => keys.article(brand, language, id)),
+  ])) as [Source | undefined, Settings | undefined, ...(Article | undefined)[]];
+  const today = dayOf(ctx.now(), theBrand.timeZone);
   const situation = {
     ...records,
     brand: theBrand,
     source,
     playbooks: playbooks.items.map(({ value }) => value),
     settings,
+    articles: articles.filter((article) => article !== undefined).filter((article) => holdsOn(article, today)),
     mention,
     draft,
   };
   return { ...situation, fingerprint: fingerprintWith(ctx, situation, draft, draft?.text) };
+}
+
+const MOST_CITED = 20;
+
+/** What the newest draft, or the one that a reply was made of, rests on. */
+function citedBy(drafts: readonly Draft[], newest: Draft | undefined): { language: string; id: string }[] {
+  const all = [...(newest ? [newest] : []), ...drafts.toReversed()].flatMap((draft) =>
+    [...(draft.facts ?? []), ...(draft.alternatives ?? []).flatMap(({ facts }) => facts)].map(
+      ({ article }) => `${draft.language}#${article}`,
+    ),
+  );
+  return [...new Set(all)].slice(0, MOST_CITED).map((each) => {
+    const [language, id] = each.split("#") as [string, string];
+    return { language, id };
+  });
 }
 
 /** The fingerprint of sending this text, which rests on this draft, as things stand now. */
@@ -129,13 +158,14 @@ export function fingerprintWith(
   draft: Draft | undefined,
   text: string | undefined,
 ): Fingerprint {
-  const { conversation, source, playbooks } = situation;
+  const { conversation, source, playbooks, articles } = situation;
   return fingerprintOf({
     conversation,
     draft,
     text,
     source,
     playbooks: [...playbooks, ...ctx.writer.starters],
+    articles,
     policy: ctx.writer.version,
   });
 }
@@ -160,7 +190,7 @@ export async function readConversation(ctx: Context, brand: string, id: string):
 const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
 
 function viewOf(ctx: Context, situation: Situation): ConversationView {
-  const { brand, source, settings, mention, playbooks: _, draft: __, ...records } = situation;
+  const { brand, source, settings, mention, playbooks: _, draft, articles, ...records } = situation;
   const connector = ctx.connectors[records.conversation.platform];
   const forbidden = connector && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
   return {
@@ -173,5 +203,29 @@ function viewOf(ctx: Context, situation: Situation): ConversationView {
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
     undoSeconds: UNDO_SECONDS,
+    rubric: draft && draft.text !== "" ? ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
+    stale: staleIn(draft, articles),
   };
+}
+
+/** What the rules are asked about a text as the reply to this conversation. */
+export function toReview(ctx: Context, situation: Situation, text: string): ToReview {
+  const { brand, mention, conversation, draft, articles } = situation;
+  return {
+    brand,
+    mention,
+    classification: mention.classification,
+    limit: ctx.connectors[conversation.platform]?.rulebook.limit ?? NO_LIMIT,
+    articles,
+    facts: factsIn(draft, text),
+    ...(conversation.compensation && { compensation: conversation.compensation }),
+    text,
+  };
+}
+
+function staleIn(draft: Draft | undefined, articles: readonly Article[]): string[] {
+  const stale = (draft?.facts ?? []).filter(
+    ({ article, text }) => !articles.some(({ id, text: now }) => id === article && now.includes(text)),
+  );
+  return [...new Set(stale.map(({ article }) => article))];
 }

@@ -12,6 +12,7 @@ import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { actorId, permit } from "../team/permit.ts";
 import type { Draft } from "./draft.ts";
+import { takenOver } from "./resting-on.ts";
 import { objectionsTo } from "./review-draft.ts";
 
 const Edit = z.object({ text: z.string().trim().min(1).max(20_000), draft: z.number().int().nonnegative() });
@@ -34,9 +35,7 @@ export async function editDraft(ctx: Context, brand: string, id: string, input: 
     text,
     by,
     at,
-    language: draft?.language ?? "und",
-    technique: draft?.technique ?? "blank",
-    ...(draft?.playbook && { playbook: draft.playbook }),
+    ...takenOver(draft, text),
     mention: conversation.mention,
     mentionVersion: conversation.mentionVersion,
     objections: objectionsTo(ctx, situation, text),

@@ -1,51 +1,32 @@
 import type { Context } from "../context.ts";
-import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
-import { nextDraftNumber, situationOf } from "../conversation/read-conversation.ts";
-import { keys } from "../keys.ts";
+import { happened, moved, saved } from "../conversation/moves.ts";
+import { situationOf } from "../conversation/read-conversation.ts";
 import type { Message } from "../queues.ts";
-import { forbiddenBy } from "../reply/forbidden.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import type { Draft } from "./draft.ts";
-
-const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
+import { savedDraft, writeDraft } from "./write-draft.ts";
 
 /** Drafts the answer to a conversation's newest mention, once per version of it and once more per declined draft. */
 export async function makeDraft(ctx: Context, message: Message<"draft">): Promise<void> {
+  const asked = askedOnce(ctx);
   await retryOnConflict(async () => {
     const { brand, conversation: id, mention: mentionId, mentionVersion } = message;
     const situation = await situationOf(ctx, brand, id);
     if (!situation) return;
-    const { conversation, mention, draft, drafts } = situation;
+    const { conversation, draft, drafts } = situation;
     if (conversation.mention !== mentionId || conversation.mentionVersion !== mentionVersion) return; // a newer one is on its way
     if (conversation.status !== "open" && conversation.status !== "approved") return;
     const forThis = drafts.filter((d) => d.mention === mentionId && d.mentionVersion === mentionVersion);
     if (draft && forThis.includes(draft) && !draft.declined) return;
-    const written = await ctx.writer.write({
-      brand: situation.brand,
-      mention,
-      classification: mention.classification,
-      limit: ctx.connectors[conversation.platform]?.rulebook.limit ?? NO_LIMIT,
-      playbooks: situation.playbooks,
-      attempt: forThis.filter((d) => d.declined).length,
-    });
-    const rulebook = ctx.connectors[conversation.platform]?.rulebook;
-    const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
-    const at = ctx.now().toISOString();
-    const next = moved(conversation, { draft: nextDraftNumber(situation), draftDueAt: undefined });
-    const made: Draft = {
-      ...written,
-      ...(rule && { forbidden: rule.id }),
-      number: next.draft!,
-      by: ctx.writer.version,
-      at,
-      mention: mentionId,
-      mentionVersion,
-    };
+    const { draft: made, gap } = await writeDraft(asked, situation);
+    const { forbidden } = made;
+    const rule = ctx.connectors[conversation.platform]?.rulebook.rules.find(({ id }) => id === forbidden);
+    const next = moved(conversation, { draft: made.number, draftDueAt: undefined });
     await ctx.store.commit([
       saved(next),
-      { put: keys.draft(brand, id, made.number), value: made, if: "absent", expiresAt: expiryOf(conversation, at) },
+      savedDraft(conversation, made),
+      ...gap,
       happened(next, {
-        at,
+        at: made.at,
         by: "earshot",
         what: "drafted",
         about: String(made.number),
@@ -54,4 +35,15 @@ export async function makeDraft(ctx: Context, message: Message<"draft">): Promis
     ]);
     ctx.log.info("draft.written", { brand, conversation: id, draft: made.number, count: made.objections.length });
   });
+}
+
+/** A conflict is no reason to pay a language model twice. */
+function askedOnce(ctx: Context): Context {
+  const { model } = ctx;
+  if (!model) return ctx;
+  let proposed: ReturnType<typeof model.propose> | undefined;
+  return {
+    ...ctx,
+    model: { name: model.name, judge: model.judge, propose: (input) => (proposed ??= model.propose(input)) },
+  };
 }

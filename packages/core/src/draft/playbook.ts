@@ -10,10 +10,20 @@ export const Playbook = z.object({
   /** Applies when the mention has any of these; empty: whatever the intent. */
   intents: z.array(z.enum(intents)).default([]),
   sentiments: z.array(z.enum(["negative", "neutral", "positive", "mixed", "unscored"])).default([]),
+  /** Applies when it is about any of these matters, common or the brand's own; empty: whatever the matter. */
+  matters: z.array(z.string().trim().min(1).max(60)).max(100).optional(),
   /** Applies when the rating, scaled to 0–1, lies in this closed range. */
   rating: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
   technique: z.enum(["problem-solution-benefit", "empathy", "inquiry", "thanks", "holding"]),
-  /** Alternatives; {name}, {brand}, {contact}, {signature}, {matter} (what the message is about) and {helpline} are filled in or their sentence is left out. */
+  /** Wordings that the team says differently, whatever slot they come from; an empty `to` leaves the sentence out. */
+  changes: z
+    .array(z.strictObject({ from: z.string().trim().min(1).max(400), to: z.string().trim().max(400) }))
+    .max(100)
+    .optional(),
+  /**
+   * Wordings to choose from; {name}, {brand}, {contact}, {signature}, {matter} (what the message is about) and {helpline} are filled in or their
+   * sentence is left out. Whole sentences stand for {hello}, {takeup}, {sorry}, {fact}, {tell}, {ask} and the like: see the writer's recipes.
+   */
   variants: z.array(z.string().trim().min(1).max(4000)).min(1).max(20),
 });
 export type Playbook = z.infer<typeof Playbook>;

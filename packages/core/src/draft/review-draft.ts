@@ -1,17 +1,22 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
-import { theSituation, type Situation } from "../conversation/read-conversation.ts";
+import { theSituation, toReview, type Situation } from "../conversation/read-conversation.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import type { Objection } from "./draft.ts";
 import { lengthOf } from "./length.ts";
+import type { Example, Mark } from "./writer.ts";
 
 const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
 
 /** What rules hold against a text as the reply to this conversation. */
-export function objectionsTo(ctx: Context, { brand, mention, conversation }: Situation, text: string): Objection[] {
-  const limit = ctx.connectors[conversation.platform]?.rulebook.limit ?? NO_LIMIT;
-  return ctx.writer.review({ brand, mention, classification: mention.classification, limit, text });
+export function objectionsTo(
+  ctx: Context,
+  situation: Situation,
+  text: string,
+  examples: readonly Example[] = [],
+): Objection[] {
+  return ctx.writer.review({ ...toReview(ctx, situation, text), examples });
 }
 
 /** Objections and length of a text while it is being typed; nothing is stored. */
@@ -20,10 +25,14 @@ export async function reviewDraft(
   brand: string,
   id: string,
   input: unknown,
-): Promise<{ objections: Objection[]; length: number }> {
+): Promise<{ objections: Objection[]; length: number; rubric: Mark[] }> {
   permit(ctx, "viewer");
   const { text } = parse(z.object({ text: z.string().max(20_000) }), input);
   const situation = await theSituation(ctx, brand, id);
   const limit = ctx.connectors[situation.conversation.platform]?.rulebook.limit ?? NO_LIMIT;
-  return { objections: objectionsTo(ctx, situation, text), length: lengthOf(text, limit) };
+  return {
+    objections: objectionsTo(ctx, situation, text),
+    length: lengthOf(text, limit),
+    rubric: text.trim() === "" ? [] : ctx.writer.rubric(toReview(ctx, situation, text)),
+  };
 }

@@ -8,6 +8,7 @@ import { cut } from "../mention/content.ts";
 import type { Incoming } from "../mention/mention.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
+import { validArticles } from "../knowledge/list-articles.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Written } from "./writer.ts";
 
@@ -41,9 +42,10 @@ export async function tryText(
     ...(language && { language }),
     ...(rating && { rating: { value: rating, of: 5 } }),
   });
-  const [classification, playbooks] = await Promise.all([
+  const [classification, playbooks, articles] = await Promise.all([
     classifyIncoming(ctx, brand, incoming),
     ctx.store.page<Playbook>(keys.playbooks(brandId), { limit: 500 }),
+    validArticles(ctx, brand),
   ]);
   const draft = await ctx.writer.write({
     brand,
@@ -51,6 +53,7 @@ export async function tryText(
     classification,
     limit: NO_LIMIT,
     playbooks: playbooks.items.map(({ value }) => value),
+    articles,
     attempt: 0,
   });
   return { classification, draft };

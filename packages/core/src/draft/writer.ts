@@ -4,6 +4,7 @@ import type { Article } from "../knowledge/article.ts";
 import type { Incoming } from "../mention/mention.ts";
 import type { LengthLimit } from "../connector.ts";
 import type { Alternative, Because, Draft, Fact, Objection } from "./draft.ts";
+import type { Proposed } from "../model/language-model.ts";
 import type { Playbook } from "./playbook.ts";
 
 /** A reply that the team approved, and what it answered. */
@@ -38,6 +39,8 @@ export type ToWrite = {
   attempt: number;
   /** Why earlier drafts were declined, and what was asked for; all are obeyed. */
   wishes?: readonly Because[];
+  /** Reasons in people's own words. */
+  reasons?: readonly string[];
 };
 
 /** What a customer is to get, decided by a person and never by a text. */
@@ -81,6 +84,8 @@ export interface Writer {
   write(input: ToWrite): Promise<Written>;
   /** Objections to `text` as a reply to this mention. */
   review(input: ToReview): Objection[];
+  /** What of a language model's proposals holds: each held to the same rules as a stranger's text, and to what it says it rests on. */
+  check(proposed: Proposed, input: ToWrite): Alternative[];
   /** How the text does by a reply's five virtues. */
   rubric(input: ToReview): Mark[];
   /** Articles that answer a question, the best first; empty when none does. */

@@ -2,8 +2,10 @@ import { bareText, sketchOf } from "../classification/sketch.ts";
 import type { Context } from "../context.ts";
 import { expiryOf, type Patch } from "../conversation/moves.ts";
 import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { forgottenExamples } from "../draft/examples.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
+import { clearGap } from "../knowledge/gaps.ts";
 import { rulesOn } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
 import { threadOf } from "./intake.ts";
@@ -25,7 +27,7 @@ export function wordless(mention: Mention): Mention {
   return { ...rest, text: "", author: nobody(mention), classification };
 }
 
-/** What else goes with a mention that is erased: its earlier versions, drafts that answer it, and its author's part of the thread. */
+/** What else goes with a mention that is erased: its earlier versions, drafts that answer it, its author's part of the thread, and what was asked and not answered. */
 export async function erasing(ctx: Context, mention: Mention): Promise<{ changes: Change[]; patch: Patch }> {
   const { brand, platform, author, conversation: id } = mention;
   const records = await readRecords(ctx, brand, id);
@@ -46,6 +48,8 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
       value: pointer,
       expiresAt: expiryOf(conversation, ctx.now().toISOString()),
     },
+    clearGap(conversation),
+    ...forgottenExamples(brand, mention, replies),
     ...(await correctionsOf(ctx, records, mention, texts)),
     { remove: keys.thread(brand, platform, threadOf(mention), author.id) },
     ...(versions[mention.id] ?? []).map(({ version }) => ({

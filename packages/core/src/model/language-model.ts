@@ -27,8 +27,8 @@ export type ToPropose = Pick<ToWrite, "brand" | "mention" | "classification" | "
 /** A language model behind the product; the product is whole without one. Neither call ever fails: without a good answer it gives `undefined`. */
 export interface LanguageModel {
   readonly name: string;
-  /** How the customer feels; for what the small model is unsure of. */
-  judge(text: string): Promise<Exclude<Sentiment, "unscored"> | undefined>;
+  /** How the customer feels; for what the small model is unsure of. `hidden` (names, order numbers) does not leave this machine. */
+  judge(text: string, hidden?: readonly string[]): Promise<Exclude<Sentiment, "unscored"> | undefined>;
   /** Reading and up to three drafts, in one call. */
   propose(input: ToPropose): Promise<Proposed | undefined>;
 }

@@ -103,6 +103,7 @@ function foundReply(conversation: Situation["conversation"], by: string, answer:
       text: answer.text,
       source: undefined,
       playbooks: [],
+      articles: [],
       policy: "-",
     }),
     approvedBy: by,

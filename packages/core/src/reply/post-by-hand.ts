@@ -4,6 +4,8 @@ import type { ConversationView, Situation } from "../conversation/read-conversat
 import type { Context } from "../context.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Draft } from "../draft/draft.ts";
+import { takenOver } from "../draft/resting-on.ts";
+import { tasksOf } from "../task/tasks-of.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { scheduleReadBacks } from "../follow-up/schedule.ts";
 import { hashOf, idOf } from "../ids.ts";
@@ -53,6 +55,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       ...editedDraft(situation, reply),
       ...readBacks,
       counted,
+      ...tasksOf(conversation, takenOver(situation.draft, text).tells, reply.id, at),
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
     ]);
   } catch (error) {
@@ -100,8 +103,7 @@ function editedDraft({ conversation, draft }: Situation, reply: Reply): Change[]
   const version: Draft = {
     number: reply.draft,
     text: reply.text,
-    language: draft?.language ?? "und",
-    technique: draft?.technique ?? "blank",
+    ...takenOver(draft, reply.text),
     by: reply.approvedBy,
     at: reply.approvedAt,
     mention: conversation.mention,

@@ -6,13 +6,17 @@ import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfReply } from "../digest/counts.ts";
+import type { Draft } from "../draft/draft.ts";
+import { keptExample } from "../draft/examples.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { scheduleRereads } from "../follow-up/schedule.ts";
 import { keys } from "../keys.ts";
-import { mentionId } from "../mention/mention.ts";
+import { mentionId, type Mention } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
+import { mailTells } from "../task/mail-tells.ts";
+import { tasksOf } from "../task/tasks-of.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
 import { sendToPublish } from "./send-to-publish.ts";
@@ -54,6 +58,7 @@ const settled: ReadonlySet<Reply["status"]> = new Set(["published", "withdrawn"]
 /** It is on the platform: records the receipt, answers the conversation, schedules the re-reads, counts it. */
 export async function settle(ctx: Context, where: Where, receipt: Receipt): Promise<void> {
   const brand = await getBrand(ctx, where.brand);
+  const known = await answered(ctx, where);
   const done = await step(ctx, where, (reply, conversation, at) => {
     if (settled.has(reply.status)) return undefined;
     const wroteAgain = conversation.mention !== reply.mention;
@@ -78,10 +83,37 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, reply, at),
         countedReply(brand, conversation, reply, at),
+        ...(rejected ? [] : afterwards(conversation, reply, known, at)),
       ],
     };
   });
-  if (done) ctx.log.info("reply.published", { ...where, status: receipt.visibility });
+  if (!done) return;
+  ctx.log.info("reply.published", { ...where, status: receipt.visibility });
+  if (receipt.visibility !== "rejected") await mailTells(ctx, brand, done, known.draft?.tells ?? []);
+}
+
+/** The draft that was approved, and the mention that it answers. */
+async function answered(ctx: Context, where: Where): Promise<{ draft?: Draft; mention?: Mention }> {
+  const reply = await ctx.store.get(keys.reply(where.brand, where.conversation, where.reply));
+  if (!reply) return {};
+  const [draft, mention] = (await ctx.store.getMany<any>([
+    keys.draft(where.brand, where.conversation, reply.draft),
+    keys.mention(where.brand, where.conversation, reply.mention),
+  ])) as [Draft | undefined, Mention | undefined];
+  return { ...(draft && { draft }), ...(mention && { mention }) };
+}
+
+/** What a reply says is done once it is out: whoever it names is told, and the team learns from it. */
+export function afterwards(
+  conversation: Conversation,
+  reply: Reply,
+  { draft, mention }: { draft?: Draft; mention?: Mention },
+  at: string,
+): Change[] {
+  return [
+    ...tasksOf(conversation, draft?.tells ?? [], reply.id, at),
+    ...(mention && !mention.deletedAt ? keptExample(conversation, mention, reply, at) : []),
+  ];
 }
 
 /** Where our reply belongs, so that an answer to it joins its conversation and it is never taken for a mention. */

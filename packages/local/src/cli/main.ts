@@ -7,9 +7,11 @@ import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { inboxCommands } from "./inbox.ts";
+import { knowledgeCommands } from "./knowledge.ts";
 import { newConnectorCommand } from "./new-connector.ts";
 import { operationCommands } from "./operations.ts";
 import { sourceCommands } from "./sources.ts";
+import { taskCommands } from "./tasks.ts";
 
 const program = new Command("earshot")
   .description("Earshot on the command line: the same verbs as the console.")
@@ -25,7 +27,16 @@ const shared = (): Shared => {
   return { dir: resolve(state), json: json === true, ...(stage && { stage }) };
 };
 
-for (const add of [brandCommands, sourceCommands, inboxCommands, digestCommands, operationCommands, dataCommands])
+for (const add of [
+  brandCommands,
+  sourceCommands,
+  inboxCommands,
+  digestCommands,
+  operationCommands,
+  dataCommands,
+  knowledgeCommands,
+  taskCommands,
+])
   add(program, shared);
 classifyCommands(program);
 newConnectorCommand(program);

@@ -1,32 +1,50 @@
-import { admissions } from "../words/admissions.ts";
-import { commercialPromises } from "../words/promises.ts";
-import { findWords } from "../words/patterns.ts";
-import type { Rule } from "./situation.ts";
+import { findLint } from "../words/lints/find-lint.ts";
+import { plain } from "../knowledge/terms.ts";
+import { objectionTo } from "./said.ts";
+import type { Rule, Situation } from "./situation.ts";
 
-/** Money, gifts and guarantees, admissions of liability, medical assurances: nothing a reply may promise by itself. */
-export const promise: Rule = ({ text }) => {
-  const commercial = findWords(text, commercialPromises);
-  const grave = findWords(text, admissions);
+/** Money, gifts and guarantees, admissions of liability, medical assurances: nothing a reply may promise by itself. A compensation that somebody approved may be named with its amount. */
+export const promise: Rule = (situation) => {
+  const { text } = situation;
+  const money = isCompensation(situation)
+    ? []
+    : objectionTo(
+        text,
+        "money",
+        "promise",
+        "stop",
+        "promises something that costs money. It takes an approved compensation; reword it to say what happens next.",
+      );
   return [
-    ...(commercial
-      ? [
-          objection(
-            commercial,
-            "promises something that costs money. It takes an approved compensation; reword it to say what happens next.",
-          ),
-        ]
-      : []),
-    ...(grave
-      ? [
-          objection(
-            grave,
-            "admits liability or gives a medical or safety assurance. Leave that to the people responsible.",
-          ),
-        ]
-      : []),
+    ...money,
+    ...objectionTo(
+      text,
+      "guarantee",
+      "promise",
+      "stop",
+      "guarantees what nobody can know yet. Say what happens next instead.",
+    ),
+    ...objectionTo(text, "liability", "promise", "stop", "admits liability. Leave that to the people responsible."),
+    ...objectionTo(
+      text,
+      "assurance",
+      "promise",
+      "stop",
+      "gives a medical or safety assurance. Leave that to the people responsible.",
+    ),
   ];
 };
 
-function objection({ text, start, end }: { text: string; start: number; end: number }, why: string) {
-  return { rule: "promise", level: "stop" as const, message: `“${text.trim()}” ${why}`, start, end };
+/** The sentence that gives something names the approved amount, and no other figure. */
+function isCompensation({ text, compensation }: Situation): boolean {
+  const found = compensation && findLint(text, "money");
+  if (!found) return false;
+  const figures = (words: string): string[] => plain(words).match(/\p{N}+(?:[.,]\p{N}+)?/gu) ?? [];
+  const approved = figures(compensation.amount);
+  const named = figures(text);
+  return (
+    approved.length > 0 &&
+    approved.every((figure) => named.includes(figure)) &&
+    named.every((figure) => approved.includes(figure))
+  );
 }

@@ -1,9 +1,9 @@
 import type { Objection } from "@earshot/core/draft/draft";
-import type { ToWrite } from "@earshot/core/draft/writer";
+import type { ToReview } from "@earshot/core/draft/writer";
 import type { Intent } from "@earshot/core/classification/classifier";
 
 /** A text, and the mention it would answer. */
-export type Situation = Omit<ToWrite, "playbooks" | "attempt" | "wishes"> & { text: string };
+export type Situation = ToReview;
 
 /** One thing that may be wrong with a reply; an empty list means that it is not. */
 export type Rule = (situation: Situation) => Objection[];

@@ -1,0 +1,90 @@
+import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { expiryOf } from "../conversation/moves.ts";
+import { nextDraftNumber, type Situation } from "../conversation/read-conversation.ts";
+import { keys } from "../keys.ts";
+import { clearGap, noteGap } from "../knowledge/gaps.ts";
+import { validArticles } from "../knowledge/list-articles.ts";
+import { forbiddenBy } from "../reply/forbidden.ts";
+import type { Change } from "../store.ts";
+import type { Because, Draft } from "./draft.ts";
+import { recentExamples } from "./examples.ts";
+import type { ToWrite } from "./writer.ts";
+
+const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
+/** What a model is shown of the knowledge. */
+const ARTICLES_SHOWN = 4;
+
+/** Proposes replies to a conversation's newest mention, from everything known now. */
+export async function writeDraft(
+  ctx: Context,
+  situation: Situation,
+  { wishes = [] }: { wishes?: readonly Because[] } = {},
+): Promise<{ draft: Draft; gap: Change[] }> {
+  const { conversation, mention, brand, drafts } = situation;
+  const earlier = drafts.filter(
+    (each) => each.mention === mention.id && each.mentionVersion === conversation.mentionVersion,
+  );
+  const declined = earlier.flatMap((each) => each.declined ?? []);
+  const rulebook = ctx.connectors[conversation.platform]?.rulebook;
+  const { classification } = mention;
+  const [articles, examples] = await Promise.all([
+    validArticles(ctx, brand),
+    recentExamples(ctx, brand.id, classification.language),
+  ]);
+  const input: ToWrite = {
+    brand,
+    mention,
+    classification,
+    limit: rulebook?.limit ?? NO_LIMIT,
+    playbooks: situation.playbooks,
+    articles,
+    examples,
+    ...(conversation.compensation && { compensation: conversation.compensation }),
+    attempt: earlier.length,
+    wishes: [...new Set([...declined.flatMap(({ because = [] }) => because), ...wishes])],
+    reasons: declined.map(({ reason }) => reason),
+  };
+  const written = await withModel(ctx, input, await ctx.writer.write(input));
+  const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
+  const { missing } = written;
+  const draft: Draft = {
+    ...written,
+    ...(rule && { forbidden: rule.id }),
+    number: nextDraftNumber(situation),
+    by: ctx.writer.version,
+    at: ctx.now().toISOString(),
+    mention: mention.id,
+    mentionVersion: conversation.mentionVersion,
+  };
+  const matters = classification.reading?.matters.map(({ matter }) => matter) ?? [];
+  const question = { question: missing ?? "", language: classification.language, matters };
+  return { draft, gap: [missing ? noteGap(ctx, conversation, question) : clearGap(conversation)] };
+}
+
+/** A language model's proposals stand beside the others, where one is configured and what it wrote holds. */
+async function withModel(ctx: Context, input: ToWrite, written: Awaited<ReturnType<Context["writer"]["write"]>>) {
+  const { model, writer } = ctx;
+  if (!model || written.language === "und") return written;
+  const text = [input.mention.title, input.mention.text].filter(Boolean).join("\n");
+  const articles = writer
+    .find(text, input.classification.language, input.articles ?? [])
+    .slice(0, ARTICLES_SHOWN)
+    .map(({ article }) => article);
+  const proposed = await model.propose({ ...input, articles, language: written.language });
+  if (!proposed) return written;
+  const held = writer.check(proposed, { ...input, articles });
+  if (held.length < proposed.drafts.length)
+    ctx.log.warn("model.dropped", { count: proposed.drafts.length - held.length });
+  return { ...written, alternatives: [...held, ...written.alternatives] };
+}
+
+export function savedDraft(conversation: Conversation, draft: Draft): Change {
+  const { brand, id } = conversation;
+  return {
+    put: keys.draft(brand, id, draft.number),
+    value: draft,
+    if: "absent",
+    expiresAt: expiryOf(conversation, draft.at),
+  };
+}

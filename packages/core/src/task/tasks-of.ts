@@ -1,0 +1,36 @@
+import type { Conversation } from "../conversation/conversation.ts";
+import { expiryOf } from "../conversation/moves.ts";
+import type { Tell } from "../draft/draft.ts";
+import { idOf } from "../ids.ts";
+import { keys, places } from "../keys.ts";
+import type { Change } from "../store.ts";
+import type { Task } from "./task.ts";
+
+/** The writes of what an approved reply asks of people, each told once; they are forgotten with the conversation. */
+export function tasksOf(
+  conversation: Pick<Conversation, "id" | "brand" | "platform" | "retentionDays">,
+  tells: readonly Tell[],
+  reply: string,
+  at: string,
+): Change[] {
+  const { id: of, brand, platform } = conversation;
+  const tasks = tells.map(({ to, name }): Task => {
+    const id = idOf("t", reply, to, name ?? "");
+    return { id, brand, conversation: of, platform, what: "tell", to, ...(name && { name }), at, version: 1 };
+  });
+  const once = new Map(tasks.map((task) => [task.id, task]));
+  return [...once.values()].map((task) =>
+    savedTask(task, { if: "absent", expiresAt: expiryOf(conversation, task.at) }),
+  );
+}
+
+/** The write of a task; only while it is open it is listed among what is to be done. */
+export function savedTask(task: Task, on: { if: "absent" | number; expiresAt: Date | undefined }): Change {
+  const at = places.task(task);
+  return {
+    put: keys.task(task.brand, task.id),
+    value: task,
+    at: { heard: at, ...(!task.done && { inbox: at }) },
+    ...on,
+  };
+}

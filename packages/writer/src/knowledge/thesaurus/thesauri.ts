@@ -1,0 +1,10 @@
+import type { Language } from "@earshot/core/brand/brand";
+import { en } from "./en.ts";
+import { fa } from "./fa.ts";
+import { he } from "./he.ts";
+import { hu } from "./hu.ts";
+import { lt } from "./lt.ts";
+import { zhHant } from "./zh-hant.ts";
+
+/** By language, topics with the words that customers and articles have for them. */
+export const thesauri: Record<Language, string> = { en, he, fa, hu, "zh-Hant": zhHant, lt };

@@ -1,0 +1,64 @@
+import type { Language } from "@earshot/core/brand/brand";
+import { sentencesOf } from "@earshot/core/draft/sentences";
+import { findWords, hasWords, patterns, type Found, type Patterns } from "../patterns.ts";
+import { en } from "./en.ts";
+import { fa } from "./fa.ts";
+import { he } from "./he.ts";
+import { hu } from "./hu.ts";
+import type { LintKind, LintWords } from "./lint-words.ts";
+import { lt } from "./lt.ts";
+import { zhHant } from "./zh-hant.ts";
+
+const words: Record<Language, LintWords> = { en, he, fa, hu, "zh-Hant": zhHant, lt };
+type Compiled = { found: Patterns; excused: Patterns };
+const compiled = new Map<string, Compiled>();
+
+function compiledFor(language: Language, kind: LintKind): Compiled {
+  const key = `${language} ${kind}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const { [kind]: list, excuses } = words[language];
+  const made = {
+    found: patterns(language, [...list]),
+    excused: patterns(language, [...(excuses.any ?? []), ...(excuses[kind] ?? [])]),
+  };
+  compiled.set(key, made);
+  return made;
+}
+
+/** The first place where a text says what it must not, in any of the languages; a sentence that denies, asks or quotes it is passed over. */
+export function findLint(text: string, kind: LintKind): Found | undefined {
+  let at = 0;
+  for (const sentence of sentencesOf(text)) {
+    const found = inSentence(sentence, kind);
+    if (found) return { text: found.text, start: at + found.start, end: at + found.end };
+    at += sentence.length;
+  }
+  return undefined;
+}
+
+function inSentence(sentence: string, kind: LintKind): Found | undefined {
+  const bare = withoutQuotes(sentence);
+  for (const language of languagesOf(sentence)) {
+    const { found, excused } = compiledFor(language, kind);
+    const match = findWords(bare, found);
+    if (match && !hasWords(bare, excused)) return { ...match, text: sentence.slice(match.start, match.end) };
+  }
+  return undefined;
+}
+
+const QUOTED = /“[^”]{0,200}”|„[^“”]{0,200}[“”]|«[^»]{0,200}»|「[^」]{0,200}」|״[^״]{0,200}״/gu;
+
+/** The customer's own words in quotation marks say nothing of ours; positions stay. */
+function withoutQuotes(sentence: string): string {
+  return sentence.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
+}
+
+function languagesOf(sentence: string): Language[] {
+  const languages: Language[] = [];
+  if (/\p{Script=Hebrew}/u.test(sentence)) languages.push("he");
+  if (/\p{Script=Arabic}/u.test(sentence)) languages.push("fa");
+  if (/\p{Script=Han}/u.test(sentence)) languages.push("zh-Hant");
+  if (/\p{Script=Latin}{3}/u.test(sentence)) languages.push("en", "hu", "lt");
+  return languages;
+}
