@@ -10,6 +10,7 @@ import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import { validArticles } from "../knowledge/list-articles.ts";
 import type { Playbook } from "./playbook.ts";
+import { propose } from "./propose.ts";
 import type { Written } from "./writer.ts";
 
 const Asked = z.strictObject({
@@ -47,7 +48,7 @@ export async function tryText(
     ctx.store.page<Playbook>(keys.playbooks(brandId), { limit: 500 }),
     validArticles(ctx, brand),
   ]);
-  const draft = await ctx.writer.write({
+  const draft = await propose(ctx, {
     brand,
     mention: incoming,
     classification,

@@ -9,11 +9,10 @@ import { forbiddenBy } from "../reply/forbidden.ts";
 import type { Change } from "../store.ts";
 import type { Because, Draft } from "./draft.ts";
 import { recentExamples } from "./examples.ts";
+import { propose } from "./propose.ts";
 import type { ToWrite } from "./writer.ts";
 
 const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
-/** What a model is shown of the knowledge. */
-const ARTICLES_SHOWN = 4;
 
 /** Proposes replies to a conversation's newest mention, from everything known now. */
 export async function writeDraft(
@@ -45,7 +44,7 @@ export async function writeDraft(
     wishes: [...new Set([...declined.flatMap(({ because = [] }) => because), ...wishes])],
     reasons: declined.map(({ reason }) => reason),
   };
-  const written = await withModel(ctx, input, await ctx.writer.write(input));
+  const written = await propose(ctx, input);
   const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
   const { missing } = written;
   const draft: Draft = {
@@ -60,23 +59,6 @@ export async function writeDraft(
   const matters = classification.reading?.matters.map(({ matter }) => matter) ?? [];
   const question = { question: missing ?? "", language: classification.language, matters };
   return { draft, gap: [missing ? noteGap(ctx, conversation, question) : clearGap(conversation)] };
-}
-
-/** A language model's proposals stand beside the others, where one is configured and what it wrote holds. */
-async function withModel(ctx: Context, input: ToWrite, written: Awaited<ReturnType<Context["writer"]["write"]>>) {
-  const { model, writer } = ctx;
-  if (!model || written.language === "und") return written;
-  const text = [input.mention.title, input.mention.text].filter(Boolean).join("\n");
-  const articles = writer
-    .find(text, input.classification.language, input.articles ?? [])
-    .slice(0, ARTICLES_SHOWN)
-    .map(({ article }) => article);
-  const proposed = await model.propose({ ...input, articles, language: written.language });
-  if (!proposed) return written;
-  const held = writer.check(proposed, { ...input, articles });
-  if (held.length < proposed.drafts.length)
-    ctx.log.warn("model.dropped", { count: proposed.drafts.length - held.length });
-  return { ...written, alternatives: [...held, ...written.alternatives] };
 }
 
 export function savedDraft(conversation: Conversation, draft: Draft): Change {

@@ -5,7 +5,8 @@ import type { Classification, Classifier } from "@earshot/core/classification/cl
 import type { Command } from "commander";
 import * as z from "zod";
 
-const Line = z.object({
+/** A mention as the commands that judge take it. */
+export const Line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   title: z.string().optional(),
   text: z.string(),
@@ -28,7 +29,8 @@ const Line = z.object({
   names: z.array(z.string()).optional(),
 });
 
-type Answer = (line: z.infer<typeof Line>, judged: Classification) => object;
+export type MentionLine = z.infer<typeof Line>;
+type Answer = (line: MentionLine, judged: Classification) => object | Promise<object>;
 
 /** `classify` and `read`: the whole judgement, or what was read alone. */
 export function classifyCommands(program: Command): void {
@@ -40,19 +42,21 @@ export function classifyCommands(program: Command): void {
     program
       .command(name)
       .description(description)
-      .action(async () => {
-        const classifier = createClassifier();
-        const unknown = new Set<string>();
-        let number = 0;
-        for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-          number++;
-          if (line.trim() === "") continue;
-          const told = await answerTo(classifier, line, number, answer, unknown);
-          if (!process.stdout.write(`${JSON.stringify(told)}\n`)) await once(process.stdout, "drain");
-        }
-        if (unknown.size > 0)
-          process.stderr.write(`These fields mean nothing here and were passed over: ${[...unknown].join(", ")}.\n`);
-      });
+      .action(() => answerLines(createClassifier(), answer));
+}
+
+/** Answers each line of standard input with one of standard output. */
+export async function answerLines(classifier: Classifier, answer: Answer): Promise<void> {
+  const unknown = new Set<string>();
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === "") continue;
+    const told = await answerTo(classifier, line, number, answer, unknown);
+    if (!process.stdout.write(`${JSON.stringify(told)}\n`)) await once(process.stdout, "drain");
+  }
+  if (unknown.size > 0)
+    process.stderr.write(`These fields mean nothing here and were passed over: ${[...unknown].join(", ")}.\n`);
 }
 
 /** What is printed for a line: the judgement, or what is wrong with it and its number. Never throws. Fields that are not known are added to `unknown`. */
@@ -84,10 +88,10 @@ export async function answerTo(
     ...(lang && { language: lang }),
     ...(rating && { rating }),
   });
-  return answer(read.data, judged);
+  return await answer(read.data, judged);
 }
 
-function judgement({ id }: z.infer<typeof Line>, judged: Classification): object {
+function judgement({ id }: MentionLine, judged: Classification): object {
   const {
     language,
     sentiment,
@@ -117,6 +121,6 @@ function judgement({ id }: z.infer<typeof Line>, judged: Classification): object
   };
 }
 
-function reading({ id }: z.infer<typeof Line>, { language, reading: read, lane, by }: Classification): object {
+function reading({ id }: MentionLine, { language, reading: read, lane, by }: Classification): object {
   return { ...(id !== undefined && { id }), language, ...(lane && { lane }), ...read, by };
 }

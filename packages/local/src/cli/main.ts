@@ -6,6 +6,7 @@ import { brandCommands } from "./brands.ts";
 import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
+import { draftCommand } from "./draft.ts";
 import { inboxCommands } from "./inbox.ts";
 import { knowledgeCommands } from "./knowledge.ts";
 import { newConnectorCommand } from "./new-connector.ts";
@@ -39,6 +40,7 @@ for (const add of [
 ])
   add(program, shared);
 classifyCommands(program);
+draftCommand(program, shared);
 newConnectorCommand(program);
 
 program.parseAsync().catch((error: unknown) => {

@@ -8,8 +8,8 @@ export type Purpose = "good" | "bad" | "asked" | "any";
 
 export type Quote = Span & { text: string; details: Detail[] };
 
-const LONGEST = 88;
-const LONGEST_HAN = 34;
+const LONGEST = 100;
+const LONGEST_HAN = 40;
 const SHORTEST = 8;
 const SHORTEST_HAN = 4;
 
@@ -47,7 +47,7 @@ export function quotesOf(
       .filter(({ worth }) => worth > (found.length === 0 ? -Infinity : 2));
     if (ranked.length === 0) break;
     const best = ranked.reduce((a, b) => (b.worth > a.worth ? b : a));
-    const quoted = cleaned(text.slice(best.span.start, best.span.end), language);
+    const quoted = cleaned(withoutPersonalData(text.slice(best.span.start, best.span.end)), language);
     const details = reading.details.filter((detail) => within(detail, best.span));
     for (const detail of details) shown.add(detail);
     if (!quoted) {
@@ -66,7 +66,7 @@ function runs(clauses: Span[], longest: number, text: string): Span[] {
     for (let to = from; to < clauses.length; to++) {
       const span = { start: clauses[from]!.start, end: clauses[to]!.end };
       if (cleanedLength(text, span) <= longest) spans.push(span);
-      else if (from === to) spans.push(cutAfterWord(text, span, longest));
+      else if (from === to) spans.push(cutAfterWord(text, span, longest), cutBeforeWord(text, span, longest));
       else break;
     }
   return spans;
@@ -78,6 +78,12 @@ function cutAfterWord(text: string, { start, end }: Span, longest: number): Span
   return { start, end: start + (at > longest / 2 ? at : part.length) };
 }
 
+function cutBeforeWord(text: string, { start, end }: Span, longest: number): Span {
+  const from = Math.max(start, end - longest);
+  const at = text.slice(from, end).search(/(?<=\s)\S/u);
+  return { start: from === start ? start : from + Math.max(0, at), end };
+}
+
 function cleanedLength(text: string, { start, end }: Span): number {
   return text.slice(start, end).trim().length;
 }
@@ -87,8 +93,8 @@ function worthOf(span: Span, { text, reading, language }: Known, purpose: Purpos
   const han = language === "zh-Hant";
   const length = words.trim().length;
   if (length < (han ? SHORTEST_HAN : SHORTEST)) return -20 + length;
-  if (findPersonalData(words, []).length > 0 || /https?:|@\w/u.test(words)) return -30;
-  let worth = 0;
+  if (/https?:|@\w/u.test(words)) return -30;
+  let worth = -2 * findPersonalData(words, []).length;
   for (const detail of reading.details) {
     if (!touches(detail, span) || shown.has(detail)) continue;
     if (detail.type === "person" && purpose === "bad") worth -= 6;
@@ -134,6 +140,14 @@ function overlap(a: Span, b: Span): boolean {
 const LEADING =
   /^(?:[\s\p{P}\p{S}]*(?:and|but|so|also|plus|hi|hello|hey|és|de|sziasztok|szia|helló|ir|bet|o|labas|sveiki|laba diena|و|اما|ولی|سلام|אבל|ו?גם|היי|שלום|但是|可是|而且|您好|你好|請問|想請問|不好意思)(?=[\s,，.!:]|(?<=\p{Script=Han}))[\s,，.!:]*)+/iu;
 const MARKUP = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200d\u2066-\u2069\u200e\u200f]+/gu;
+
+/** Numbers and addresses that belong to somebody are left out of what is quoted before everyone. */
+function withoutPersonalData(words: string): string {
+  return findPersonalData(words, []).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}…${left.slice(end)}`,
+    words,
+  );
+}
 
 /** The words as they can stand in quotation marks: without greeting, emoji, shouting or marks at the ends. */
 export function cleaned(words: string, language: Language): string {

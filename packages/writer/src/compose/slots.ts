@@ -1,5 +1,5 @@
 import type { Language } from "@earshot/core/brand/brand";
-import type { Reading } from "@earshot/core/classification/reading";
+import type { DetailType, Reading } from "@earshot/core/classification/reading";
 import type { Fact, Tell } from "@earshot/core/draft/draft";
 import type { Sentence } from "@earshot/core/draft/fitted";
 import type { Because } from "@earshot/core/draft/draft";
@@ -9,7 +9,7 @@ import type { Phrases, Place, SpokenMatter } from "../phrases/phrases.ts";
 import { findPersonalData } from "../personal-data.ts";
 import { missingOf, type Missing } from "./missing.ts";
 import type { Pick } from "./pick.ts";
-import { cleaned, quotesOf, type Purpose } from "./quote.ts";
+import { cleaned, quotesOf, type Purpose, type Quote } from "./quote.ts";
 import type { Case, Slot } from "./recipes.ts";
 import { gravest, roleFor } from "./tells.ts";
 import { toPerson } from "./to-person.ts";
@@ -45,14 +45,18 @@ const PRIVATE_CARE = new Set([
   "legal",
   "press",
 ]);
-const NOTED_MOST = 5;
+/** What may be repeated of such a matter: where and when it was, and by what way it was told. */
+const DISCREET: ReadonlySet<DetailType> = new Set(["branch", "time", "deadline", "duration", "channel", "amount"]);
+const NOTED_MOST = 6;
 /** What goes last when a platform takes few letters: where to turn and what is asked, then facts, then what is taken up. */
 const WORTH: Partial<Record<Slot, number>> = {
-  advice: 5,
-  fact: 4,
+  advice: 6,
+  fact: 5,
+  tell: 4,
   ask: 3,
   write: 3,
-  takeup: 2,
+  takeup: 3,
+  sorry: 2,
   noted: 2,
   good: 2,
   human: 2,
@@ -60,15 +64,17 @@ const WORTH: Partial<Record<Slot, number>> = {
   unknown: 2,
   unsure: 2,
   fixed: 2,
-  praised: 1,
-  tell: 1,
+  praised: 2,
+  also: 1,
+  tried: 1,
 };
 
 export function slotsFor(plan: Plan): Slots {
   const { phrases, pick, reading, wishes } = plan;
   const purpose = purposeOf(plan.case);
-  const quotes = once(() => (wishes.has("no-quote") ? [] : quotesOf(plan, purpose, 2)));
+  const quotes = once(() => (wishes.has("no-quote") ? [] : quotesOf(plan, purpose, 3)));
   const good = once(() => (wishes.has("no-quote") ? [] : quotesOf(plan, "good", 1, quotes())));
+  const parted = once(() => isParted(plan, good()[0], quotes()[0]));
   const danger = gravest(reading, plan.input.classification.intents);
   const say = (
     slot: Slot,
@@ -80,18 +86,21 @@ export function slotsFor(plan: Plan): Slots {
   const makers: Record<Slot, () => Piece[]> = {
     hello: () => (plan.name ? say("hello", phrases.hello, { name: plan.name }) : []),
     takeup: () => {
+      if (plan.case === "mixed" && !parted())
+        return bothSides(plan, quoted, (list) => say("noted", phrases.noted, { list }));
       const [quote] = quotes();
       const kind = takeUpOf(plan.case);
       if (!quote) return [];
       return say("takeup", phrases.takeUp[kind], { quote: quoted(quote.text) });
     },
     also: () => {
-      const [, second] = quotes();
-      return second ? say("also", phrases.also, { quote: quoted(second.text) }) : [];
+      const [, ...others] = quotes();
+      const more = others.map(({ text }) => quoted(text)).join(phrases.list[1]);
+      return more === "" ? [] : say("also", phrases.also, { quote: more });
     },
     good: () => {
       const [quote] = good();
-      return quote ? say("good", phrases.takeUp.praise, { quote: quoted(quote.text) }) : [];
+      return quote && parted() ? say("good", phrases.takeUp.praise, { quote: quoted(quote.text) }) : [];
     },
     noted: () => noted(plan, danger, quoted, (list) => say("noted", phrases.noted, { list })),
     sorry: () => (wishes.has("no-apology") ? [] : say("sorry", sorryFor(plan))),
@@ -152,7 +161,9 @@ function takeUpOf(kind: Case): keyof Phrases["takeUp"] {
 /** Spoken of only where the reading and the words agree on it: a matter that nobody mentioned is worse than none. */
 function matterFor(plan: Plan, polarity: "positive" | "negative"): SpokenMatter | undefined {
   if (plan.wishes.has("wrong-matter")) return undefined;
-  const found = agreed(plan).matters.find((each) => each.polarity === polarity);
+  const fitting = agreed(plan).matters.filter((each) => each.polarity === polarity);
+  // Words for staff stand in many a text that is about something else.
+  const found = fitting.find(({ matter }) => matter !== "staff") ?? fitting[0];
   return found && found.matter !== "other" ? (found.matter as SpokenMatter) : undefined;
 }
 
@@ -196,6 +207,27 @@ function isHighlyRated({ mention: { rating } }: ToWrite): boolean {
   return rating !== undefined && rating.value / rating.of > 0.6;
 }
 
+/** Praise and blame are each quoted for what they are only where the reading is sure which is which. */
+function isParted({ reading }: Plan, good: Quote | undefined, bad: Quote | undefined): boolean {
+  const within = (quote: Quote, polarity: string) =>
+    reading.matters.some(
+      (matter) =>
+        matter.polarity === polarity &&
+        matter.start !== undefined &&
+        matter.start >= quote.start &&
+        matter.start < quote.end,
+    );
+  if (!good || !bad) return false;
+  return within(good, "positive") && within(bad, "negative") && !within(good, "negative") && !within(bad, "positive");
+}
+
+/** The customer's own words on both, without saying which is which. */
+function bothSides(plan: Plan, quoted: (text: string) => string, say: (list: string) => Piece[]): Piece[] {
+  if (plan.wishes.has("no-quote")) return [];
+  const both = quotesOf(plan, "any", 2).toSorted((a, b) => a.start - b.start);
+  return both.length === 0 ? [] : say(both.map(({ text }) => quoted(text)).join(plan.phrases.list[1]));
+}
+
 /** The details by themselves, in the customer's words; nothing private, nobody accused by name, nothing of what is too grave to repeat. */
 function noted(
   plan: Plan,
@@ -204,8 +236,10 @@ function noted(
   say: (list: string) => Piece[],
 ): Piece[] {
   const { reading, phrases, language, wishes } = plan;
-  if (wishes.has("no-quote") || (danger && PRIVATE_CARE.has(danger))) return [];
+  if (wishes.has("no-quote") || danger === "self-harm") return [];
+  const discreet = danger !== undefined && PRIVATE_CARE.has(danger);
   const texts = reading.details
+    .filter(({ type }) => !discreet || DISCREET.has(type))
     .filter(
       ({ type, text }) =>
         type !== "order" &&
@@ -217,6 +251,7 @@ function noted(
     .map(({ text }) => cleaned(text, language))
     .filter((text) => text.length > 1);
   const list = [...new Set(texts)].slice(0, NOTED_MOST).map(quoted);
+  if (list.length < 2 && discreet) return list.length === 1 ? say(list[0]!) : [];
   if (list.length < 2) {
     const [quote] = quotesOf(plan, plan.case === "grave" ? "any" : "bad", 1);
     return quote && !danger ? say(quoted(quote.text)) : list.length === 1 ? say(list[0]!) : [];
@@ -232,11 +267,17 @@ function factsOf({ hits, wishes }: Plan): Piece[] {
   return hit.sentences.map((text) => ({ text, worth: WORTH.fact!, fact: { article: id, version, title, text } }));
 }
 
+/** Somebody always hears of trouble. */
+const SUFFERS: ReadonlySet<Case> = new Set(["complaint", "mixed", "irony", "grave"]);
+
 function toTell(plan: Plan, danger: ReturnType<typeof gravest>): Tell["to"] | undefined {
-  const { reading, input, case: kind } = plan;
+  const { input, case: kind } = plan;
   if (kind === "question") return "knowledge";
   if (kind === "request") return "product";
-  return roleFor({ intents: input.classification.intents, reading }, kind === "grave" ? danger : undefined);
+  const { intents } = input.classification;
+  const grave = kind === "grave" ? danger : undefined;
+  const role = roleFor({ intents, reading: agreed(plan) }, grave) ?? roleFor({ intents, reading: plan.reading }, grave);
+  return role ?? (SUFFERS.has(kind) ? "knowledge" : undefined);
 }
 
 /** Whoever is praised by name hears of it; where the name cannot be put into the right form, the words are passed on. */

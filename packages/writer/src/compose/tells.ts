@@ -30,6 +30,14 @@ const ofIntent: Partial<Record<Intent, Role>> = {
   press: "press",
 };
 
+const ofTrouble: Partial<Record<Intent, Role>> = {
+  refund: "billing",
+  cancellation: "billing",
+  delivery: "delivery",
+  outage: "technical",
+  defect: "technical",
+};
+
 const ofMatter: Record<string, Role> = {
   charge: "billing",
   refund: "billing",
@@ -60,8 +68,8 @@ const GRAVEST: Danger[] = [
   "allergy",
   "illness",
   "injury",
-  "hazard",
   "minors",
+  "hazard",
   "violence",
   "harassment",
   "discrimination",
@@ -96,6 +104,8 @@ export function roleFor(
   if (danger) return ofDanger[danger];
   const grave = intents.map((intent) => ofIntent[intent]).find((role) => role !== undefined);
   if (grave) return grave;
+  const asked = intents.map((intent) => ofTrouble[intent]).find((role) => role !== undefined);
+  if (asked) return asked;
   const matter = reading.matters.find(({ matter, polarity }) => polarity !== "positive" && ofMatter[matter]);
   return matter && ofMatter[matter.matter];
 }

@@ -3,49 +3,78 @@ import { asked } from "./asked/asked.ts";
 import { plain, termsOf } from "./terms.ts";
 import { thesauri } from "./thesaurus/thesauri.ts";
 
-/** A topic's share in each feature: a centroid of tf-idf vectors of unit length (Rocchio's classifier), turned round to be looked up by feature. */
-type Model = { features: Map<string, [topic: string, weight: number][]>; rarity: Map<string, number> };
+/** Questions of known topics as tf-idf vectors: for each feature, which of them have it. */
+type Model = {
+  /** Topic, length of the vector, and how much the example counts. */
+  examples: { topic: string; length: number; counts: number }[];
+  having: Map<string, number[]>;
+  rarity: Map<string, number>;
+};
 
 const models = new Map<Language, Model>();
 const GRAM = 4;
+/** So many of a topic's nearest examples speak for it. */
+const NEAREST = 3;
+/** A lone word is a poorer example than a question. */
+const WORD = 0.6;
 
-/** How like a text is to what is asked of each topic, 0 to 1, the likeliest first. */
+/** How like a text is to what is asked of each topic, 0 to 1, the likeliest first: the mean cosine to the three nearest examples of the topic. */
 export function likelyTopics(text: string, language: Language, most: number): [topic: string, likeness: number][] {
-  const { features, rarity } = modelOf(language);
+  const { examples, having, rarity } = modelOf(language);
   const own = featuresOf(text, language).filter((feature) => rarity.has(feature));
   const length = Math.hypot(...own.map((feature) => rarity.get(feature)!)) || 1;
-  const likeness = new Map<string, number>();
-  for (const feature of own)
-    for (const [topic, weight] of features.get(feature)!)
-      likeness.set(topic, (likeness.get(topic) ?? 0) + (weight * rarity.get(feature)!) / length);
-  return [...likeness].toSorted((a, b) => b[1] - a[1]).slice(0, most);
+  const shared = new Float64Array(examples.length);
+  const touched: number[] = [];
+  for (const feature of own) {
+    const weight = rarity.get(feature)! ** 2;
+    for (const n of having.get(feature)!) {
+      if (shared[n] === 0) touched.push(n);
+      shared[n]! += weight;
+    }
+  }
+  const nearest = new Map<string, number[]>();
+  for (const n of touched) {
+    const { topic, length: theirs, counts } = examples[n]!;
+    const likeness = (shared[n]! / (length * theirs)) * counts;
+    const best = nearest.get(topic);
+    if (!best) nearest.set(topic, [likeness]);
+    else keepBest(best, likeness);
+  }
+  return [...nearest]
+    .map(([topic, best]): [string, number] => [topic, best.reduce((sum, each) => sum + each, 0) / NEAREST])
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, most);
 }
 
-/** Learned when a language is first asked for: a thesaurus entry counts as a short question. */
+function keepBest(best: number[], likeness: number): void {
+  if (best.length < NEAREST) {
+    best.push(likeness);
+    return;
+  }
+  let least = 0;
+  for (let n = 1; n < NEAREST; n++) if (best[n]! < best[least]!) least = n;
+  if (likeness > best[least]!) best[least] = likeness;
+}
+
+/** Made when a language is first asked for. */
 function modelOf(language: Language): Model {
   const known = models.get(language);
   if (known) return known;
-  const texts = [...linesOf(asked[language], " | "), ...linesOf(thesauri[language], ",")].map(
-    ([topic, text]) => [topic, featuresOf(text, language)] as const,
-  );
-  const rarity = raritiesIn(texts.map(([, features]) => features));
-  const centroids = new Map<string, Map<string, number>>();
-  for (const [topic, own] of texts) {
-    const centroid = centroids.get(topic) ?? new Map<string, number>();
-    centroids.set(topic, centroid);
-    const length = Math.hypot(...own.map((feature) => rarity.get(feature)!)) || 1;
-    for (const feature of own) centroid.set(feature, (centroid.get(feature) ?? 0) + rarity.get(feature)! / length);
-  }
-  const features: Model["features"] = new Map();
-  for (const [topic, centroid] of centroids) {
-    const length = Math.hypot(...centroid.values()) || 1;
-    for (const [feature, weight] of centroid) {
-      const there = features.get(feature);
-      if (there) there.push([topic, weight / length]);
-      else features.set(feature, [[topic, weight / length]]);
+  const texts = [
+    ...linesOf(asked[language], " | ").map(([topic, text]) => ({ topic, text, counts: 1 })),
+    ...linesOf(thesauri[language], ",").map(([topic, text]) => ({ topic, text, counts: WORD })),
+  ].map(({ topic, text, counts }) => ({ topic, counts, features: featuresOf(text, language) }));
+  const rarity = raritiesIn(texts.map(({ features }) => features));
+  const having: Model["having"] = new Map();
+  const examples = texts.map(({ topic, counts, features }, n) => {
+    for (const feature of features) {
+      const there = having.get(feature);
+      if (there) there.push(n);
+      else having.set(feature, [n]);
     }
-  }
-  const model = { features, rarity };
+    return { topic, counts, length: Math.hypot(...features.map((feature) => rarity.get(feature)!)) || 1 };
+  });
+  const model = { examples, having, rarity };
   models.set(language, model);
   return model;
 }

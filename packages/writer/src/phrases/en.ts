@@ -339,10 +339,7 @@ export const en: Phrases = {
     },
     hazard: {
       care: ["That is dangerous, and we take it very seriously.", "Your safety comes first."],
-      advice: [
-        "Please stop using it and keep away from it for now; in danger call the emergency number.",
-        "Please do not use it any more, and in an emergency call for help right away.",
-      ],
+      advice: ["If anybody is in danger at this moment, please call the emergency number."],
     },
     recall: {
       care: [

@@ -431,10 +431,7 @@ export const huFormal: Phrases = {
         "Az Ön biztonsága az első.",
         "Amit leírt, az ijesztő, és nagyon komolyan vesszük.",
       ],
-      advice: [
-        "Kérjük, ne használja tovább, és egyelőre maradjon távol tőle; veszélyben hívja a 112-t.",
-        "Kérjük, többé ne használja, vészhelyzetben pedig azonnal hívjon segítséget.",
-      ],
+      advice: ["Ha most is veszély áll fenn, kérjük, hívják a 112-t."],
     },
     recall: {
       care: [

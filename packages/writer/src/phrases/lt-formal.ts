@@ -402,10 +402,7 @@ export const ltFormal: Phrases = {
     },
     hazard: {
       care: ["Tai pavojinga, ir tai vertiname labai rimtai.", "Svarbiausia dabar – saugumas."],
-      advice: [
-        "Prašome kol kas tuo nesinaudoti ir laikytis atokiau, o kilus pavojui skambinti 112.",
-        "Daugiau tuo nesinaudokite, o jei pavojinga dabar, iškart skambinkite 112.",
-      ],
+      advice: ["Jei pavojus gresia dabar, skambinkite 112."],
     },
     recall: {
       care: [

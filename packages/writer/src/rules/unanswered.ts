@@ -1,3 +1,4 @@
+import { withoutQuotes } from "../words/quoted.ts";
 import type { Rule } from "./situation.ts";
 
 /** A question for a fact gets no fact: a person must know the answer, or find it. */
@@ -13,7 +14,7 @@ export const unanswered: Rule = ({ text, classification, facts = [] }) => {
     reading?.irony
   )
     return [];
-  if (facts.some((fact) => text.includes(fact.text)) || /\p{N}/u.test(text)) return [];
+  if (facts.some((fact) => text.includes(fact.text)) || /\p{N}/u.test(withoutQuotes(text))) return [];
   return [
     {
       rule: "unanswered",

@@ -1,5 +1,6 @@
 import type { Language } from "@earshot/core/brand/brand";
 import { sentencesOf } from "@earshot/core/draft/sentences";
+import { withoutQuotes } from "../quoted.ts";
 import { findWords, hasWords, patterns, type Found, type Patterns } from "../patterns.ts";
 import { en } from "./en.ts";
 import { fa } from "./fa.ts";
@@ -45,13 +46,6 @@ function inSentence(sentence: string, kind: LintKind): Found | undefined {
     if (match && !hasWords(bare, excused)) return { ...match, text: sentence.slice(match.start, match.end) };
   }
   return undefined;
-}
-
-const QUOTED = /“[^”]{0,200}”|„[^“”]{0,200}[“”]|«[^»]{0,200}»|「[^」]{0,200}」|״[^״]{0,200}״/gu;
-
-/** The customer's own words in quotation marks say nothing of ours; positions stay. */
-function withoutQuotes(sentence: string): string {
-  return sentence.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
 }
 
 function languagesOf(sentence: string): Language[] {
