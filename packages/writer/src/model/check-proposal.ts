@@ -9,7 +9,24 @@ import { formOfAddress } from "../name/form-of-address.ts";
 import { replyLanguage } from "../reply-language.ts";
 import { review } from "../review.ts";
 import { mentionText } from "../rules/situation.ts";
+import { claims, machineTalk } from "../words/claims.ts";
+import { hasWords } from "../words/patterns.ts";
+import { withoutQuotes } from "../words/quoted.ts";
+import { givenNames, nameKey } from "../words/given-names.ts";
 import { contactFor } from "../contact.ts";
+
+/** What a person may overlook in their own words, a machine may not say. */
+const UNFIT = new Set([
+  "blame",
+  "negative",
+  "jargon",
+  "shouting",
+  "apology-on-praise",
+  "avoid",
+  "emoji",
+  "language",
+  "sameness",
+]);
 
 /** Of a model's proposals those that hold; each is checked as if a stranger had written it. */
 export function checkProposals({ drafts }: Proposed, input: ToWrite): Alternative[] {
@@ -26,7 +43,7 @@ export function checkProposal({ sentences }: Proposal, input: ToWrite): Alternat
   const text = signed(sentences.map(({ text }) => text.trim()).join(joint(input)), input);
   if (!fits(text, input.limit)) return undefined;
   const objections = review({ ...input, text, facts: [] });
-  if (objections.some(({ level }) => level === "stop")) return undefined;
+  if (objections.some(({ level, rule }) => level === "stop" || UNFIT.has(rule))) return undefined;
   return { kind: "model", text, technique: "empathy", facts, tells: [], objections };
 }
 
@@ -34,70 +51,83 @@ const LINK =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2,}|(?<![\p{L}\p{N}@])(?:[a-z\d-]+\.)+(?:com|net|org|io|co|app|shop|store|xyz|info|biz|link|example|[a-z]{2})(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 const MARKUP = /<[a-z/!][^>]*>|\[[^\]]*\]\([^)]*\)|[`*_#]{2,}|\{[a-z]+\}|⟦|⟧/iu;
 const HANDLE = /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]{2,}/gu;
+/** Capitals, or letters and figures in one: a code, a reference, a name in capitals. */
+const CODE = /(?<![\p{L}\p{N}])(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{3,}(?![\p{L}\p{N}])|\p{L}+\p{N}+\p{L}*/gu;
 
 function holds(sentence: ModelSentence, input: ToWrite): boolean {
   const { text, span, article } = sentence;
   if (text.trim() === "" || MARKUP.test(text)) return false;
   const said = mentionText(input);
-  if (span !== undefined && span !== "" && !plain(said).includes(plain(span))) return false;
-  const source = article === undefined || article === "" ? undefined : input.articles?.find(({ id }) => id === article);
+  if (span && !plain(said).includes(plain(span))) return false;
+  const source = article ? input.articles?.find(({ id }) => id === article) : undefined;
   if (article && !source) return false;
   const known = source ? `${source.title}\n${source.text}` : "";
+  const ours = withoutQuotes(text);
+  const allowed = plain(`${known}\n${ownWords(input)}`);
   return (
+    quotesAreTheirs(text, said, known) &&
     noForeignLink(text, input, known) &&
-    noForeignNumber(text, said, known) &&
-    noForeignName(text, input, known) &&
-    noForeignPlace(text, said, known)
+    only(/\p{N}+/gu, plain(ours), allowed) &&
+    only(CODE, ours, allowed) &&
+    onlyNamed(ours, input, allowed) &&
+    !hasWords(ours, machineTalk) &&
+    (source !== undefined || !hasWords(ours, claims))
   );
 }
 
 /** Links only to the brand's own contact or from an article; never from the mention. */
 function noForeignLink(text: string, input: ToWrite, known: string): boolean {
-  const own =
-    `${input.brand.voice.contact} ${contactFor(input.brand, input.mention, input.classification)} ${known}`.toLowerCase();
+  const own = `${ownWords(input)} ${known}`.toLowerCase();
   return [...text.matchAll(LINK), ...text.matchAll(HANDLE)].every(([link]) =>
     own.includes(link.toLowerCase().replace(/[.,!?。，]+$/u, "")),
   );
 }
 
-/** Figures, also in words of an article: only what the customer wrote or the article says. */
-function noForeignNumber(text: string, said: string, known: string): boolean {
-  const figures = (words: string): Set<string> => new Set(plain(words).match(/\p{N}+/gu) ?? []);
-  const allowed = figures(`${said}\n${known}`);
-  for (const figure of figures(text)) if (!allowed.has(figure)) return false;
-  // A long number of the mention's could be a telephone or account number that somebody wants spread.
-  return (
-    !/\p{N}[\p{N}\s()./-]{6,}\p{N}/u.test(plain(text).replace(/\p{N}{4}-\p{N}{2}-\p{N}{2}/gu, "")) ||
-    (known !== "" && plain(known).includes((/\p{N}[\p{N}\s()./-]{6,}\p{N}/u.exec(plain(text)) ?? [""])[0]))
-  );
+/** What the brand itself says of itself. */
+function ownWords({ brand, mention, classification }: ToWrite): string {
+  return [brand.name, brand.voice.signature, brand.voice.contact, contactFor(brand, mention, classification)].join(" ");
+}
+
+/** Every match stands in what is allowed: figures, codes and names of the mention's may be quoted, never said. */
+function only(pattern: RegExp, text: string, allowed: string): boolean {
+  return [...text.matchAll(pattern)].every(([found]) => allowed.includes(plain(found)));
 }
 
 const CAPITALISED = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
-/** Names in the middle of a sentence: the customer's, the brand's, the signature's, or out of the mention or the article. */
-function noForeignName(text: string, input: ToWrite, known: string): boolean {
+/** No name but the customer's, the brand's, the article's and those read in the mention. */
+function onlyNamed(text: string, input: ToWrite, allowed: string): boolean {
   const { brand, mention } = input;
   const language = replyLanguage(input.classification.language);
   const author = personName(mention.author);
-  const called = author && language ? formOfAddress(author, language, brand.voice.formality) : "";
-  const own = plain(
-    [
-      brand.name,
-      brand.voice.signature,
-      brand.voice.contact,
-      mention.author.name,
-      called,
-      mentionText(input),
-      known,
-    ].join(" "),
-  );
-  return [...text.matchAll(CAPITALISED)].every(
-    ([name]) => /^(?:I|I['’]\p{L}+)$/u.test(name) || own.includes(plain(name).slice(0, Math.max(4, name.length - 3))),
-  );
+  const called = author && language ? formOfAddress(author, language, brand.voice.formality) : undefined;
+  const read = (input.classification.reading?.details ?? []).map((detail) => detail.text).join(" ");
+  const own = `${allowed} ${plain(`${mention.author.name} ${called ?? ""} ${read}`)}`;
+  const isKnown = (name: string) => own.includes(plain(name).slice(0, Math.max(2, name.length - 3)));
+  return namesIn(text).every((name) => /^(?:I|I['’]\p{L}+)$/u.test(name) || isKnown(name));
 }
 
-/** In scripts without capitals, words in quotation marks must be the customer's or the article's. */
-function noForeignPlace(text: string, said: string, known: string): boolean {
+const TITLED = /(?:خانم|آقای|جناب|מר|גברת|גב׳)\s+(\p{L}{2,})|(\p{Script=Han}{1,3})(?:先生|小姐|女士|太太)/gu;
+
+/** Capitals in the middle of a sentence; where a script has none, known given names and who bears a title. */
+function namesIn(text: string): string[] {
+  const titled = [...text.matchAll(TITLED)].map(([, before, after]) => (before ?? after)!);
+  const given = text.match(/[\p{Script=Hebrew}\p{Script=Arabic}]{2,}/gu) ?? [];
+  return [
+    ...[...text.matchAll(CAPITALISED)].map(([name]) => name),
+    ...titled,
+    ...given.filter((word) => UNMISTAKABLE.test(word) && isGivenName(word)),
+  ];
+}
+
+/** Short ones are mostly ordinary words as well. */
+const UNMISTAKABLE = /^.{4,}$/u;
+
+function isGivenName(word: string): boolean {
+  return givenNames.he.has(nameKey(word)) || givenNames.fa.has(nameKey(word));
+}
+
+function quotesAreTheirs(text: string, said: string, known: string): boolean {
   const own = plain(`${said}\n${known}`);
   return [...text.matchAll(/[“„«「"]([^”“»」"]{2,})[”“»」"]/gu)].every(([, quoted]) =>
     own.includes(

@@ -6,12 +6,12 @@ const WILL_S = "(iu|ime|im)?";
 /** Passive participles: has been, will be done. */
 const DONE = "(a|as|i|os|ą|us|ų|ė)";
 
-const PAY = "(grąžin|sugrąžin|išmokė|sumokė|atiduo|įskaity|užskaity|kompensuo|gražin|atskaičiuo|pervedin)";
+const PAY = "(grąžin|sugrąžin|išmokė|sumokė|atiduo|įskaity|užskaity|kompensuo|atskaičiuo)";
 const PAYS = `(${PAY}${WILL}|perves${WILL_S}|(su)?grąžin(u|ame|am|a|au|ome|om|o|tume|čiau)|perved(u|ame|a|žiau|ėme|ė)|(iš|su)mok(u|ame|ėjau|ėjome|ėjo)|(įskait|užskait)(au|ome|o|ėme|ė|iau)|atiduod(u|ame)|kompensuoja(me)?)`;
 const MONEY =
   "((pinig|mokest|mokesč|mokėjim|permok|skirtum|avans|depozit|užstat|išlaid|nuostol|likut|pertekli)*|suma|sumą|sumos|kaina|kainą|kainos|(eur|euras|eurą|eurai|eurus|eurų|euro|€)|žala|žalą|žalos|išmok(a|ą|os)|viską|dalį|pusę)";
 const CREDIT =
-  "((nuolaid|kupon|dovan|kompensac|kredit|talon|tašk|bonus|vaučer|staigmen|siurpriz|grąžinim|žal(ą|os) atlyginim)*|čekį dovanų|išmok(a|ą|os)|myli(ų|as))";
+  "((nuolaid|kupon|dovan|kompensac|kredit|talon|tašk|bonus|vaučer|staigmen|siurpriz|lengvat|grąžinim|žal(ą|os) atlyginim)*|čekį dovanų|išmok(a|ą|os)|myli(ų|as))";
 const TREAT =
   "((kapučin|arbat|desert|pyrag|gėrim|puodel|bokal|butel|sriub|bilie|apsilankym|procedūr|seans|pusryč|vakarien|nakvyn|mėnes|plovim|pristatym|vaiš|rinkin|skanėst|puokšt|šampan|masaž|treniruot|staliuk|porcij|abonement|mėginuk)*|kav(a|ą|os|utė|utę|utės)|tort(as|ą|o)|taur(ė|ę|ės)|alaus|alus|pic(a|ą|os)|led(ai|ų|us)|pietūs|pietus|nakt(į|is)|savait(ę|ė)|dien(ą|a)|valand(ą|a)|gėl(ių|es)|vyno|pamok(ą|a)|kvietim(ą|us|ai)|vizit(ą|as))";
 const GIVE =
@@ -20,14 +20,15 @@ const GIVES = `(${GIVE}${WILL}|(atsiųs|išsiųs|nusiųs|siųs)${WILL_S}|(suteik
 const GETS = "(sulauksi|sulauksite|gausi|gausite|gausit|gaunate|gauni|turėsi|turėsite|turėsit|atsiimsite)";
 const MAY =
   "(galime|galiu|galim|norime|noriu|norėtume|norėčiau|ketiname|galėtume|mielai|leiskite|sutarėme|nusprendėme|nutarėme|nusprendžiau|pasiruošę|pasirengę|susitarėme)";
-const WAIVE = `((nubrauk|nurašy|panaikin|anuliuo|nuskaičiuo|sumažin|išbrauk|atšauk|nuim|perskaičiuo|atim|atskaity|išskaičiuo|numin)${WILL}|numuš${WILL_S}|(nubraukia|nurašo|panaikina|anuliuoja|sumažina|nuima|numuša)me|(nubrauk|nuraš|panaikin|anuliav|sumažin|nuėm|numuš)(ėme|ome|iau|au))`;
+const WAIVE = `((nubrauk|nurašy|panaikin|anuliuo|nuskaičiuo|sumažin|išbrauk|atšauk|nuim|perskaičiuo|atim|atskaity|išskaičiuo|numin)${WILL}|numuš${WILL_S}|(nubraukia|nurašo|panaikina|anuliuoja|sumažina|nuima|numuša|išbraukia|atšaukia|perskaičiuoja)me|(nubrauk|nuraš|panaikin|anuliav|sumažin|nuėm|numuš|išbrauk|atšauk|atėm|išskaičiav|perskaičiav)(ėme|ome|iau|au))`;
 const CHARGE =
   "((mokest|mokesč|baud|delspinig|sąskait|likut|pinig)*|skol(ą|os)|kain(ą|os)|sum(ą|os)|# ?((eur|procent)*|€|%))";
-const ANOTHER = "(nauj(ą|us|as|o|ų|u|a|ais|omis)|kit(ą|us|as|okį|okią|u|ais)|tok(į|ią) pat|analogišk*)";
-const SEND_GOODS = `((atsiųs|išsiųs|nusiųs|atveš|atneš|įduos|išduos)${WILL_S}|(duo|iškep|pagamin|paruoš|padary|pristaty|perdary|užsaky|pakeis?|įteik|pasiū|sumontuo)${WILL}|pakeis${WILL_S}|siunč(iame|iu)|išsiunt(ėme|iau)|(pa)?keič(iame|iu)|pakeit(ėme|iau))`;
+const ANOTHER =
+  "(nauj(ą|us|as|o|ų|u|a|ais|omis)|kit(ą|us|as|okį|okią|u|ais)|tok(į|ią) pat|(analogišk|pakaitin|antr(ą|us) )*)";
+const SEND_GOODS = `((atsiųs|išsiųs|nusiųs|atveš|atneš|įduos|išduos)${WILL_S}|(duo|iškep|pagamin|paruoš|padary|pristaty|perdary|užsaky|pakeis?|įteik|pasiū|sumontuo)${WILL}|pakeis${WILL_S}|siunč(iame|iu)|išsiunt(ėme|iau)|(pa)?keič(iame|iu)|pakeit(ėme|iau)|(išsiuntė|pakeitė|keičia|siunčia|atveža))`;
 
 const DAY =
-  "((pirmadien|antradien|trečiadien|ketvirtadien|penktadien|šeštadien|sekmadien|savaitgal)*|iki|per|rytoj|poryt|šiandien|šįvakar|šįryt|savait(ę|ės|ei)|vakare|ryte|po #|už #|# ?((dien|valand)*|val|d)|valandos|tikrai|būtinai|neabejotinai|garantuotai|užtikrintai|nuo dabar|kitą kartą|laiku|niekada)";
+  "((pirmadien|antradien|trečiadien|ketvirtadien|penktadien|šeštadien|sekmadien|savaitgal)*|iki|per|rytoj|poryt|šiandien|šįvakar|šįryt|savait(ę|ės|ei)|vakare|ryte|po #|už #|ne vėliau|(šį|tą) (vakar|ryt)(ą)|# ?((dien|valand)*|val|d)|valandos|tikrai|būtinai|neabejotinai|garantuotai|užtikrintai|nuo dabar|kitą kartą|laiku|niekada)";
 const MEND = `((sutaisy|pataisy|sutvarky|suremontuo|pristaty|įjung|atkur|atstaty|pašalin|ištaisy|paruoš|sumontuo|prijung|įreng|pabaig|užbaig|baig|suveik|veik|susitvarky|pasitaisy|atsistaty|spė|sura|ra|įsijung|atvyk|atkeliau|pasiek|atvažiuo|važiuo|nuvež|sugrįš?|ateis?)${WILL}|(išspręs|atveš|pakeis|atneš|sugrįš)${WILL_S}|(sutvarkys|pristatys|sutaisys)im)`;
 const MENDED =
   "(sutvarkyt|pristatyt|pataisyt|sutaisyt|suremontuot|išspręst|atkurt|įjungt|pašalint|paruošt|atvežt|ištaisyt|pakeist|atstatyt|prijungt|įrengt|užbaigt|baigt|išsiųst|sumontuot)";
@@ -41,7 +42,7 @@ const DUTY =
 const RULES =
   "((taisykl|sutart|sąlyg|aprašym|instrukcij|svetain|puslap|bilie|laišk|etiket|pakuot|kainoraš|skelbim|tvarkarašt|punkt)*|meniu|čekyje|čekio)";
 const OTHERS =
-  "(kit(i|iems|ų|us)|visi kiti|visiems kitiems|kit(i|ų) (klient|sveči|pirkėj|keleivi|žmon)*|(kiti|dauguma|likę) (klientai|klientų|svečiai|svečių|pirkėjai|pirkėjų|keleiviai|keleivių|lankytojai|žmonės|žmonių)|niekas (daugiau|kitas|iš)|daugiau niekas|dar niekas|iki šiol niekas)";
+  "(kit(i|iems|ų|us)|visi kiti|visiems kitiems|kit(i|ų) (klient|sveči|pirkėj|keleivi|žmon)*|(kiti|dauguma|likę) (klientai|klientų|svečiai|svečių|pirkėjai|pirkėjų|keleiviai|keleivių|lankytojai|žmonės|žmonių)|niekas (daugiau|kitas|iš)|nė vien(as|a) kit(as|a)|daugiau niekas|dar niekas|iki šiol niekas)";
 
 const STARS = "((žvaigžd|įvertin|vertinim|atsiliepim|reiting|recenzij|apžvalg|komentar)*|balus|balų)";
 const STARS_OBJECT = "((žvaigžd|įvertinim|vertinim|atsiliepim|reiting|recenzij|apžvalg)*|balus|balų|balą)";
@@ -66,12 +67,38 @@ const FAR = "(,| –|:)? ( … )?( … )?";
 
 export const lt: LintWords = {
   money: [
+    `(jums|tau)${GAP}(nuolaid|kupon|staigmen|dovan|pakaitin|kompensac|lengvat|nemokam|siurpriz)*`,
+    `(nuolaid|kupon|staigmen|dovan|pakaitin|kompensac|lengvat|siurpriz)*${GAP}(jums|tau)`,
+    `(jums|tau|jūsų)${GAP}(dovanoja|suteikia|skiria|kompensuoja|grąžina|perveda|apmoka|padengia|atlygina|dovanojame|skirta|skirtas|skirti)`,
+    `(viešbutis|restoranas|kavinė|parduotuvė|įmonė|klubas|direktor*|vadov(as|ė)|komanda|skyrius|kolegos)${GAP}(dovanoja|suteikia|skiria|kompensuoja|grąžina|perveda|apmoka|padengia|atlygina|dovanos|suteiks|skirs|kompensuos|perves|apmokės|padengs|atlygins)`,
+    "ant namų",
+    `rasi(te|t)?${GAP}(staigmen|dovan|kupon|nuolaid|skanėst|siurpriz)*`,
+    `(staigmen|dovan|kupon|nuolaid|skanėst|siurpriz)*${GAP}rasi(te|t)?`,
+    "(mūsų sveč(ias|iu|iai|iais)|mūsų viešni(a|os))",
+    `(sąskait|mokest|mokesč|baud)*${GAP}(nemokėkite|neapmokėkite|ignoruokite|galite nemokėti|nemokėk)`,
+    `(nemokėkite|neapmokėkite|galite nemokėti)${GAP}(sąskait|mokest|mokesč|baud)*`,
+    "((sau (galite )?pasilik|(prekę|ją|jį|juos|jas|abu|abi) (galite |galėsite )?pasilik)*|pasilik(ite|it|ti)? (ją |jį |juos |jas )?sau)",
+    `(kompensac|išmok|kredit|kupon)*${GAP}# ?(€|eur*)`,
+    `# ?(€|eur*)${GAP}(kompensac|išmok|kredit|kupon|ček)*`,
+    `kaip (mažą |nedidelį |kuklų |kuklią |mūsų |nuoširdų )?(atsiprašym|kompensac)*`,
+    `atsiprašydami${GAP}(dovan|siunč|siūl|suteik|nor|padovan|atsiųs|duod|prided|skir)*`,
+    `(už|dėl) (patirt* |šio |šį |tokio |tokį )?(nepatogum|vėlavim|laukim|nesusiprat|klaid|sugaišt|sugadint)*${FAR}(# ?(€|eur*|%)|nuolaid|nemokam|kupon|skirsime|dovanojame|dovanosime|atlyginsime)`,
+    `pinig(ai|ų|us) (arba|ar) (nauj|kit|prek|kupon|pakait)*`,
+    `(mokėsi|mokėsite|sumokėsite|liks mokėti)${GAP}(tik|vos|mažiau|pusę|perpus|simbolin)`,
+    `(pratęs(ime|iu|im)|ilgesn*)${GAP}garantij*`,
+    `(išrašy|suformuo|suformav|išraš)(sime|siu|s|ome|ėme|iau|au)${GAP}(kredit|grąžin|nuolaid|kupon|ček)*`,
+    `(suformuot|išrašyt|paruošt|užsakyt|išsiųst|sukurt|pritaikyt|suteikt|aktyvuot)(a|as|i|os)${GAP}(kredit|nuolaid|kupon|ček(is|į)|dovan|pakait|nemokam|# ?(€|eur*|%))`,
+    "(esame|liekame|liksime|likome) (jums |tau )?skoling*",
+    "mes (viską )?(kviečiame|apmokame|vaišiname|apmokėsime|sumokame)",
+    `(laukia|lauks)${GAP}(kavos puodel|desert|pyrag|šampan|skanėst|puodel|bokal|taur)*`,
+    `(kava|desert|pyrag|šampan|skanėst|puodel|bokal|taur)*${GAP}(laukia|lauks) (jūsų|jums|tavęs)`,
+    `(išsiuntė|siunčia|atveš|išsiųs|paruošė|parengė|paruoštas|paruošta|išsiųstas|išsiųsta)${GAP}(nauj|pakaitin|kit(ą|as|a) )*`,
     `(neturėsi|neturėsite|neturi|neturite|neprivalote|neteks|nebeteks)${GAP}(mokėti|susimokėti|primokėti|sumokėti|apmokėti)`,
-    `(pervedim|išmok|mokėjim)(as|ą|a)${GAP}(jau )?(padar|atlik|išsiųst|išsiunt|suform|pakeliui|įvykd|patvirtin|inicij)*`,
-    `(padar|atlik|išsiunt|suform|įvykd|patvirtin|inicijav)(ėme|ome|iau|au)${GAP}(pervedim|grąžinim|išmok)*`,
+    `(pervedim|pavedim|išmok|mokėjim)(as|ą|a)${GAP}(jau )?(padar|atlik|išsiųst|išsiunt|suform|pakeliui|įvykd|patvirtin|inicij)*`,
+    `(padar|atlik|išsiunt|suform|įvykd|patvirtin|inicijav)(ėme|ome|iau|au)${GAP}(pervedim|pavedim|grąžinim|išmok)*`,
     `(atlygin|apmokė|kompensuo|sumokė|išmokė)(sime|siu|sim)`,
     `(kad|jog)${FAR}(būtų|bus)${GAP}(atlygint|grąžint|kompensuot|sugrąžint|pervest|išmokėt|nurašyt|panaikint)(a|os|as|i|ų)`,
-    `(nusės|nuguls|įplauks|įkris)${GAP}(jūsų|tavo|į)`,
+    `(nusės|nusėdės|nuguls|įplauks|įkris)${GAP}(jūsų|tavo|į)`,
     `turi(me|u)?${GAP}(jums|tau)${GAP}(nuolaid|kupon|dovan|kod|staigmen|# ?%|nemokam)*`,
     `(mielai|su malonumu|noriai)${GAP}(padengt|apmokėt|grąžint|kompensuot|atlygint|pavaišint|padovanot|dovanot|išmokėt|pakeist|sumokėt|priimt)(i|ume|čiau|umėm)`,
     `(mielai|su malonumu|noriai)${GAP}(pasiūly|suteik|atsiųs|pritaiky|duo|skir|įteik|pridė)(ti|tume|čiau)`,
@@ -187,6 +214,16 @@ export const lt: LintWords = {
     "(pinigų|pinigų grąžinimo) garantij*",
   ],
   guarantee: [
+    "(nenusivil|neapsivil)(site|si)",
+    "(nenuvil|neapvil|nepavės|nepaves)(sime|siu|ime|iu)",
+    "(nenuvilti|neapvilti)",
+    "(liksite|būsite|liksi|būsi) (tikrai |labai )?patenkin*",
+    "(esame|esu) (visiškai |tikrai |šimtu procentų )?((garantuot|įsitikin)*|tikr(i|as|a))(,)? kad",
+    "niekas (daugiau )?(jūsų |tavęs |jums |tau )?(daugiau )?ne(apgaus|skriaus|nuskriaus|vers|privers|trukdys|sutrukdys|įžeis|rėks)",
+    "daugiau niekas (jūsų |tavęs |jums |tau )?ne*s",
+    "nebus jokių (problem|bėd|vėlav|trikdž|nesusiprat|staigmen)*",
+    `(problem|gedim|sutrikim|klaid|nesklandum)(a|as|os|ų|o)${GAP}(dings|nebeliks|nebus|išnyks|išsispręs)`,
+    `šiandien pat${GAP}(bus|*sime|gausite|veiks|atvyks)`,
     `(daugiau|niekada|niekad) (… )?ne*(sime|siu|s)`,
     `(be|išvengsi*) (joki(ų|o|os) )?(trikdž|nesklandum|priekaišt|problem|bėd|vėlavim|rūpesč|strigim|sutrikim)*${GAP}(vyks|bus|veiks|praeis|pavyks)`,
     `(vyks|bus|veiks|praeis|pavyks|važiuos)${GAP}be (joki(ų|o|os) )?(trikdž|nesklandum|priekaišt|problem|bėd|vėlavim|rūpesč|strigim|sutrikim)*`,
@@ -227,6 +264,7 @@ export const lt: LintWords = {
     `(problem|gedim|sutrikim|klaid|bėd)*${GAP}(bus )?(tikrai|greitai|netrukus|iki|šiandien|rytoj)${GAP}((išspręs|pašalin|ištaisy|sutvarky)*|dingo|nebus)`,
   ],
   liability: [
+    "(mūsų|čia mūsų) (brok|kalt|klaid|nuodėm)(as|ė|a)",
     `kaltė…(mūsų|mano|tenka mums|gula mums)`,
     `(sukėlė|sugadino|sužalojo|sužeidė|apnuodijo|apgadino|subraižė|sulaužė|sudaužė|suplėšė|nudegino|užliejo|pametė|perkirto)${GAP}(mūsų|mes|vienas iš mūsų)`,
     `(mes|patys) (čia |visiškai |tikrai |labai )?(suklydome|apsileidome|apsižioplinome|susimovėme|prašovėme|pridarėme|prisidirbome)${FAR}(atsak|kalt|žal|nuostol)*`,
@@ -246,6 +284,13 @@ export const lt: LintWords = {
     "kaltinkite (tik )?mus",
   ],
   assurance: [
+    `(normali|įprasta|natūrali|laikina) (odos |organizmo |alerginė )?(reakcija|būsena)`,
+    `(yra|tai) (visiškai )?(normalu|įprasta|natūralu)`,
+    `(atitinka|atitiko)${GAP}(saugos|saugumo|higienos|kokybės) (reikalav|standart|norm)*`,
+    "(nedirgina|nedirgins|nedirginantis)",
+    `be (jokios |jokio )?(rizikos|pavojaus|baimės)`,
+    `(užteks|pakaks|pakanka|užtenka|tereikia)${GAP}(išgerti|pailsėti|praplauti|nuplauti|atšaldyti|ledo|tabletės|kremo|patepti)`,
+    `(išgyvensite|nieko jums nebus|nuo to nemirš*|dar niekas nenumirė)`,
     `(valgyk|valgykite|gerk|gerkite|naudok|naudokite|naudokitės|vartok|vartokite|tepkite|suvalgykite)${GAP}(drąsiai|ramiai|sveiki|be (jokios )?(baimės|rizikos)|nebijokite|saug*|toliau)`,
     `(valgyti|gerti|vartoti|naudoti|naudotis|liesti|suvalgyti|maudytis|nešioti)${GAP}(galima|galite|gali)${GAP}(be (jokios )?(baimės|rizikos|rūpes*|pavojaus)|kiek norite|ir toliau|nebij*)`,
     `(vaistų|gydymo|tyrimų|skambinti 112|greitosios|gydytojo) (tikrai )?(nereikia|nereikės|neprireiks)`,
@@ -330,7 +375,7 @@ export const lt: LintWords = {
     `ne(per|pasi|pa|įsi|į)?(skait|skaitin)${PAST_YOU}`,
     `ne(patikrin|pasitikrin|tikrin|silaik|laik|atkreip|pastebėj|įsitikin|pasidomėj|nurod|pateik|išjung|pasirūpin|įsidėmėj|užregistrav|praneš|pasak|atvyk|išsaugoj|pasilik|suprat|įsigilin|sigilin|suderin|perspėj|paspaud|pažymėj|pasivargin|sivargin|perkrov|paklausėt|paklaus|išklaus|sugebėj|teikėsi|pasiteirav|paskambin|atšauk|pavartoj)${PAST_YOU}`,
     `(taisykl|instrukcij|sąlyg|rekomendacij|nurodym)*${GAP}nesilaik*`,
-    `(neteising|klaiding|blog|netinkam|neatidž|neatsarg|nerūpesting|aplaidž|per vėl|per stipr|nekruopšč|neiki gal|netiksl)(ai|ą|iai|u|us|as|o|ų)?${GAP}(naudo|laik|prižiūr|suved|įved|nurod|surink|pasirink|išmatav|pamatav|skalb|plov|prijung|sumontav|įdėj|įpyl|užpyl|elgė|suprat|perskait|skaitė|parašė|užpild|spaud|paspaud|įkėl|užsakė|kreip|praneš|atvyk|pastatė|įjung)*(ote|ėte|jote|avote|ei|ai|ėtės|otės|atės|ate|iate)`,
+    `(per karšt|per ilg|per smark|neteising|klaiding|blog|netinkam|neatidž|neatsarg|nerūpesting|aplaidž|per vėl|per stipr|nekruopšč|neiki gal|netiksl)(ai|ą|iai|u|us|as|o|ų)?${GAP}(naudo|laik|prižiūr|suved|įved|nurod|surink|pasirink|išmatav|pamatav|skalb|plov|prijung|sumontav|įdėj|įpyl|užpyl|elgė|suprat|perskait|skaitė|parašė|užpild|spaud|paspaud|įkėl|užsakė|kreip|praneš|atvyk|pastatė|įjung|išskalb|kaitin|šild|trauk|temp|tryn|nuplov|kep|vir|džiov|lygin|įkais|užveržė|užsuk)*(ote|ėte|jote|avote|ei|ai|ėtės|otės|atės|ate|iate)`,
     `ne (tą|tas|tą patį|ten|taip|tuo|laiku|pagal)${GAP}(pasirinkote|suvedėte|įvedėte|nurodėte|paspaudėte|surinkote|užsakėte|prijungėte|naudojote|atvykote|atėjote|pasirinkai|suvedei|įvedei|nurodei|laikėte|skalbėte|plovėte)`,
     `(turbūt|matyt|greičiausiai|tikriausiai|veikiausiai|akivaizdžiai|matomai|ko gero|galbūt|gal)${GAP}(suklyd|pamirš|supain|numet|sulauž|neteising|neatid|neperskait|nepaste|praleid|ištryn|pražiop|sumaiš|netyčia|permok|įpyl|apliej|užmirš|perdėj|sudauž|sušlap|nesuprat|nepaspau|pertemp|sutrenk|nepatikrin)*`,
     "(pamirš|užmirš)(ote|ai) *(ti|tis)",
@@ -364,6 +409,8 @@ export const lt: LintWords = {
     "(netinkam|neteising|neatsarg|neatsakin|nerūpestin)(o|as|ą|ai|ga|gas|gą|go|gai) (naudojim|elges|priežiūr|laikym|eksploat|elgs)*",
   ],
   negative: [
+    `(neturime|nėra|neturim|neturiu) (kaip|ką|kuo)`,
+    "(neatsaking(i|as|a|os)|mes nekalti)",
     `(tuo|tai|šiuo klausimu) (užsiima|rūpinasi|sprendžia|tvarko|atsako) (tik )?(kit*|ne mes|ne mūsų)`,
     `(,|–|o) ne (mes|mūsų|pas mus|mums)`,
     `(nesame|nebuvome|nesu) ((įsipareigoj|įgaliot|įpareigot|atsaking|prival)*|kalti)`,
@@ -459,6 +506,9 @@ export const lt: LintWords = {
     "(debitorin|kreditorin|kreditin)* (skol|sąskait|įsiskolin|not)*",
   ],
   advertising: [
+    `(gal|galbūt|o gal|ar)${GAP}(sudomint|domint)(ų|ume)`,
+    `(jus |tave )?(sudomin|domin)tų`,
+    `(gal|galbūt|o gal) (norėtumėte|norite|norėtum|nori)${GAP}(išbandy|pamaty|užsisak|pasinaudo|paragau|įsigy|apsilank|aplank|nauj|rezerv)*`,
     `(siūlome|kviečiame|laukiame|rengiame|organizuojame|turime)${GAP}((degustac|renginy|savait|akcij|rinkin|nauj)*|dien(ą|as|os)|vakar(ą|us|as|e|uose|ų)|renginį|šventę|du už)`,
     `(nepamirškite|nepamiršk|būtinai|užmatykite|rekomenduojame|verta|kviečiame)${GAP}((apsilank|užsuk|užeik|išbandy|paragau|užsisak|pasinaudo|pasimatuo)*|aplankyti)`,
     "(pasidomėkite|pasidomėk|pasidomėkit)",
@@ -508,6 +558,8 @@ export const lt: LintWords = {
     `(galima|galite) (jau )?(užsisakyti|įsigyti|rezervuoti|išbandyti|paragauti)${GAP}((nauj|akcij|kalėd|vasar|savaitgal|programėl)*|kaina|tik)`,
   ],
   begging: [
+    `jei${GAP}(pasidalin|pasidaly|paliks|parašys|paliktu|parašytu|įvertin|rekomend|skirs|skirtu)*${GAP}(google|facebook|tripadvisor|booking|trustpilot|atsiliep|įvertin|nuomon|įspūd|patirt)*`,
+    `jei${GAP}(įspūd|nuomon|patirt|atsiliep)*${GAP}(pasidal|paliks|parašys|paliktu|parašytu)*`,
     `(komentar|skund|įraš)(ą|us|o)${GAP}(ištrin|pašalin|pakeis|pakoreg|atsiim|panaikin|nuim)(site|si|kite|k|tumėte|tum|ti)`,
     `(ištrin|pašalin|pakoreg|atsiim|panaikin|nuim)(site|si|kite|k|tumėte|tum|ti|uosite|uokite|uotumėte)${GAP}(komentar|skund|įraš|atsiliep|vertin|įvertin)(ą|us|o|im*)?`,
     `${RATE}${GAP}${STARS_OBJECT}`,
@@ -533,6 +585,7 @@ export const lt: LintWords = {
     `(parekomenduo|rekomenduo|papasako)(kite|k|site|tumėte)${GAP}((draug|pažįstam|artim)*|kolegoms)`,
   ],
   selfService: [
+    `(svetainėje|puslapyje|internete|programėlėje|savitarnoje|portale) (yra|veikia|pateik|skelb|galima|galite|paskelb|visk|visa|aprašy|rasi)*`,
     `(paprasčiaus|greičiaus|lengviaus|patogiaus)(ia|iai|ias)${GAP}(${MACHINE}|${PAGE})`,
     `mūsų ${MACHINE}`,
     `(elektronin|internetin|užklausos|kontakt|skund)* form(a|ą|oje|os)`,
@@ -582,7 +635,7 @@ export const lt: LintWords = {
     "(jūsų|tavo|jūsų (vaiko|dukros|sūnaus|vyro|žmonos|mamos)|kliento|klientės|pacient*) (*o |*os )?(diagnoz|lig(a|os|ą|ai)$|liga|ligos|ligą|nėštum|depresij|diabet|epilepsij|astm|vėž|hepatit|sutrikim* diagn|psichik|negali|neįgal|alergij* (tyrim|istorij)|tyrim* rezultat|recept|skyryb)*",
     "((diagnozuot|jums nustatyt|tau nustatyt)*|sergate|sergi|laukiatės|esate nėščia|segate)",
     "(diabet|epilepsij|depresij|hepatit|šizofren|onkolog|skleroz|astm|bulimij|anoreksij)*",
-    `(pristat|atvež|gyven|atvyk|paliko|palik|kurjer|namo|namus|but(ą|e|o)|jūsų adres|tavo adres|jūsų siunt|užsakym|meistr|adresu)*${FAR}(*ų|*o|*s|*io) ((gatv|alėj|prospekt|plent)*|g|al|pr|pl|skg)`,
+    `(pristat|atvež|atveš|nuveš|vežam|paket|gyven|atvyk|paliko|palik|kurjer|namo|namus|but(ą|e|o)|jūsų adres|tavo adres|jūsų siunt|užsakym|meistr|adresu)*${FAR}(*ų|*o|*s|*io) ((gatv|alėj|prospekt|plent)*|g|al|pr|pl|skg)`,
     `(jūsų|tavo) (nam|but|adres|gatv|durų|durys|kiem|laiptin)* … (*ų|*o|*s|*io) ((gatv|alėj|prospekt|plent)*|g|al|pr|pl|skg)`,
     `(gyvenate|gyveni|gyvenančiam|gyvenančiai|registruot*)${GAP}((gatv|alėj|prospekt)*|g|al|pr|pl|#)`,
     `${STAFF} (*as|*is|*us|*a|*ė|*ui|*ei|*ai|*ą|*ę|*į|*o|*os|*ės) ${SURNAME}${FAR}(netinkam|pasielg|elg|šiurkšč|grub|nemandag|kalt|suklyd|įspė|pokalb|aiškin|pamirš|nepadar|sugadin|pasiaiškin|neteis|klaid|nebedirb|neatliko|vėlav|vėluo|atsipraš|pažeid|baud|mokym|apgav|pavog|girt|pražiops|neatvyk|serg|rėk|nusiženg)*`,
@@ -600,6 +653,15 @@ export const lt: LintWords = {
       "(jums|tau) (parašyta|sakė|pasakė|rašė|parašė|atsakė|pažadėjo|žadėjo|atsiuntė)",
     ],
     money: [
+      `(kupon|nuolaid|dovan|kompensac|kod|kortel|ček|pinig)*${FAR}ne(veikė|veikia|atėjo|gavo|gavote|gavai|pritaikė|prisitaikė|pritaikyta|suveikė|įsikėlė|patiko|taikė|taikyta|buvo|įskaitė|įskaityta|užskaityta|suteikė|suteikta|atkeliavo|pasiekė|gauta|atsiųsta|tiko|begalioja|galioja|gaunate|reikia|grįžo)`,
+      `(jums|tau) (buvo |yra )?(žad|pažad|sak|pasak|siūl|pasiūl|nesuteik|minė)(ė|ėta|ėtas|ėjo|ėti|ta|yta|yti|yto|o|jo)`,
+      `(žadė|pažadė|siūly|pasiūly)(ta|tas|tos|tą|ti|to|jo|jote)`,
+      `(klausimas|prašymas|reikalavimas|pageidavimas)`,
+      `(ieškom|ieško|ieškau|tikrina|tikrinam|tikrinu|tikriname|aiškinam|aiškinas|aiškinuos)(e|ės|i)?`,
+      `(vėlavo|pavėlavo|vėluoja|sudužo|dingo|pradingo|sulūž)*${FAR}(dovan|kupon)*`,
+      `(dovan|kupon)*${GAP}(vėlavo|pavėlavo|vėluoja|sudužo|sugadin|dingo|pradingo|sulūž)*`,
+      `dovanų (kort|kup|ček)*${GAP}(galima|galite|parduo|perk)*`,
+
       `(savimi|šun|augint|gyvūn|kėdut|vaikišk|lovyt|vežim|bagaž|krepš|parkav|internet|rezervac|įėjim|registrac|atšauk|lift|baseino|dušo|kav aparat)*${FAR}(mokėti|primokėti|kainuoja|nemokam|mokesčio)*`,
       `galima grąžin*`,
       `(pinigai|pinigų|prekės|sumos) (yra |būna )?grąžinam*`,
@@ -625,7 +687,7 @@ export const lt: LintWords = {
       `nemokam* … (nuo|perkant|užsakym* (nuo|virš)|krepšel* (nuo|virš)|vaikams|neatsir|nepritaik|neprisitaik|neveik|nepavyk)${GAP}#?`,
       `(nuo|perkant už|virš) # ?(€|eur*)${GAP}nemokam*`,
       `((vaik|neįgal)*|studentams|senjorams|klubo nariams)${FAR}((nemokam|nuolaid)*|mokėti nereikia)`,
-      "nuolaid* … ((galioj|netaik|neprisitaik|nepritaik|neveik|neįsiskait|nesumuo|kod)*|taikoma|taikomos|baigėsi|baigiasi|dingo|nebuvo)",
+      "nuolaid* … ((galioj|netaik|neprisitaik|nepritaik|neveik|neįsiskait|nesumuo)*|taikoma|taikomos|baigėsi|baigiasi|dingo|nebuvo)",
       `(dovan|kupon|ček)*${GAP}((galioj|negalioj|likut|panaudo|neveik|numer|galima (naudo|panaudo|atsiskait|pirkti|įsigyti)|kod)*|baigėsi)`,
       `dovanų (kuponus|kuponų|čekius|korteles|kortelių)${GAP}((parduo|įsigy|perka)*|galima)`,
       "(nauj(ą|us|as|o)|kit(ą|us|as|okį)) (*ą |*į |prisijungimo |atkūrimo )?((laik|dat|nuorod|slaptažod|kod|laišk|žinut|numer|termin|el. laišk|pasiūlym|koleg|skyri|klausim)*|sąskaitą faktūrą|dien(ą|os))",
@@ -678,6 +740,8 @@ export const lt: LintWords = {
       "(saugaus|saugios|saugų|saugi) (kelion|kel|eism|sugrįž)*",
     ],
     blame: [
+      `ne (jūs|tu|jums|tau|pats|pati|patys)`,
+
       `(turėjote|turėjai|reikėjo|teko)${FAR}(erzin|vargin|nemalonu|apmaudu|skaudu|neturėjo|liūdna|nesmagu|pyk|pikt|suprantam|suprantu|atsipraš|gaila)*`,
 
       "(atsipraš|apmaudu|gaila|nemalonu|suprant|apgailest|liūdna|nesmagu|pikta|negerai|erzin)* …(kad|jog|kai) (jums |tau |dar |net |vis |taip |tiek |vėl |pačiam |pačiai |patiems |dėl to |ilgai |kelis kartus )?(jums |tau |dar |net |vis |taip |tiek |vėl |pačiam |pačiai |patiems |dėl to |ilgai |kelis kartus )?(reikėjo|turėjote|turėjai|teko|tenka)",
@@ -704,7 +768,7 @@ export const lt: LintWords = {
       "(buvo|atrodo|atrodė) (beveik |praktiškai |tiesiog |visiškai )?neįmanoma",
       `(viešai|viešame|viešoje|komentaruose|čia (užsakym|sutart|duomen|paskyr|sąskait|detal|jūsų)*)${FAR}(negal|negalima|nenor|neaptar)*`,
       `(negal|nenor)*${FAR}((čia aptar|čia rašy)*|viešai|komentaruose)`,
-      "(pažadėti|žadėti|pasakyti|garantuoti|patvirtinti|spėlioti|atsakyti tiksliai|patikinti) (kol kas |dar |šiandien |jums |tiksliai |viešai )?(kol kas |dar |šiandien |jums |tiksliai |viešai )?(negal|nenor)*",
+      "(pažadėti|žadėti|pasakyti|garantuoti|patvirtinti|spėlioti|atsakyti tiksliai|patikinti|užtikrinti|nuraminti) (to |kol kas |dar |šiandien |jums |tiksliai |viešai )?(kol kas |dar |šiandien |jums |tiksliai |viešai )?(negal|nenor)*",
       "(negal|nenor)(ime|iu|im) (kol kas |dar |šiandien |jums |tiksliai |viešai |tau )?(kol kas |dar |šiandien |jums |tiksliai |viešai |tau )?(pažad|žad|pasaky|garant|patvirtin|spėlio|patikin|tvirtin)*",
       `(kol|kol kas)${FAR}(negal|nenor|nepatikrin|neišsiaiškin|neturime|nematome|nežin)*`,
       "(taip|to) (būti )?(negali|neturi|neturėjo|neturėtų)",
@@ -732,6 +796,9 @@ export const lt: LintWords = {
       `((perskait|atsipraš)*|suprantame|suprantu|matome|matau|iš|priimame|gerbiame) …(jūsų |tavo )?${STARS_OBJECT}`,
     ],
     selfService: [
+      `(skelbiam|nurodyt)(u|ais|uoju) (numer|telefon|kontakt|adres)*`,
+      `(skaitėte|bandėte|pildėte|ieškojote|klausėte|rašėte|skaitei|bandei)`,
+
       "ne (su |į |iš |per )?((robot|automat|sistem|form|bot|mašin|chatbot|svetain)*|duk)",
       "((be robot|vietoj robot|neklaus|nesiųs|nesiunč|nenukreip|nebesiųs)*|užuot|nereikėtų|nebereikėtų|neversime|neturėsite|neturėtumėte|vietoj formos|o ne|nereikia|nereikės|nebereikia|nebereikės|neteks)",
       `(robot|automat|chatbot|form|svetain|savitarn|duk|programėl)*${FAR}(gana|nepadėj|neveik|erzin|nusibod|atsibod|vargin|neatsak|nesuprat|nesuprant|užstrig|strig|pyk|suko ratu|neužten|neatsid|nepavyk|nusivyl|nepasiek|neleid|nukreip(ė|davo)|siuntė|kartojo)*`,
