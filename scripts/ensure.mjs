@@ -57,7 +57,7 @@ export function ensureInstalled() {
 export function ensureConsole() {
   whenChanged(
     "console",
-    ["packages/console", "packages/core/src", "packages/api/src"],
+    ["packages/console", "packages/core/src", "packages/api/src", "packages/writer/src"],
     join("packages", "console", "dist", "index.html"),
     () => {
       console.log("Building the console …");

@@ -95,7 +95,10 @@ test("beside a draft stand the articles it cites, how it does, and who is told",
   await link.click();
   await page.getByRole("heading", { name: "Opening hours" }).waitFor();
 
-  const { conversation } = await desk.heard("Pia Praise", "Thank you acme! Marcus made the best flat white, so kind.");
+  const { conversation } = await desk.heard(
+    "Pia Praise",
+    "Thank you acme! Marcus at the Riverside shop made the best flat white of my life, so kind.",
+  );
   await open("Pia Praise");
   await page.getByRole("group", { name: "Told when it goes out" }).getByText("Marcus (praise)").waitFor();
   await page.keyboard.press("a");

@@ -3,6 +3,7 @@ import { table } from "node:console";
 import type { Row } from "./row.ts";
 import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
+import { drafting } from "./rows/drafting.ts";
 import { intake } from "./rows/intake.ts";
 import { mapping } from "./rows/mapping.ts";
 import { promptness } from "./rows/promptness.ts";
@@ -15,6 +16,7 @@ import { startTime } from "./rows/start-time.ts";
 const groups: Record<string, () => Promise<Row[]>> = {
   intake,
   reading,
+  drafting,
   mapping,
   collecting,
   pushes,

@@ -5,20 +5,29 @@ import type { Fingerprint } from "@earshot/core/approval/fingerprint";
 import type { Brand, Muted } from "@earshot/core/brand/brand";
 import type { Digest } from "@earshot/core/digest/digest";
 import type { Doctor } from "@earshot/core/doctor/doctor";
-import type { Objection } from "@earshot/core/draft/draft";
+import type { Because, Objection } from "@earshot/core/draft/draft";
+import type { Edit } from "@earshot/core/draft/edits";
 import type { Playbook } from "@earshot/core/draft/playbook";
-import type { Written } from "@earshot/core/draft/writer";
+import type { Compensation, Hit, Mark, Written } from "@earshot/core/draft/writer";
 import type { RefusalCode } from "@earshot/core/errors";
+import type { Article } from "@earshot/core/knowledge/article";
+import type { ArticleFormat } from "@earshot/core/knowledge/article-file";
+import type { GapGroup } from "@earshot/core/knowledge/gaps";
+import type { ImportedArticles } from "@earshot/core/knowledge/import-articles";
 import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
 import type { NewSource } from "@earshot/core/source/source";
+import type { Task } from "@earshot/core/task/task";
 import type { Person, Role } from "@earshot/core/team/person";
 
 export type Me = { person: Person; brands: Brand[]; stopped: boolean };
 export type Heard = { day: string; items: Mention[]; next?: string };
-export type Review = { objections: Objection[]; length: number };
+export type Review = { objections: Objection[]; length: number; rubric: Mark[] };
 export type Imported = { accepted: number; problems: { row: number; message: string }[] };
 export type ToTry = { text: string; kind: Mention["kind"]; rating?: number; author: string };
+export type ArticleName = Pick<Article, "language" | "id">;
+export type ArticleToSave = Omit<Article, "changedAt" | "changedBy">;
+export type ArticleFile = { text: string; format: ArticleFormat; dryRun: boolean };
 export type Tried = { classification: Classification; draft: Written };
 export type SourceChange = Partial<Pick<SourceView, "paused" | "name" | "interval" | "settings">> & {
   secret?: Record<string, string>;
@@ -82,7 +91,9 @@ export type ConversationVerbs = {
   approve: { fingerprint: Fingerprint; text: string };
   undo: { reply: string };
   edit: { text: string; draft: number };
-  decline: { reason: string; draft: number };
+  decline: { reason: string; draft: number; because?: Because[] };
+  redraft: { wishes: Because[]; draft: number };
+  compensate: Pick<Compensation, "kind" | "amount"> & { value: number };
   dismiss: { reason: string };
   resolve: { reason: string };
   reopen: { reason: string };
@@ -137,7 +148,29 @@ export const api = {
   savePlaybook: (brand: string, playbook: Playbook) =>
     ask<Playbook>("PUT", `/brands/${name(brand)}/playbooks/${name(playbook.id)}`, playbook),
   removePlaybook: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/playbooks/${name(id)}`),
+  edits: (brand: string) => get<{ edits: Edit[] }>(`/brands/${name(brand)}/edits`),
+  settleEdit: (brand: string, id: string, decision: "accept" | "dismiss") =>
+    post<void>(`/brands/${name(brand)}/edits/${name(id)}/${decision}`),
   tryText: (brand: string, text: ToTry) => post<Tried>(`/brands/${name(brand)}/try`, text),
+
+  articles: (brand: string) => get<{ articles: Article[] }>(`/brands/${name(brand)}/knowledge`),
+  /** With the version that it was loaded at, 0 for a new one; refused as stale when somebody changed it since. */
+  saveArticle: (brand: string, { language, id, ...article }: ArticleToSave) =>
+    ask<Article>("PUT", `/brands/${name(brand)}/knowledge/${name(language)}/${name(id)}`, article),
+  removeArticle: (brand: string, { language, id }: ArticleName) =>
+    ask<void>("DELETE", `/brands/${name(brand)}/knowledge/${name(language)}/${name(id)}`),
+  articleVersions: (brand: string, { language, id }: ArticleName) =>
+    get<{ versions: Article[] }>(`/brands/${name(brand)}/knowledge/${name(language)}/${name(id)}/versions`),
+  importArticles: (brand: string, file: ArticleFile) =>
+    post<ImportedArticles>(`/brands/${name(brand)}/knowledge/import`, file),
+  knowledgeFile: (brand: string, format: ArticleFormat) =>
+    `/api/brands/${name(brand)}/knowledge/export?${query({ format })}`,
+  gaps: (brand: string) => get<{ gaps: GapGroup[] }>(`/brands/${name(brand)}/knowledge/gaps`),
+  askKnowledge: (brand: string, question: string, language: Article["language"]) =>
+    post<{ hits: Hit[] }>(`/brands/${name(brand)}/knowledge/ask`, { question, language }),
+
+  tasks: (brand: string) => get<{ tasks: Task[] }>(`/brands/${name(brand)}/tasks`),
+  finishTask: (brand: string, id: string) => post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/done`),
 
   digests: (brand: string, kind?: string) =>
     get<{ digests: Digest[] }>(`/brands/${name(brand)}/digests?${query({ kind })}`),

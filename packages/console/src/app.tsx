@@ -11,6 +11,8 @@ import { useWords } from "./words/use-words.tsx";
 
 const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).HeardPage);
+const KnowledgePage = page(async () => (await import("./knowledge/knowledge-page.tsx")).KnowledgePage);
+const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).TasksPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
 const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
 const PlaybooksPage = page(async () => (await import("./playbooks/playbooks-page.tsx")).PlaybooksPage);
@@ -65,6 +67,8 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
       </Route>
       <Route path="/inbox/:id?" component={InboxPage} />
       <Route path="/heard" component={HeardPage} />
+      <Route path="/tasks" component={TasksPage} />
+      <Route path="/knowledge" component={KnowledgePage} />
       <Route path="/digests/:id?" component={DigestsPage} />
       <Route path="/sources" component={SourcesPage} />
       <Route path="/playbooks" component={PlaybooksPage} />

@@ -15,6 +15,8 @@ import {
 import { useDisclosure } from "@mantine/hooks";
 import {
   IconBook,
+  IconBulb,
+  IconChecklist,
   IconEar,
   IconHandStop,
   IconHeartbeat,
@@ -37,12 +39,15 @@ import { Problem } from "./problem.tsx";
 import { Said } from "./said.tsx";
 import { useSession } from "./session.tsx";
 import { useShortcuts } from "./shortcuts.ts";
+import { OpenTasks } from "./tasks/open-tasks.tsx";
 import { languages, type LanguageCode } from "./words/languages.ts";
 import { useWords } from "./words/use-words.tsx";
 
 const pages = [
   { to: "/inbox", word: "inbox", Icon: IconInbox },
   { to: "/heard", word: "heard", Icon: IconEar },
+  { to: "/tasks", word: "tasks", Icon: IconChecklist },
+  { to: "/knowledge", word: "knowledge", Icon: IconBulb },
   { to: "/digests", word: "digests", Icon: IconReport },
   { to: "/sources", word: "sources", Icon: IconPlugConnected },
   { to: "/playbooks", word: "playbooks", Icon: IconBook },
@@ -58,6 +63,8 @@ export function Shell({ offline, children }: { offline: boolean; children: React
   const [helpOpen, help] = useDisclosure(false);
   useShortcuts({
     inbox: () => go("/inbox"),
+    tasks: () => go("/tasks"),
+    knowledge: () => go("/knowledge"),
     digests: () => go("/digests"),
     sources: () => go("/sources"),
     playbooks: () => go("/playbooks"),
@@ -94,6 +101,7 @@ export function Shell({ offline, children }: { offline: boolean; children: React
               href={to}
               label={say(word)}
               leftSection={<Icon size={18} aria-hidden />}
+              rightSection={to === "/tasks" && <OpenTasks />}
               active={path.startsWith(to)}
               aria-current={path.startsWith(to) ? "page" : undefined}
               onClick={nav.close}

@@ -15,6 +15,20 @@ const byIntent: Partial<Record<Intent, Matter[]>> = {
 
 /** What a text is about, in the order in which it comes up. */
 export function mattersIn(text: string, language: Language): Matter[] {
+  const name = `${language} ${text}`;
+  const known = lately.get(name);
+  if (known) return known;
+  if (lately.size >= KEPT) lately.clear();
+  const found = lookedUp(text, language);
+  lately.set(name, found);
+  return found;
+}
+
+/** The same text is asked about several times in a row. */
+const lately = new Map<string, Matter[]>();
+const KEPT = 20;
+
+function lookedUp(text: string, language: Language): Matter[] {
   const found = Object.entries(matters[language]).flatMap(([matter, { words }]) => {
     const at = findWords(text, words)?.start;
     return at === undefined ? [] : [{ matter: matter as Matter, at }];

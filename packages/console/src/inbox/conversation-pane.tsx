@@ -6,15 +6,18 @@ import { Problem } from "../problem.tsx";
 import { useSession } from "../session.tsx";
 import { useShortcuts } from "../shortcuts.ts";
 import { useWords } from "../words/use-words.tsx";
+import type { Asked } from "./asked.ts";
 import { Changed } from "./changed.tsx";
+import { ConversationDialogs } from "./conversation-dialogs.tsx";
 import { ConversationHead } from "./conversation-head.tsx";
 import { Editor, type EditorHandle } from "./editor.tsx";
 import { Evidences } from "./evidences.tsx";
 import { Mentions } from "./mentions.tsx";
-import { ReasonDialog, type WithReason } from "./reason-dialog.tsx";
+import { proposalsOf } from "./proposals.ts";
 import { Replies } from "./replies.tsx";
 import { Timeline } from "./timeline.tsx";
 import { useConversation } from "./use-conversation.ts";
+import { useReplyText } from "./use-reply-text.ts";
 
 type Props = { brand: string; id: string; back: (() => void) | undefined };
 
@@ -24,8 +27,7 @@ export function ConversationPane({ brand, id, back }: Props) {
   const announce = useAnnounce();
   const { may } = useSession();
   const talk = useConversation(brand, id);
-  const [asking, setAsking] = useState<WithReason>();
-  const [typed, setTyped] = useState<string>();
+  const [asking, setAsking] = useState<Asked>();
   const editor = useRef<EditorHandle>(null);
   const { view, stale } = talk;
   useEffect(() => {
@@ -34,11 +36,14 @@ export function ConversationPane({ brand, id, back }: Props) {
 
   const conversation = view?.conversation;
   const draft = view?.drafts.find((each) => each.number === conversation?.draft && !each.declined);
+  const isEdited = view?.events.some(({ what, about }) => what === "draft-edited" && about === String(draft?.number));
+  const proposals = proposalsOf(draft, isEdited === true);
+  const reply = useReplyText(`${brand} ${id}`, draft, proposals);
   const isOpen = conversation?.status === "open";
   const undoable = view?.replies.find((reply) => reply.id === conversation?.reply && reply.status === "approved");
   const decideable = isOpen && may("approver");
 
-  const ask = (what: WithReason) => {
+  const ask = (what: Asked) => {
     talk.forget();
     setAsking(what);
   };
@@ -49,22 +54,9 @@ export function ConversationPane({ brand, id, back }: Props) {
     edit: () => editor.current?.focus(),
     decline: () => decideable && draft && ask("decline"),
     dismiss: () => decideable && ask("dismiss"),
+    proposal: ({ code }) => editor.current?.choose(Number(code.at(-1)) - 1),
     undo: () => undoable && may("approver") && undo(undoable.id),
   });
-  const giveReason = (reason: string) => {
-    const after = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
-      setAsking(undefined);
-      setTyped(undefined);
-      announce(say(word));
-    };
-    if (asking === "decline" && draft)
-      talk.act({ verb: "decline", body: { reason, draft: draft.number }, after: after("said.declined") });
-    else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: after("said.dismissed") });
-    else if (asking === "retract" && view?.conversation.reply)
-      talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after: after("said.done") });
-    else if (asking === "resolve" || asking === "reopen")
-      talk.act({ verb: asking, body: { reason }, after: after("said.done") });
-  };
 
   if (!view) {
     return talk.query.error ? (
@@ -104,9 +96,9 @@ export function ConversationPane({ brand, id, back }: Props) {
             brand={brand}
             view={view}
             draft={draft}
+            proposals={proposals}
             seen={talk.seen}
-            typed={typed}
-            setTyped={setTyped}
+            reply={reply}
             act={talk.act}
             ask={ask}
             busy={talk.busy}
@@ -115,12 +107,13 @@ export function ConversationPane({ brand, id, back }: Props) {
         <Evidences view={view} act={talk.act} busy={talk.busy} />
         <Timeline view={view} act={talk.act} busy={talk.busy} />
       </Stack>
-      <ReasonDialog
-        what={asking}
-        error={talk.error}
-        busy={talk.busy}
+      <ConversationDialogs
+        asking={asking}
         close={() => setAsking(undefined)}
-        give={giveReason}
+        view={view}
+        draft={draft}
+        reply={reply}
+        talk={talk}
       />
     </Box>
   );

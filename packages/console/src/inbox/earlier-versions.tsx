@@ -1,10 +1,9 @@
 import type { Mention, MentionVersion } from "@earshot/core/mention/mention";
 import { Paper, Text } from "@mantine/core";
-import { Said } from "../said.tsx";
 import { Stars } from "../stars.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
-import { differencesBetween } from "./differences.ts";
+import { Became } from "./became.tsx";
 
 type Wording = Pick<MentionVersion, "version" | "title" | "text" | "rating" | "seenAt">;
 
@@ -25,23 +24,14 @@ export function EarlierVersions({ mention, versions }: { mention: Mention; versi
             </>
           )}
         </Text>
-        <Became earlier={earlier} later={oldestFirst[i + 1]!} language={mention.classification.language} />
+        <Became
+          earlier={whole(earlier)}
+          later={whole(oldestFirst[i + 1]!)}
+          language={mention.classification.language}
+        />
       </Paper>
     ))
     .toReversed();
-}
-
-function Became({ earlier, later, language }: { earlier: Wording; later: Wording; language: string }) {
-  const pieces = differencesBetween(whole(earlier), whole(later));
-  if (!pieces) return <Said text={whole(earlier)} block />;
-  return (
-    <div dir="auto" lang={language} className="said">
-      {pieces.map(({ text, is }, i) => {
-        if (is === "same") return <span key={i}>{text}</span>;
-        return is === "added" ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>;
-      })}
-    </div>
-  );
 }
 
 function whole({ title, text }: Wording): string {

@@ -1,51 +1,54 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Fingerprint } from "@earshot/core/approval/fingerprint";
-import type { Draft } from "@earshot/core/draft/draft";
-import { bytes, fits, lengthOf } from "@earshot/core/draft/length";
-import { Alert, Box, Button, Group, Progress, Text, Textarea } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { Because, Draft } from "@earshot/core/draft/draft";
+import { fits } from "@earshot/core/draft/length";
+import { Alert, Box, Text, Textarea } from "@mantine/core";
 import { useImperativeHandle, useRef, type Ref } from "react";
 import { useAnnounce } from "../announce.tsx";
-import { api } from "../api.ts";
-import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
-import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import { AsPosted } from "./as-posted.tsx";
 import { Assist } from "./assist.tsx";
+import type { Asked } from "./asked.ts";
+import { DraftAbout } from "./draft-about.tsx";
+import { DraftNotices } from "./draft-notices.tsx";
+import { EditorButtons } from "./editor-buttons.tsx";
+import { Grounds } from "./grounds.tsx";
+import { LengthMeter } from "./length-meter.tsx";
 import { Objections } from "./objections.tsx";
-import type { WithReason } from "./reason-dialog.tsx";
+import { ProposalCards } from "./proposal-cards.tsx";
+import type { Proposal } from "./proposals.ts";
+import { TextAside } from "./text-aside.tsx";
+import type { ReplyText } from "./use-reply-text.ts";
+import { useReview } from "./use-review.ts";
+import { Wishes } from "./wishes.tsx";
 
-export type EditorHandle = { focus(): void; approve(): void };
+export type EditorHandle = { focus(): void; approve(): void; choose(n: number): void };
 
 type Props = {
   ref: Ref<EditorHandle>;
   brand: string;
   view: ConversationView;
   draft: Draft | undefined;
+  proposals: readonly Proposal[];
   /** What the person was shown; an approval holds only for that. */
   seen: Fingerprint;
-  /** What the person wrote; undefined while the draft stands as it is. */
-  typed: string | undefined;
-  setTyped(text: string | undefined): void;
+  reply: ReplyText;
   act: DoIt;
-  ask(what: WithReason): void;
+  ask(what: Asked): void;
   busy: boolean;
 };
 
 /** The reply that is being decided on. */
-export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, ask, busy }: Props) {
+export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, ask, busy }: Props) {
   const { say } = useWords();
-  const languageName = useLanguageName();
   const { may } = useSession();
   const announce = useAnnounce();
   const field = useRef<HTMLTextAreaElement>(null);
   const { conversation, limit, canReply } = view;
-  const text = typed ?? draft?.text ?? "";
-  const dirty = typed !== undefined && typed !== (draft?.text ?? "");
-  const objections = useObjections(brand, conversation.id, text, draft, seen.mention);
+  const { text } = reply;
+  const { objections, rubric } = useReview(brand, view, text, draft);
   const fit = fits(text, limit);
   const stopped = !fit || objections.some(({ level }) => level === "stop");
   const mayApprove = may("approver") && canReply;
@@ -57,7 +60,7 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       verb: "approve",
       body: { fingerprint: seen, text },
       after: () => {
-        setTyped(undefined);
+        reply.clear();
         field.current?.blur();
         announce(say("said.approved"));
       },
@@ -68,19 +71,44 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       verb: "edit",
       body: { text, draft: draft?.number ?? 0 },
       after: () => {
-        setTyped(undefined);
+        reply.clear();
         announce(say("said.saved"));
       },
     });
+  const redraft = (wishes: Because[]) =>
+    act({
+      verb: "redraft",
+      body: { wishes, draft: draft?.number ?? 0 },
+      after: () => {
+        reply.put(undefined);
+        announce(say("said.redrafted"));
+      },
+    });
+  const choose = (proposal: Proposal) => {
+    reply.put(proposal.text === draft?.text ? undefined : proposal.text);
+    announce(say("said.proposal", { name: say(`proposal.${proposal.name}`) }));
+  };
   const focus = () => {
     field.current?.focus();
     field.current?.scrollIntoView({ block: "nearest" });
   };
-  useImperativeHandle(ref, () => ({ focus, approve }));
+  useImperativeHandle(ref, () => ({
+    focus,
+    approve,
+    choose: (n) => proposals.length > 1 && proposals[n] && may("drafter") && choose(proposals[n]),
+  }));
 
-  const waitsForDraft = !draft && conversation.draftDueAt !== undefined;
   return (
     <Box component="section" aria-label={say("reply")}>
+      {draft && <DraftNotices view={view} draft={draft} again={() => redraft([])} busy={busy} />}
+      <ProposalCards
+        proposals={proposals}
+        text={text}
+        language={draft?.language}
+        mayChoose={may("drafter")}
+        choose={choose}
+      />
+      {may("drafter") && <Wishes draft={draft} redraft={redraft} busy={busy} />}
       <Textarea
         ref={field}
         label={say("reply")}
@@ -90,9 +118,9 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
         minRows={3}
         maxRows={16}
         readOnly={!may("drafter")}
-        description={describe()}
+        description={<DraftAbout view={view} draft={draft} />}
         value={text}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => reply.type(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -102,42 +130,23 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
         }}
       />
       <LengthMeter text={text} limit={limit} fit={fit} />
-      {dirty && <Text size="xs">{say("unsaved")}</Text>}
+      {reply.isOwn && <Text size="xs">{say("unsaved")}</Text>}
+      <TextAside reply={reply} />
       {text.trim() !== "" && <AsPosted text={text} view={view} {...(draft && { language: draft.language })} />}
       <Objections objections={objections} />
-      {!canReply && <Assist text={text} view={view} act={act} after={() => setTyped(undefined)} busy={busy} />}
-      <Group gap="xs" mt="xs">
-        {mayApprove && (
-          <Button onClick={approve} disabled={!canApprove} loading={busy}>
-            {say("approve")}
-          </Button>
-        )}
-        {may("drafter") && (
-          <Button variant="default" onClick={focus}>
-            {say("edit")}
-          </Button>
-        )}
-        {may("drafter") && dirty && (
-          <Button variant="default" disabled={busy || !text.trim()} onClick={save}>
-            {say("saveEdit")}
-          </Button>
-        )}
-        {dirty && draft && (
-          <Button variant="subtle" onClick={() => setTyped(undefined)}>
-            {say("discardText")}
-          </Button>
-        )}
-        {may("approver") && draft && (
-          <Button variant="default" disabled={busy} onClick={() => ask("decline")}>
-            {say("decline")}
-          </Button>
-        )}
-        {may("approver") && (
-          <Button variant="default" disabled={busy} onClick={() => ask("dismiss")}>
-            {say("dismiss")}
-          </Button>
-        )}
-      </Group>
+      <Grounds view={view} draft={draft} text={text} rubric={rubric} decide={() => ask("compensate")} />
+      {!canReply && <Assist text={text} view={view} act={act} after={reply.clear} busy={busy} />}
+      <EditorButtons
+        reply={reply}
+        draft={draft}
+        mayApprove={mayApprove}
+        canApprove={canApprove}
+        busy={busy}
+        approve={approve}
+        focus={focus}
+        save={save}
+        ask={ask}
+      />
       {view.stopped && (
         <Alert color="red" mt="xs" p="xs">
           {say("stoppedBrand", { what: conversation.platform })}
@@ -145,63 +154,4 @@ export function Editor({ ref, brand, view, draft, seen, typed, setTyped, act, as
       )}
     </Box>
   );
-
-  function describe() {
-    if (waitsForDraft) return say("drafting");
-    if (!draft) return say("noDraft");
-    const about = say("draftBy", {
-      n: draft.number,
-      technique: say(`technique.${draft.technique}`),
-      language: languageName(draft.language),
-    });
-    if (!view.account) return about;
-    const [before, after] = say("speaksAs").split("{name}");
-    return (
-      <>
-        {about} · {before}
-        <Said text={view.account.name} />
-        {after}
-      </>
-    );
-  }
-}
-
-function LengthMeter({ text, limit, fit }: { text: string; limit: ConversationView["limit"]; fit: boolean }) {
-  const { say } = useWords();
-  const length = lengthOf(text, limit);
-  const share = limit.max === 0 ? 0 : Math.min(100, (length / limit.max) * 100);
-  return (
-    <Group gap="xs" mt={4} wrap="nowrap">
-      <Progress.Root size="sm" style={{ flex: 1 }}>
-        <Progress.Section
-          value={share}
-          color={fit ? "teal" : "red"}
-          aria-label={say("length", { n: length, max: limit.max })}
-        />
-      </Progress.Root>
-      <Text span size="xs" fw={fit ? 400 : 700} data-testid="length">
-        {say("length", { n: length, max: limit.max })}
-        {limit.maxBytes !== undefined &&
-          bytes(text) > limit.maxBytes * 0.8 &&
-          ` · ${say("bytes", { n: bytes(text), max: limit.maxBytes })}`}
-      </Text>
-    </Group>
-  );
-}
-
-/** What speaks against the text: the draft's own objections until the server has looked at what was typed. */
-function useObjections(brand: string, id: string, text: string, draft: Draft | undefined, mention: string) {
-  const [settled] = useDebouncedValue(text, 400);
-  const review = useQuery({
-    queryKey: ["review", brand, id, mention, settled],
-    queryFn: () => api.review(brand, id, settled),
-    enabled: settled.trim() !== "",
-    placeholderData: keepPreviousData,
-    staleTime: 30_000,
-  });
-  if (text.trim() === "") return [];
-  if (settled === text && review.data && !review.isPlaceholderData) return review.data.objections;
-  if (text === draft?.text) return draft.objections;
-  // Of an older text: shown as a warning, but no reason to hold back the button.
-  return (review.data?.objections ?? []).map((each) => ({ ...each, level: "warn" as const }));
 }

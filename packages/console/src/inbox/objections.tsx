@@ -8,7 +8,7 @@ export function Objections({ objections }: { objections: readonly Objection[] })
   const { say } = useWords();
   if (objections.length === 0) return null;
   return (
-    <section aria-label={say("objections")} aria-live="polite">
+    <div role="group" aria-label={say("objections")} aria-live="polite">
       <Text size="sm" fw={600} mt="xs">
         {say("objections")}
       </Text>
@@ -22,6 +22,6 @@ export function Objections({ objections }: { objections: readonly Objection[] })
           </List.Item>
         ))}
       </List>
-    </section>
+    </div>
   );
 }

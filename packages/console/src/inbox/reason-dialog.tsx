@@ -1,7 +1,9 @@
+import type { Because } from "@earshot/core/draft/draft";
 import { Button, Group, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { BecauseChips } from "./because-chips.tsx";
 
 export type WithReason = "decline" | "dismiss" | "resolve" | "reopen" | "retract";
 
@@ -13,7 +15,13 @@ const help = {
   retract: "retractHelp",
 } as const;
 
-type Props = { what: WithReason | undefined; error: unknown; busy: boolean; close(): void; give(reason: string): void };
+type Props = {
+  what: WithReason | undefined;
+  error: unknown;
+  busy: boolean;
+  close(): void;
+  give(reason: string, because: Because[]): void;
+};
 
 /** Asks why, before something that needs a reason. */
 export function ReasonDialog({ what, error, busy, close, give }: Props) {
@@ -33,8 +41,11 @@ export function ReasonDialog({ what, error, busy, close, give }: Props) {
 function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReason }) {
   const { say } = useWords();
   const [reason, setReason] = useState("");
+  const [because, setBecause] = useState<Because[]>([]);
+  // What was chosen is said in words where nobody wrote any.
+  const given = reason.trim() || because.map((code) => say(`because.${code}`)).join(", ");
   const submit = () => {
-    if (reason.trim() && !busy) give(reason.trim());
+    if (given && !busy) give(given, because);
   };
   return (
     <form
@@ -43,6 +54,7 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
         submit();
       }}
     >
+      {what === "decline" && <BecauseChips chosen={because} choose={setBecause} />}
       <Textarea
         label={say("reason")}
         description={say(help[what])}
@@ -50,7 +62,7 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
         autosize
         minRows={2}
         maxLength={500}
-        required
+        required={because.length === 0}
         data-autofocus
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
@@ -66,7 +78,7 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
         <Button variant="default" onClick={close}>
           {say("cancel")}
         </Button>
-        <Button type="submit" loading={busy} disabled={!reason.trim()}>
+        <Button type="submit" loading={busy} disabled={!given}>
           {say(what)}
         </Button>
       </Group>

@@ -6,10 +6,13 @@ import { useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
 import { Problem } from "../problem.tsx";
+import { useMatterName } from "../reading/use-matter-name.ts";
 import { useSession } from "../session.tsx";
 import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import { PlaybookForm } from "./playbook-form.tsx";
+import { VariantText } from "./variant-text.tsx";
+import { WordingChanges } from "./wording-changes.tsx";
 
 type Props = { brand: Brand; playbook: PlaybookView; namesLanguage: boolean };
 
@@ -18,6 +21,7 @@ export function PlaybookCard({ brand, playbook, namesLanguage }: Props) {
   const { say, language } = useWords();
   const { may } = useSession();
   const languageName = useLanguageName();
+  const matterName = useMatterName();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [editing, setEditing] = useState<"not yet" | "now" | "done">("not yet");
@@ -30,7 +34,9 @@ export function PlaybookCard({ brand, playbook, namesLanguage }: Props) {
   });
   const { intents, rating, sentiments, technique, variants, own } = playbook;
   const matters = intents.length === 0 ? [say("anyMatter")] : intents.map((intent) => say(`intent.${intent}`));
+  const about = playbook.matters ?? [];
   const facts = [
+    ...(about.length > 0 ? [say("aboutMatters", { names: about.map(matterName).join(", ") })] : []),
     ...(namesLanguage ? [languageName(playbook.language)] : []),
     rating
       ? say("ratingFrom", { from: Math.round(rating[0] * 100), to: Math.round(rating[1] * 100) })
@@ -85,11 +91,12 @@ export function PlaybookCard({ brand, playbook, namesLanguage }: Props) {
         >
           {variants.map((variant) => (
             <List.Item key={variant} lang={playbook.language}>
-              <span className="said">{variant}</span>
+              <VariantText variant={variant} />
             </List.Item>
           ))}
         </List>
       )}
+      {editing !== "now" && <WordingChanges changes={playbook.changes ?? []} language={playbook.language} />}
     </Paper>
   );
 }

@@ -7,8 +7,11 @@ import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { PlaybookMatters } from "./playbook-matters.tsx";
 import { problemsByText } from "./problems.ts";
+import { SlotsHelp } from "./slots-help.tsx";
 import { VariantField } from "./variant-field.tsx";
+import { WordingChanges } from "./wording-changes.tsx";
 
 const MOST_TEXTS = 20;
 
@@ -17,12 +20,14 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
   const { say } = useWords();
   const announce = useAnnounce();
   const client = useQueryClient();
+  const [matters, setMatters] = useState(playbook.matters ?? []);
+  const [changes, setChanges] = useState(playbook.changes ?? []);
   const [texts, setTexts] = useState(() => playbook.variants.map((text, key) => ({ key, text })));
   const form = useRef<HTMLFormElement>(null);
   const save = useMutation({
     mutationFn: () => {
       const { own: _, ...rest } = playbook;
-      return api.savePlaybook(brand.id, { ...rest, variants: texts.map(({ text }) => text) });
+      return api.savePlaybook(brand.id, { ...rest, matters, changes, variants: texts.map(({ text }) => text) });
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["playbooks", brand.id] });
@@ -50,6 +55,8 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
     >
       <Stack gap="sm" mt="sm">
         <Text size="sm">{say("fillIns")}</Text>
+        <SlotsHelp />
+        <PlaybookMatters brand={brand} matters={matters} change={setMatters} />
         {texts.map(({ key, text }, i) => (
           <VariantField
             key={key}
@@ -62,6 +69,11 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
             remove={texts.length > 1 ? () => change(texts.filter((each) => each.key !== key)) : undefined}
           />
         ))}
+        <WordingChanges
+          changes={changes}
+          language={playbook.language}
+          remove={(gone) => setChanges(changes.filter((each) => each !== gone))}
+        />
         {save.error && problems.size === 0 && <Problem error={save.error} />}
         <Group gap="xs">
           <Button type="submit" loading={save.isPending}>

@@ -10,6 +10,7 @@ import { useSession } from "../session.tsx";
 import { languages } from "../words/languages.ts";
 import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
+import { EditProposals } from "./edit-proposals.tsx";
 import { PlaybookCard } from "./playbook-card.tsx";
 import { sortPlaybooks, type Filter } from "./sort-playbooks.ts";
 import { TryIt } from "./try-it.tsx";
@@ -33,6 +34,7 @@ export function PlaybooksPage() {
       <Text size="sm" mb="sm" maw={680}>
         {say("playbooksHelp")}
       </Text>
+      <EditProposals key={`edits ${brand!.id}`} brand={brand!.id} />
       {may("drafter") && <TryIt key={brand!.id} brand={brand!.id} />}
       <Group mb="md" gap="sm">
         <NativeSelect

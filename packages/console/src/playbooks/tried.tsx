@@ -1,11 +1,12 @@
 import { Group, Paper, Stack, Text } from "@mantine/core";
 import type { Tried as Result } from "../api.ts";
 import { IntentBadge, LaneBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
-import { Objections } from "../inbox/objections.tsx";
 import { MarkedText } from "../reading/marked-text.tsx";
 import { WhatItSays } from "../reading/what-it-says.tsx";
+import { Said } from "../said.tsx";
 import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
+import { TriedDraft } from "./tried-draft.tsx";
 
 /** How a text was read and judged, and what would be drafted. */
 export function Tried({ text, tried: { classification: judged, draft } }: { text: string; tried: Result }) {
@@ -37,10 +38,14 @@ export function Tried({ text, tried: { classification: judged, draft } }: { text
         <Text size="xs" mb={4}>
           {say("tryDraft", { technique: say(`technique.${draft.technique}`), language: languageName(draft.language) })}
         </Text>
-        <div className="said" dir="auto" lang={draft.language}>
-          {draft.text || "–"}
-        </div>
-        <Objections objections={draft.objections} />
+        {[draft, ...draft.alternatives].map(({ kind, ...each }) => (
+          <TriedDraft key={`${kind ?? ""} ${each.text}`} {...each} kind={kind} language={draft.language} />
+        ))}
+        {draft.missing && (
+          <Text size="sm" mt="xs" component="div">
+            <b>{say("noArticleAnswers")}</b> <Said text={draft.missing} />
+          </Text>
+        )}
       </Paper>
     </Stack>
   );

@@ -1,7 +1,9 @@
 import type { Brand, Language } from "@earshot/core/brand/brand";
 import { Button, Paper, Text, Textarea } from "@mantine/core";
+import { languages } from "../words/languages.ts";
 import { useWords } from "../words/use-words.tsx";
 import { previewOf } from "./preview.ts";
+import { PreviewParts } from "./variant-text.tsx";
 
 type Props = {
   n: number;
@@ -16,12 +18,13 @@ type Props = {
 /** One text of a playbook, and what becomes of it in a reply. */
 export function VariantField({ n, text, brand, language, problem, setText, remove }: Props) {
   const { say } = useWords();
-  const { text: shown, unknown } = previewOf(text, language, brand);
+  const { dir } = languages[language];
+  const { parts, unknown } = previewOf(text, language, brand);
   return (
     <div>
       <Textarea
         label={say("textN", { n })}
-        dir={language === "he" || language === "fa" ? "rtl" : "ltr"}
+        dir={dir}
         lang={language}
         autosize
         minRows={2}
@@ -33,8 +36,8 @@ export function VariantField({ n, text, brand, language, problem, setText, remov
         <Text size="xs" fw={600} mb={2}>
           {say("asPosted")}
         </Text>
-        <Text size="sm" component="div" className="said" dir="auto" lang={language}>
-          {shown || "–"}
+        <Text size="sm" component="div" className="said" dir={dir} lang={language}>
+          {parts.length > 0 ? <PreviewParts parts={parts} /> : "–"}
         </Text>
         {unknown.length > 0 && (
           <Text size="sm" fw={600} mt={4} role="status">

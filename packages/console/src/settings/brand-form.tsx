@@ -19,6 +19,7 @@ import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { AnswerFields } from "./answer-fields.tsx";
 import { KnownNames } from "./known-names.tsx";
 import { Learned } from "./learned.tsx";
 import { OwnMatters } from "./own-matters.tsx";
@@ -138,6 +139,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
             value={shown.voice.contact}
             onChange={({ currentTarget }) => set({ voice: { ...shown.voice, contact: currentTarget.value } })}
           />
+          <AnswerFields brand={brand} shown={shown} set={set} />
           <NumberInput
             label={say("reachFrom")}
             description={say("reachFromHelp")}

@@ -11,6 +11,7 @@ import type { Mark, ToReview } from "../draft/writer.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { Refusal } from "../errors.ts";
 import { holdsOn, type Article } from "../knowledge/article.ts";
+import { says } from "../knowledge/says.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import { keys, type Settings } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
@@ -225,7 +226,7 @@ export function toReview(ctx: Context, situation: Situation, text: string): ToRe
 
 function staleIn(draft: Draft | undefined, articles: readonly Article[]): string[] {
   const stale = (draft?.facts ?? []).filter(
-    ({ article, text }) => !articles.some(({ id, text: now }) => id === article && now.includes(text)),
+    ({ article, text }) => !articles.some((each) => each.id === article && says(each, text)),
   );
   return [...new Set(stale.map(({ article }) => article))];
 }

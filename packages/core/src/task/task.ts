@@ -31,7 +31,5 @@ export type Task = {
   name?: string;
   at: string;
   version: number;
-  /** Who was written to by e-mail. */
-  mailed?: string[];
   done?: { by: string; at: string };
 };

@@ -3,7 +3,7 @@ import { kinOf } from "./kin.ts";
 import type { Query } from "./query.ts";
 
 /** How much of what a question is about an article must have; found on the questions of `evaluation/questions/seen`. */
-export const enough = { share: 0.3, topic: 3, unknown: 0.15 };
+export const enough = { share: 0.17, topic: 8, unknown: 0.3 };
 
 /** Whether an article covers what is asked, and does not only share a word with it: what the question is most about must be there, or its kin. */
 export function answersIt({ matched }: Pick<Found, "matched">, query: Query, index: ArticleIndex): boolean {

@@ -19,19 +19,19 @@ export type ArticleIndex = {
 
 /** How much each field and a shared topic count; found by trying values on the questions of `evaluation/questions/seen`. */
 export const weights = {
-  title: 1,
-  questions: 1.5,
+  title: 3,
+  questions: 1,
   text: 1,
   topics: 1,
   /** A topic tells more than a word. */
-  topic: 4,
+  topic: 2,
   /** How fast common words lose weight. */
-  rarity: 1.5,
+  rarity: 3,
   /** A topic of the title counts as often as this. */
-  titleTopics: 3,
+  titleTopics: 5,
   /** How like a sentence must be to a topic to speak of it. */
-  likely: 0.22,
-  bm25: { k: 2, b: 0.5, d: 0 },
+  likely: 0.3,
+  bm25: { k: 3, b: 0.2, d: 0 },
 };
 
 const SEARCHED = 5;

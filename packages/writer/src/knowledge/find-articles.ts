@@ -10,7 +10,9 @@ import { sentencesThatAnswer } from "./sentences-that-answer.ts";
 export type Ranked = { article: Article; score: number };
 
 const SHOWN = 3;
-let kept: { key: string; index: ArticleIndex } | undefined;
+/** So many indexes are kept, the oldest goes first: some brands in their languages. */
+const KEPT = 12;
+const kept = new Map<string, ArticleIndex>();
 
 /** Articles that answer a question, the best first; none where none does. */
 export function findArticles(question: string, language: string, articles: readonly Article[] = []): Hit[] {
@@ -30,11 +32,15 @@ export function rankArticles(question: string, language: Language, articles: rea
   return indexFor(articles, language)?.search(queryOf(question, language)) ?? [];
 }
 
-/** A brand's index is made once and kept while its articles stay as they are; one is kept at a time. */
+/** A brand's index is made once and kept while its articles stay as they are. */
 function indexFor(articles: readonly Article[], language: Language): ArticleIndex | undefined {
   const own = articles.filter((article) => article.language === language);
   if (own.length === 0) return undefined;
-  const key = own.map(({ id, version }) => `${language} ${id}@${version}`).join("\n");
-  if (kept?.key !== key) kept = { key, index: articleIndex(own, language) };
-  return kept.index;
+  const key = own.map(({ id, version, changedAt }) => `${language} ${id}@${version} ${changedAt}`).join("\n");
+  const known = kept.get(key);
+  if (known) return known;
+  const made = articleIndex(own, language);
+  kept.set(key, made);
+  for (const oldest of [...kept.keys()].slice(0, kept.size - KEPT)) kept.delete(oldest);
+  return made;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "@earshot/core/brand/brand";
 import { commonness } from "./common.ts";
-import { kinOf } from "./kin.ts";
 import { likelyTopics } from "./likely-topics.ts";
 import { termsOf } from "./terms.ts";
 import { topicsIn } from "./topics.ts";
@@ -14,8 +13,8 @@ export type Query = {
   main: string | undefined;
 };
 
-/** How like it must be to count as a topic, and how like for certain; what a word of the thesaurus counts, and a topic of the same family. */
-export const likeness = { least: 0.12, sure: 0.3, most: 4, word: 0.6, kin: 0.35, main: 0.2 };
+/** How like it must be to count as a topic, and how like for certain or to be what the question is mainly about; what a word of the thesaurus counts. */
+export const likeness = { least: 0.08, sure: 0.3, most: 4, word: 0.3, main: 0.3 };
 
 export function queryOf(question: string, language: Language): Query {
   const terms = new Map(termsOf(question, language).map((term) => [term, 1 - commonness(term, language)]));
@@ -25,6 +24,5 @@ export function queryOf(question: string, language: Language): Query {
   for (const [topic, like] of likely) if (like >= likeness.least) raise(topic, Math.min(1, like / likeness.sure));
   for (const topic of topicsIn(question, language)) raise(topic, Math.min(1, (topics.get(topic) ?? 0) + likeness.word));
   const [first] = [...topics].toSorted((a, b) => b[1] - a[1]);
-  for (const [topic, likely] of [...topics]) for (const other of kinOf(topic)) raise(other, likely * likeness.kin);
   return { language, terms, topics, main: first && first[1] * likeness.sure >= likeness.main ? first[0] : undefined };
 }

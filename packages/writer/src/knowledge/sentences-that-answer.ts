@@ -1,5 +1,6 @@
 import { sentencesOf } from "@earshot/core/draft/sentences";
 import type { Article } from "@earshot/core/knowledge/article";
+import { flowing } from "@earshot/core/knowledge/says";
 import type { Query } from "./query.ts";
 import { termsOf } from "./terms.ts";
 import { topicsIn } from "./topics.ts";
@@ -12,7 +13,7 @@ const CLOSE = 0.55;
 
 /** The sentences of an article that come nearest to the question, in the article's order and words. */
 export function sentencesThatAnswer(query: Query, { text }: Article): string[] {
-  const sentences = sentencesOf(text.replace(/\s*\n+\s*/gu, " "))
+  const sentences = sentencesOf(flowing(text))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "")
     .map((sentence, at) => ({ sentence, at, score: nearness(sentence, query) - at * 0.01 }));

@@ -14,10 +14,10 @@ export const generic: Rule = (situation) => {
   if (!language || text.trim() === "" || isHeld(situation)) return [];
   const said = mentionText(situation);
   const asked = contentWords(said);
+  for (const word of contentWords(text)) if (asked.has(word)) return [];
   const about = new Set<Matter>([...mattersIn(said, language), ...mattersOf(classification)]);
   if (asked.size < WORDS_ENOUGH && about.size === 0) return [];
   if (mattersIn(text, language).some((matter) => about.has(matter))) return [];
-  for (const word of contentWords(text)) if (asked.has(word)) return [];
   const hint = [...about][0];
   const example = hint ? ` For example: ${matters[language][hint].about}.` : "";
   return [

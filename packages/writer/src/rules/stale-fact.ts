@@ -1,3 +1,4 @@
+import { says } from "@earshot/core/knowledge/says";
 import type { Rule } from "./situation.ts";
 
 /** A sentence taken from an article holds only as long as the article says it (S36). */
@@ -6,7 +7,7 @@ export const staleFact: Rule = ({ text, facts = [], articles }) => {
   return facts.flatMap((fact) => {
     const start = text.indexOf(fact.text);
     if (start < 0) return [];
-    const article = articles.find(({ id, text }) => id === fact.article && text.includes(fact.text));
+    const article = articles.find((each) => each.id === fact.article && says(each, fact.text));
     if (article) return [];
     const known = articles.some(({ id }) => id === fact.article);
     const message = known

@@ -38,13 +38,21 @@ export function findLint(text: string, kind: LintKind): Found | undefined {
   return undefined;
 }
 
+/** Sentences that are known to be clean, by kind: most of what is drafted is said again and again. */
+const clean = new Set<string>();
+const KEPT = 5000;
+
 function inSentence(sentence: string, kind: LintKind): Found | undefined {
   const bare = withoutQuotes(sentence);
+  const known = `${kind} ${bare.replace(/\s+/gu, " ")}`;
+  if (clean.has(known)) return undefined;
   for (const language of languagesOf(sentence)) {
     const { found, excused } = compiledFor(language, kind);
     const match = findWords(bare, found);
     if (match && !hasWords(bare, excused)) return { ...match, text: sentence.slice(match.start, match.end) };
   }
+  if (clean.size >= KEPT) clean.clear();
+  clean.add(known);
   return undefined;
 }
 

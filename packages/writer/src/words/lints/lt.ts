@@ -20,7 +20,7 @@ const GIVES = `(${GIVE}${WILL}|(atsiųs|išsiųs|nusiųs|siųs)${WILL_S}|(suteik
 const GETS = "(sulauksi|sulauksite|gausi|gausite|gausit|gaunate|gauni|turėsi|turėsite|turėsit|atsiimsite)";
 const MAY =
   "(galime|galiu|galim|norime|noriu|norėtume|norėčiau|ketiname|galėtume|mielai|leiskite|sutarėme|nusprendėme|nutarėme|nusprendžiau|pasiruošę|pasirengę|susitarėme)";
-const WAIVE = `((nubrauk|nurašy|panaikin|anuliuo|nuskaičiuo|sumažin|išbrauk|atšauk|nuim|perskaičiuo|atim|atskaity|išskaičiuo|numin)${WILL}|numuš${WILL_S}|(nubraukia|nurašo|panaikina|anuliuoja|sumažina|nuima|numuša|išbraukia|atšaukia|perskaičiuoja)me|(nubrauk|nuraš|panaikin|anuliav|sumažin|nuėm|numuš|išbrauk|atšauk|atėm|išskaičiav|perskaičiav)(ėme|ome|iau|au))`;
+const WAIVE = `((nubrauk|nurašy|panaikin|anuliuo|nuskaičiuo|sumažin|išbrauk|atšauk|nuim|perskaičiuo|atim|atskaity|išskaičiuo|minusuo|išminusuo|išim)${WILL}|numuš${WILL_S}|(nubraukia|nurašo|panaikina|anuliuoja|sumažina|nuima|numuša|išbraukia|atšaukia|perskaičiuoja)me|(nubrauk|nuraš|panaikin|anuliav|sumažin|nuėm|numuš|išbrauk|atšauk|atėm|išskaičiav|perskaičiav)(ėme|ome|iau|au))`;
 const CHARGE =
   "((mokest|mokesč|baud|delspinig|sąskait|likut|pinig)*|skol(ą|os)|kain(ą|os)|sum(ą|os)|# ?((eur|procent)*|€|%))";
 const ANOTHER =
@@ -29,16 +29,16 @@ const SEND_GOODS = `((atsiųs|išsiųs|nusiųs|atveš|atneš|įduos|išduos)${WI
 
 const DAY =
   "((pirmadien|antradien|trečiadien|ketvirtadien|penktadien|šeštadien|sekmadien|savaitgal)*|iki|per|rytoj|poryt|šiandien|šįvakar|šįryt|savait(ę|ės|ei)|vakare|ryte|po #|už #|ne vėliau|(šį|tą) (vakar|ryt)(ą)|# ?((dien|valand)*|val|d)|valandos|tikrai|būtinai|neabejotinai|garantuotai|užtikrintai|nuo dabar|kitą kartą|laiku|niekada)";
-const MEND = `((sutaisy|pataisy|sutvarky|suremontuo|pristaty|įjung|atkur|atstaty|pašalin|ištaisy|paruoš|sumontuo|prijung|įreng|pabaig|užbaig|baig|suveik|veik|susitvarky|pasitaisy|atsistaty|spė|sura|ra|įsijung|atvyk|atkeliau|pasiek|atvažiuo|važiuo|nuvež|sugrįš?|ateis?)${WILL}|(išspręs|atveš|pakeis|atneš|sugrįš)${WILL_S}|(sutvarkys|pristatys|sutaisys)im)`;
+const MEND = `((sutaisy|pataisy|sutvarky|suremontuo|pristaty|įjung|atkur|atstaty|pašalin|ištaisy|paruoš|sumontuo|prijung|įreng|pabaig|užbaig|baig|suveik|veik|susitvarky|pasitaisy|atsistaty|spė|sura|ra|įsijung|atvyk|atkeliau|pasiek|atvažiuo|važiuo|nuvež|sugrįš?|ateis?)${WILL}|(išspręs|atveš|pakeis|atneš|sugrįš)${WILL_S}|skris|išskris|išvyks)`;
 const MENDED =
-  "(sutvarkyt|pristatyt|pataisyt|sutaisyt|suremontuot|išspręst|atkurt|įjungt|pašalint|paruošt|atvežt|ištaisyt|pakeist|atstatyt|prijungt|įrengt|užbaigt|baigt|išsiųst|sumontuot)";
+  "(sutvarkyt|pristatyt|pataisyt|sutaisyt|suremontuot|išspręst|atkurt|įjungt|pašalint|paruošt|atvežt|ištaisyt|pakeist|atstatyt|prijungt|įrengt|užbaigt|baigt|išsiųst|sumontuot|surinkt|nuvežt|parengt|įdiegt|sukurt|nuvalyt|perdaryt|atgabent|išvalyt|nupjaut|pašildyt|surast)";
 
 const SAFE = "((nekenksming|nepavojing|netoksišk|nenuoding)*|saug(u|us|i|ūs|ios)|nekalt(as|a))";
 const CONSUME = "(valgy|gert|vartoj|vartot|naudo|liest|tepti|žaist|maudy|nešiot|kvėpuot|miego|kepti|gerti|suvalg)*";
 
 const PAST_YOU = "(ote|ėte|iate|ei|ai|otės|ėtės|eisi|aisi)";
 const DUTY =
-  "((skaity|perskaity|pasiskaity|įsiskaity|žiūrė|pasižiūrė|pažiūrė|tikrin|patikrin|pasitikrin|įsitikin|žino|pasidomė|domė|atkreip|laiky|atvyk|užsaky|užsisaky|rezervuo|skambin|paskambin|praneš|kreip|pasirink|rink|nurody|išsiaiškin|matuo|pasimatuo|saugo|išsaugo|išjung|perkrau|naudo|elgt|pasirūpin|susitar|pagalvo|galvo|klaus|paklaus|atsiųs|pateik|registruo|užregistruo|pasiim|atšauk|prižiūrė|valy|numaty|planuo)*|ateiti|būti|išeiti|pasverti|plauti|skalbti|daryti|suprasti|atidžiau|geriau|anksčiau)";
+  "((skaity|perskaity|pasiskaity|įsiskaity|žiūrė|pasižiūrė|pažiūrė|tikrin|patikrin|pasitikrin|įsitikin|žino|pasidomė|domė|atkreip|laiky|atvyk|užsaky|užsisaky|rezervuo|skambin|paskambin|praneš|kreip|pasirink|rink|nurody|išsiaiškin|matuo|pasimatuo|saugo|išsaugo|išjung|perkrau|naudo|elgt|pasirūpin|susitar|pagalvo|galvo|klaus|paklaus|atsiųs|pateik|registruo|užregistruo|pasiim|atšauk|prižiūrė|valy|numaty|planuo|pasteb|pamaty|suprast|suvok|įvertin|perspė|įspė|paprašy|pasiteirau|teirau|pasverti|susisiek|ieško)*|ateiti|pasverti|plauti|skalbti|daryti|suprasti|atidžiau|geriau|anksčiau)";
 const RULES =
   "((taisykl|sutart|sąlyg|aprašym|instrukcij|svetain|puslap|bilie|laišk|etiket|pakuot|kainoraš|skelbim|tvarkarašt|punkt)*|meniu|čekyje|čekio)";
 const OTHERS =
@@ -57,7 +57,7 @@ const MACHINE =
   "(pokalbių robot|robot|chatbot|čatbot|virtual* (asistent|padėj|konsultant|pagalbinink)|automatin* (lini|sistem|atsakikl|telefon|menių|padėj|asistent)|autoatsakikl|skaitmenin* (asistent|padėj|konsultant)|(di|ai) (asistent|padėj))*";
 
 const STAFF =
-  "((darbuotoj|konsultant|padavėj|kurjer|vairuotoj|administrator|vadybinink|kasinink|pardavėj|gydytoj|virėj|barist|treneri|trenerė|operator|kirpėj|barmen|kambarin|apsaugin|specialist|slaug|budėtoj|kontrolier|stiuard|mokytoj)*|technik(as|ui|ą|ė|ei)|meistr(as|ui|ą|ė|ei)|koleg(a|ė|ai|ei|ą|ę)|vadov(as|ė|ui|ei|ą|ę)|jis|ji|jam|jai|jį|ją)";
+  "((darbuotoj|konsultant|padavėj|kurjer|vairuotoj|administrator|vadybinink|kasinink|pardavėj|gydytoj|virėj|barist|treneri|trenerė|operator|kirpėj|barmen|kambarin|apsaugin|specialist|slaug|masažuotoj|manikiur|kosmetolog|dispečer|montuotoj|sandėlinink|instruktor|budėtoj|kontrolier|stiuard|mokytoj)*|technik(as|ui|ą|ė|ei)|meistr(as|ui|ą|ė|ei)|koleg(a|ė|ai|ei|ą|ę)|vadov(as|ė|ui|ei|ą|ę)|jis|ji|jam|jai|jį|ją)";
 const SURNAME =
   "(*(ausk|insk|ick|ovsk|evsk)(as|o|ui|ą|u)|*(auskien|insk ien|inskien|ickien|ien)(ė|ei|ės|ę|e)|*(ait|yt|ut|ūt)(is|io|iui|į|ė|ės|ei|ę)|*(avič|evič)(ius|iaus|iui|ių)|*(ėn|ūn|ėl|on|eik)(as|is|a|io|iui|į|o|ui|ą))";
 
@@ -67,6 +67,18 @@ const FAR = "(,| –|:)? ( … )?( … )?";
 
 export const lt: LintWords = {
   money: [
+    `(mokest|mokesč|baud|skol|delspinig|sąskait)*${GAP}(nebėra|nebeturite|nebegalioja|pamirškite|užmirškite)`,
+    `(pamirškite|pamiršk|užmirškite)${GAP}(mokest|mokesč|baud|skol|delspinig|sąskait)*`,
+    "(apmokės|kompensuos|padengs|atlygins|išmokės)",
+    `(kuo|kaip) (jus |tave |jums )?(pradžiug|nudžiug|pamalon|atsidėk|atsilyg)*`,
+    "(neskaičiuodami|neskaičiuodamas|neimdami (pinig|mokes|papild)*)",
+    `sąskait*${GAP}(anuliuot|nurašyt|panaikint|sumažint|perskaičiuot|apmokėt|padengt|uždengt)*`,
+    `(galite|galėsite|gali|galėsi)${GAP}(nebeapmokėti|nebemokėti|neapmokėti|nemokėti|nesimokėti)`,
+    "– dovanų",
+    `(sutar|susitar|susiderin|aptar|suderin)(sime|siu|kime)${GAP}(kiek|koki|dėl)?${GAP}(kompens|nuolaid|atlygin|dovan|sum)*`,
+    `(nuo|iš) mūsų${GAP}# ?(€|eur*|%)`,
+    `(padary|atlik|suformuo|įvykdy|patvirtin|inicijuo|išsiųs|pateik)(sime|siu|s|ime|iu)${GAP}(pervedim|pavedim|grąžinim|išmok)*`,
+    `(pusvelčiui|pigiau nei|už centus|už eurą)`,
     `(jums|tau)${GAP}(nuolaid|kupon|staigmen|dovan|pakaitin|kompensac|lengvat|nemokam|siurpriz)*`,
     `(nuolaid|kupon|staigmen|dovan|pakaitin|kompensac|lengvat|siurpriz)*${GAP}(jums|tau)`,
     `(jums|tau|jūsų)${GAP}(dovanoja|suteikia|skiria|kompensuoja|grąžina|perveda|apmoka|padengia|atlygina|dovanojame|skirta|skirtas|skirti)`,
@@ -214,6 +226,12 @@ export const lt: LintWords = {
     "(pinigų|pinigų grąžinimo) garantij*",
   ],
   guarantee: [
+    `(bus|turėsite|veiks) (tikrai |jau |vėl )?(po|už|per) (# |poros |kelių |pusės )?(valand|minut|dien|por|pusval|keli|savait)*`,
+    "(duodu|duodame|guldau|guldome) galvą",
+    `tikrai ne(vėluo|pavėluo|nuvil|apvil|strig|dings|nutrūk|suges|pasikart|bus|teks|reikės|lauks)*`,
+    `(tikrai|garantuotai|būtinai|neabejotinai) (jau |vėl |viskas )?(bus|veiks|gausite|gausi|turėsite|turėsi|atvyks|atvažiuos|rasite|spėsime|suspėsime|pavyks|ateis|atkeliaus|sulauksite|pavėš|įvyks)`,
+    "(galite|gali|galit) (dėl to )?(drąsiai|ramiai) (planuo|mieg|lauk|ruoš|važiuo|vyk|grįž|užsak|išvyk|švęs)*",
+    `(daugiau|niekada|niekad) (… )?ne*(site|si)`,
     "(nenusivil|neapsivil)(site|si)",
     "(nenuvil|neapvil|nepavės|nepaves)(sime|siu|ime|iu)",
     "(nenuvilti|neapvilti)",
@@ -264,6 +282,11 @@ export const lt: LintWords = {
     `(problem|gedim|sutrikim|klaid|bėd)*${GAP}(bus )?(tikrai|greitai|netrukus|iki|šiandien|rytoj)${GAP}((išspręs|pašalin|ištaisy|sutvarky)*|dingo|nebus)`,
   ],
   liability: [
+    `(sudegin|pridegin|nublukin|suplėš|sutryp|sulydė|sumaiš|išlie|apipyl|apliej|sutepė|suardė)*${GAP}(mūsų (darb|padav|kurj|meist|vair|koleg|tech|vir|šef|pardav|kamb)*|mes)`,
+    `mūsų (darb|padav|kurj|meist|vair|koleg|tech|vir|šef|pardav|kamb)*${GAP}(sudegin|pridegin|nublukin|suplėš|sutryp|sulydė|apipyl|apliej|sutepė|suardė)(o|ė|jo)?`,
+    `(už|dėl) (tai|ją|jį|viską|žalą|juos|tą|šią klaidą|klaidą) atsak(ysime|ome|ysiu|au)`,
+    `mūsų *(o|os|ų|io|ės|ai) (klaida|kaltė|kalta|aplaidumas|broka|brokas|neapsižiūrėjimas)`,
+    `mūsų *(as|ė|a|is) (čia |dėl to |tikrai )?(kalt(as|a)|suklydo|padarė klaidą|apsileido)`,
     "(mūsų|čia mūsų) (brok|kalt|klaid|nuodėm)(as|ė|a)",
     `kaltė…(mūsų|mano|tenka mums|gula mums)`,
     `(sukėlė|sugadino|sužalojo|sužeidė|apnuodijo|apgadino|subraižė|sulaužė|sudaužė|suplėšė|nudegino|užliejo|pametė|perkirto)${GAP}(mūsų|mes|vienas iš mūsų)`,
@@ -323,6 +346,17 @@ export const lt: LintWords = {
     `(tai )?(tik|tėra|tiesiog) (estetin|kosmetin|nekalt|natūral)*${GAP}(defekt|apnaš|pigment|reiškin|spalv)*`,
   ],
   blame: [
+    `(būtumėte|būtumėt|būtum)${GAP}(suspė|atvyk|paskait|pasiek|išgird|perskait|patikrin|pranešę)*`,
+    `ar (tikrai|jūs tikrai|apskritai|bent|bent jau|iš viso) (jūs )?(laik|skait|patikrin|įjung|perskait|paspaud|suved|žiūrėj|sek|teising|pasitikrin|bandė)*`,
+    `(nemanome|abejojame|abejoju|netikime|netikiu|nemanau)(,)? (kad|ar) (jūs|sakote|tai|taip|iš tikrųjų|viskas|tu)`,
+    "(pasirašėte|pasirašei)",
+    `(juk |jūs |gerai )žinojo(te|t)`,
+    `žinojo(te|t), (ką|kad|kokia|koks|už ką)`,
+    "(niekas (jūsų |jums )?ne(vertė|privertė|liepė|prašė))",
+    "(neadekvat|chamišk|isterij|grasin)(us|i|iškas|iška|iškai|os|inate|inat|inimai|inimų)",
+    `(jūsų|tavo) (tonas|elgesys|žodynas|nemandagum|įžeidim)*`,
+    `(pirmiausia|pirma|iš pradžių) (pasi|į|iš|pa)?(žiūrėk|tikrin|patikrin|skaityk|įsitikin|aiškink|pagalvok)(ite|kite|it)`,
+    `kitiems${GAP}(viskas|veikia|tinka|nekyla)`,
     `kaip (aiškiai |jau |buvo |ir |yra )?(nurodyta|skelbta|skelbiama|numatyta|minėta|sakyta|informuota|susitarta|sutarta)`,
     `(rezervuojant|užsakant|perkant|pasirašant|registruojantis|mokant|apmokant|pirkimo metu|užsakymo metu|prieš (perkant|užsakant|pasirašant|mokant))${GAP}(buvo )?(nurody|matom|matėte|rodom|paaiškin|informuo|praneš|rašom|patvirtin|sutik|aiškiai|reik|privalo|būtina|verta|skaity)*`,
     `((paaiškin|informuo)*|nurodyta|matoma|rodoma|pranešta|rašoma)${GAP}(rezervuojant|užsakant|perkant|pasirašant|registruojantis|mokant)`,
@@ -343,8 +377,9 @@ export const lt: LintWords = {
     "(kažkodėl|kodėl gi|kodėl gi ne*|kodėl tuomet|kodėl tada|tai kodėl) (jūs |tu |iškart )?*(ote|ėte|ei|ai)",
     `kodėl (gi |tuomet |tada |jūs |iš karto |iškart |anksčiau )?(gi |tuomet |tada |jūs |iš karto |iškart |anksčiau )?ne(paskambin|praneš|pasak|paklaus|patikrin|perskait|atėj|atvyk|parašė|kreip|užsak|pasidomėj|išsiaiškin)*`,
     `(užtek|užteko|užtektų|pakako|pakaktų|tereikėjo|tereikia|tereikėtų|nesunku|nebuvo sunku|nebūtų sunku|būtų užtekę|būtų pakakę)${GAP}(perskait|paskait|paskamb|paklaus|pasižiūr|patikrin|pasidomė|atvyk|ateit|praneš|pasak|paspaus|įsiskait|atkreip|suvok|suprast)*`,
-    `ko (gi |kito |daugiau |jūs |čia )?(gi |kito |daugiau |jūs |čia )?(tikėjotės|norėjote|norite|tikitės|tikėjaisi|nori)`,
-    `(už tokią kainą|už tiek pinigų|už tokius pinigus|su tokia kaina)`,
+    "(o|tai|ir) ko (gi |jūs |kito |daugiau |dar |čia )?(tikėjotės|norėjote|norite|tikitės|tikėjaisi|nori)",
+    "ko (gi|jūs|kito|daugiau) (tikėjotės|norėjote|norite|tikitės|tikėjaisi|nori)",
+    `(už tokią kainą|už tiek pinigų|už tokius pinigus|už tokią sumą)${GAP}(ko gi|ko kito|ko tikėjotės|normalu|stebuklų|nesitikėk|negalima tikėtis)*`,
     `(jums|tau) (tik |tiesiog |galbūt |turbūt )?((prisisapn|įsivaizd)*|pasirodė|atrodo|vaidenasi)`,
     `((per jautr|perdėt|išpūst)*|subjektyv(i|us|u)|skonio reikalas|jūsų (asmeninė )?nuomonė|priekab((iauja|iau)*|us|ė))`,
     `keista(,| ) ?(nes|kad|jog|juk|girdėti|skaityti|tai girdėti)`,
@@ -375,7 +410,7 @@ export const lt: LintWords = {
     `ne(per|pasi|pa|įsi|į)?(skait|skaitin)${PAST_YOU}`,
     `ne(patikrin|pasitikrin|tikrin|silaik|laik|atkreip|pastebėj|įsitikin|pasidomėj|nurod|pateik|išjung|pasirūpin|įsidėmėj|užregistrav|praneš|pasak|atvyk|išsaugoj|pasilik|suprat|įsigilin|sigilin|suderin|perspėj|paspaud|pažymėj|pasivargin|sivargin|perkrov|paklausėt|paklaus|išklaus|sugebėj|teikėsi|pasiteirav|paskambin|atšauk|pavartoj)${PAST_YOU}`,
     `(taisykl|instrukcij|sąlyg|rekomendacij|nurodym)*${GAP}nesilaik*`,
-    `(per karšt|per ilg|per smark|neteising|klaiding|blog|netinkam|neatidž|neatsarg|nerūpesting|aplaidž|per vėl|per stipr|nekruopšč|neiki gal|netiksl)(ai|ą|iai|u|us|as|o|ų)?${GAP}(naudo|laik|prižiūr|suved|įved|nurod|surink|pasirink|išmatav|pamatav|skalb|plov|prijung|sumontav|įdėj|įpyl|užpyl|elgė|suprat|perskait|skaitė|parašė|užpild|spaud|paspaud|įkėl|užsakė|kreip|praneš|atvyk|pastatė|įjung|išskalb|kaitin|šild|trauk|temp|tryn|nuplov|kep|vir|džiov|lygin|įkais|užveržė|užsuk)*(ote|ėte|jote|avote|ei|ai|ėtės|otės|atės|ate|iate)`,
+    `(per karšt|per ilg|per smark|neteising|klaiding|blog|netinkam|neatidž|neatsarg|nerūpesting|aplaidž|per vėl|per stipr|nekruopšč|netiksl)(ai|ą|iai|u|us|as|o|ų)?${GAP}(naudo|laik|prižiūr|suved|įved|nurod|surink|pasirink|išmatav|pamatav|skalb|plov|prijung|sumontav|įdėj|įpyl|užpyl|elgė|suprat|perskait|skaitė|parašė|užpild|spaud|paspaud|įkėl|užsakė|kreip|praneš|atvyk|pastatė|atidar|uždar|įstat|nustat|įkrov|krovė|įjung|išskalb|kaitin|šild|trauk|temp|tryn|nuplov|kep|vir|džiov|lygin|įkais|užveržė|užsuk)*(ote|ėte|jote|avote|ei|ai|ėtės|otės|atės|ate|iate)`,
     `ne (tą|tas|tą patį|ten|taip|tuo|laiku|pagal)${GAP}(pasirinkote|suvedėte|įvedėte|nurodėte|paspaudėte|surinkote|užsakėte|prijungėte|naudojote|atvykote|atėjote|pasirinkai|suvedei|įvedei|nurodei|laikėte|skalbėte|plovėte)`,
     `(turbūt|matyt|greičiausiai|tikriausiai|veikiausiai|akivaizdžiai|matomai|ko gero|galbūt|gal)${GAP}(suklyd|pamirš|supain|numet|sulauž|neteising|neatid|neperskait|nepaste|praleid|ištryn|pražiop|sumaiš|netyčia|permok|įpyl|apliej|užmirš|perdėj|sudauž|sušlap|nesuprat|nepaspau|pertemp|sutrenk|nepatikrin)*`,
     "(pamirš|užmirš)(ote|ai) *(ti|tis)",
@@ -409,10 +444,20 @@ export const lt: LintWords = {
     "(netinkam|neteising|neatsarg|neatsakin|nerūpestin)(o|as|ą|ai|ga|gas|gą|go|gai) (naudojim|elges|priežiūr|laikym|eksploat|elgs)*",
   ],
   negative: [
+    `(padėti|pakeisti|grąžinti|atšaukti|pratęsti|perkelti|keisti|sutvarkyti|pataisyti|daryti|padaryti)${GAP}(nebegalima|nebegalime|nebegaliu|nebeįmanoma|nebepavyks|nebeišeis)`,
+    `(nebegalima|nebegalime|nebegaliu|nebeįmanoma)${GAP}(padėti|pakeisti|grąžinti|atšaukti|pratęsti|perkelti|keisti|sutvarkyti|pataisyti|daryti|padaryti)`,
+    "(ir|nei) (neturėsime|nebus|negalėsime|neplanuojame|neketiname)",
+    "(mes )?(čia )?niekuo dėt(i|as|a)",
+    "(mūsų (tai )?neliečia|tai mūsų ne(liečia|domina))",
+    "joki(ų|os|o|a) (kompensac|nuolaid|išim|grąžin|pinig|keit)*",
+    `(grąžinim|keitim|atšaukim|pakeitim|pristatym|nuolaid|kompensac)*${GAP}(negalim|nepriim|neįman|nevykdo|nenumat|netaiko|nedaro|netaikom)*`,
+    `deja${GAP}ne(siūlome|teikiame|atliekame|darome|taikome|vežame|keičiame|priimame|grąžiname|galima|pavyks|galėsime|begalime|bėra|bus)`,
+    "(nesitikėkite|nelaukite|susitaikykite|nesitikėk|nelauk)",
+    `nėra (apie )?(ko|ką|kuo) (kalbėti|aiškintis|svarstyti|ginčytis|aptarinėti)`,
     `(neturime|nėra|neturim|neturiu) (kaip|ką|kuo)`,
     "(neatsaking(i|as|a|os)|mes nekalti)",
     `(tuo|tai|šiuo klausimu) (užsiima|rūpinasi|sprendžia|tvarko|atsako) (tik )?(kit*|ne mes|ne mūsų)`,
-    `(,|–|o) ne (mes|mūsų|pas mus|mums)`,
+    `*(,| –|, o) ne (mes|mūsų|pas mus|mums|į mus)`,
     `(nesame|nebuvome|nesu) ((įsipareigoj|įgaliot|įpareigot|atsaking|prival)*|kalti)`,
     `(neprivalome|neketiname|nesiruošiame|nenumatome|neplanuojame|neprivalau|neketinu)`,
     `(deja|nieko|to|datos|kaip nors|šito|laiko)${GAP}(nebegal|negal|nebepavyk|nepavyk)(ime|iu|im|ėsime|s|ima)`,
@@ -558,6 +603,8 @@ export const lt: LintWords = {
     `(galima|galite) (jau )?(užsisakyti|įsigyti|rezervuoti|išbandyti|paragauti)${GAP}((nauj|akcij|kalėd|vasar|savaitgal|programėl)*|kaina|tik)`,
   ],
   begging: [
+    `pasidal(in|y)(kite|k|site|tumėte)${GAP}(žodž|nuotrauk|atsiliep|įspūd|nuomon|patirt|emocij)*${GAP}(ir|dar|taip pat|viešai|su kitais|su draug*)`,
+    `(parašy|parašyk|palikti|palik|pakartoti|įkelti|įkelk)*${GAP}(ir|taip pat) (mūsų )?(google|facebook|tripadvisor|puslap|paskyr|žemėlap)*`,
     `jei${GAP}(pasidalin|pasidaly|paliks|parašys|paliktu|parašytu|įvertin|rekomend|skirs|skirtu)*${GAP}(google|facebook|tripadvisor|booking|trustpilot|atsiliep|įvertin|nuomon|įspūd|patirt)*`,
     `jei${GAP}(įspūd|nuomon|patirt|atsiliep)*${GAP}(pasidal|paliks|parašys|paliktu|parašytu)*`,
     `(komentar|skund|įraš)(ą|us|o)${GAP}(ištrin|pašalin|pakeis|pakoreg|atsiim|panaikin|nuim)(site|si|kite|k|tumėte|tum|ti)`,
@@ -613,6 +660,8 @@ export const lt: LintWords = {
     "per (programėlę|savitarną|svetainę|portalą|internetinę formą|formą|botą|pokalbių langą)",
   ],
   personnel: [
+    "laukiasi",
+    `${STAFF}${GAP}(išėjo iš darbo|neišlaikė|bandomas|bandomoj|asmenin* problem|šeim* problem|mirė|mirt|gedul|gedi|neteko darbo|darbo neteks|paskutin* dien|išeina iš darbo|iš darbo)*`,
     "atleist(as|a|i|os|ą|us|um*)",
     `(atlei(dome|džiame|dau)|atleisime${GAP}(darbuotoj|jį|ją|padavėj|kurjer|konsultant|vairuotoj|pardavėj|kasinink|vadybinink|vadov|iš)*)`,
     `(išme(stas|sta|tėme|sime)|išvarė*|išvary(tas|ta|sime)|išspir(tas|ta))${GAP}((darb|pareig)*|*)`,
@@ -643,17 +692,24 @@ export const lt: LintWords = {
   ],
   excuses: {
     any: [
-      "(ne|nie)(saky|teig|tvirtin|kaltin|manome)*(,)? kad",
-      "(nesakysi|nesakome|nesakau|nesakysime|neteigiame|neteigiu|netvirtiname|nemanome)*",
+      "(ne|nie)(saky|teig|tvirtin|kaltin)*(,)? kad",
+      "(nesakysi|nesakome|nesakau|nesakysime|neteigiame|neteigiu|netvirtiname|nesakyčiau)*",
       "(rašote|rašėte|rašai|rašei|minite|minėjote|mini|sakote|sakėte|sakai|sakei|klausiate|klausėte|klausi|klausei|teigiate|aprašote|aprašėte)(,)? (kad|jog|ar|kodėl|kaip|apie|kur|kada|kiek|kas)",
       "kur(is|į|ią|ie|ios|iuos|ias|iame|ioje|io|ių|iam|iai|i) (jūs |tu |taip )?(rašote|minite|rašėte|minėjote|aprašėte|aprašote|gavote|rašai|mini|gavai)",
-      "(paklaus|klausi|klausė|pasitikslin|tikrin|patikrin|tikslin|patikslin|aiškin|išsiaiškin|sužino|nežin|neaišku|pasaky|nepasaky|sprę|sprend|nusprę|perduo|perdav|pasiteir|teirau|teirav|paprašy|paprašė|įvertins|vertina|spės|žiūri|pažiūr)*…, (ar|kada|kiek|kieno|kodėl|kas|kur|kaip|už ką)",
+      "(paklaus|klausi|klausė|pasitikslin|tikrin|patikrin|tikslin|patikslin|aiškin|išsiaiškin|sužino|nežin|neaišku|pasaky|nepasaky|sprę|sprend|nusprę|perduo|perdav|pasiteir|teirau|teirav|paprašy|paprašė|įvertins|vertina|spės|žiūri|pažiūr)*…, (ar|kada|kiek|kieno|kodėl|kas|kur)",
       "(paklaus|klausi|klausė|pasitikslin|tikrin|patikrin|tikslin|patikslin|aiškin|išsiaiškin|sužino|nežin|neaišku|pasaky|sprę|sprend|nusprę)* … …, ar",
-      `(ar|kada|kiek|kieno)${FAR}(tikrin|patikrin|tikslin|patikslin|aiškin|aiškės|paaiškės|išsiaiškin|sprę|sprend|nusprę|nežin|nepasak|pasaky|atsakys|atsakyti|paklaus|sužino|vertin|įvertin|priklauso|parašys)*`,
+      `(ar|kada|kiek|kieno)${FAR}(tikrin|patikrin|tikslin|patikslin|aiškin|aiškės|paaiškės|išsiaiškin|sprę|sprend|nusprę|nežin|nepasak|pasaky|atsakys|atsakyti|paklaus|sužino|vertina|vertins|įvertins|priklauso|parašys)*`,
       "(jums|tau) (parašyta|sakė|pasakė|rašė|parašė|atsakė|pažadėjo|žadėjo|atsiuntė)",
     ],
     money: [
-      `(kupon|nuolaid|dovan|kompensac|kod|kortel|ček|pinig)*${FAR}ne(veikė|veikia|atėjo|gavo|gavote|gavai|pritaikė|prisitaikė|pritaikyta|suveikė|įsikėlė|patiko|taikė|taikyta|buvo|įskaitė|įskaityta|užskaityta|suteikė|suteikta|atkeliavo|pasiekė|gauta|atsiųsta|tiko|begalioja|galioja|gaunate|reikia|grįžo)`,
+      "(siunčiame|pristatome|vežame|siuntimas|pristatymas) (kainuoja|už|nuo) #",
+      "už kiekvien*",
+      "(minuč|valand)* nemokam*",
+      "(brokuot|nekokybišk)*",
+
+      `(nuolaid|kupon|dovan|kompensac)*${GAP}(jums )?nereikia`,
+
+      `(kupon|nuolaid|dovan|kompensac|kod|kortel|ček|pinig)*${FAR}ne(veikė|veikia|atėjo|gavo|gavote|gavai|pritaikė|prisitaikė|pritaikyta|suveikė|įsikėlė|patiko|taikė|taikyta|buvo|įskaitė|įskaityta|užskaityta|suteikė|suteikta|atkeliavo|pasiekė|gauta|atsiųsta|tiko|begalioja|galioja|gaunate|grįžo)`,
       `(jums|tau) (buvo |yra )?(žad|pažad|sak|pasak|siūl|pasiūl|nesuteik|minė)(ė|ėta|ėtas|ėjo|ėti|ta|yta|yti|yto|o|jo)`,
       `(žadė|pažadė|siūly|pasiūly)(ta|tas|tos|tą|ti|to|jo|jote)`,
       `(klausimas|prašymas|reikalavimas|pageidavimas)`,
@@ -690,7 +746,7 @@ export const lt: LintWords = {
       "nuolaid* … ((galioj|netaik|neprisitaik|nepritaik|neveik|neįsiskait|nesumuo)*|taikoma|taikomos|baigėsi|baigiasi|dingo|nebuvo)",
       `(dovan|kupon|ček)*${GAP}((galioj|negalioj|likut|panaudo|neveik|numer|galima (naudo|panaudo|atsiskait|pirkti|įsigyti)|kod)*|baigėsi)`,
       `dovanų (kuponus|kuponų|čekius|korteles|kortelių)${GAP}((parduo|įsigy|perka)*|galima)`,
-      "(nauj(ą|us|as|o)|kit(ą|us|as|okį)) (*ą |*į |prisijungimo |atkūrimo )?((laik|dat|nuorod|slaptažod|kod|laišk|žinut|numer|termin|el. laišk|pasiūlym|koleg|skyri|klausim)*|sąskaitą faktūrą|dien(ą|os))",
+      "(nauj(ą|us|as|o)|kit(ą|us|as|okį)) (*ą |*į |prisijungimo |atkūrimo )?((nuorod|slaptažod|kod|laišk|žinut|numer|termin|el. laišk|pasiūlym|koleg|skyri|klausim)*|sąskaitą faktūrą)",
       "(džiaug|smagu|gera|puiku|malonu)*, kad (pinig|sum|nuolaid|kupon|dovan|kompens)*",
       "kad pinigų grąžinim*",
       "(mūsų|savo) sąskaita ((neaišk|klaiding|neteising)*|buvo|jums|nebuvo|atėjo|faktūra)",
@@ -700,6 +756,10 @@ export const lt: LintWords = {
       "ne(laim|pergal)ės",
     ],
     guarantee: [
+      `bus (labai )?(malonu|smagu|miela|džiugu|gera|įdomu)`,
+      `(nusibodo|pavargote|nebetikite|girdėti|girdėjote|girdite)`,
+      `(džiaugs|apsidžiaugs|nudžiugs)*`,
+
       `(tikrai )?(perduo|perskaity|paklaus|parašy)(sime|siu)`,
 
       "(nekomentuo|neprašy|neskelb|nemin|nerašy)(sime|siu)",
@@ -740,6 +800,11 @@ export const lt: LintWords = {
       "(saugaus|saugios|saugų|saugi) (kelion|kel|eism|sugrįž)*",
     ],
     blame: [
+      `(jūs|esate|tu|esi) (visiškai |dėl to |tikrai )?teis(us|i|ūs)`,
+      `turėjo(te|t|me) (visas |visą |pilną )?(priežas|pagrind|teis)*`,
+      `(parašyt|nurodyt|aprašyt|matom)(a|as|os|i)${GAP}(per smulk|smulk|sunk|neaišk|klaid|paini|netiksl|neteising|ne tas|ne ta|kita|kitaip)*`,
+      `(turėjo būti|turi būti|turėtų būti) (parašyt|nurodyt|aprašyt|pažymėt|aišk)*`,
+
       `ne (jūs|tu|jums|tau|pats|pati|patys)`,
 
       `(turėjote|turėjai|reikėjo|teko)${FAR}(erzin|vargin|nemalonu|apmaudu|skaudu|neturėjo|liūdna|nesmagu|pyk|pikt|suprantam|suprantu|atsipraš|gaila)*`,
@@ -748,7 +813,7 @@ export const lt: LintWords = {
       `(atsipraš|apmaudu|gaila|nemalonu|suprant|apgailest|liūdna|nesmagu)*, kad …(reikėjo|turėjote|turėjai|nepastebėjote|nesupratote)${GAP}(laukti|skambinti|rašyti|ieškoti|kreiptis|važiuoti|kartoti|klausti|tikrinti|aiškintis)`,
       "(mums|mes|mūsų|kolegoms|darbuotojams|konsultantui|kurjeriui|padavėjui|mūsiškiams|man|padavėjai|kurjeris|konsultantė|konsultantas|kolegos) …(reikėjo|derėjo|vertėjo|turėjo|privalėjo)",
       "(reikėjo|derėjo|vertėjo) (mums|man|kolegoms)",
-      "(neturėjo|neturėtų|neturi|neturėjote|neprivalėjote|neprivalote|neturite)",
+      `(jums|tau|niekas|niekam|to|taip|jūs|tu)${GAP}ne(turėjo|turėtų|turi|turėjote|privalote|turėtumėte) (būti|tekti|reikėti|laukti|nutikti|*ti)`,
       "(ne|nėra|tai ne|čia ne|visai ne|tikrai ne) (jūsų|tavo) (kalt|klaid|problem|pareig|atsakomyb|rūpest|bėd)*",
       "(nekalt|nesuklyd)*",
       "(numer|dat|pavard|vard|adres)* (čia )?ne(nurodėte|parašėte|pateikėte|nurodei)",
@@ -759,6 +824,11 @@ export const lt: LintWords = {
       "(suklydome|mūsų klaida|klydome)",
     ],
     negative: [
+      "grynuo*",
+
+      `(dar|kol kas) ne(turime|žinome|gavome|matome|galime)`,
+      `(kompensac|nuolaid|grąžinim)* klausim(ą|o|as)`,
+
       "(viešai|čia) (daugiau )?(nekomentuo|neaptar|nerašy)*",
       `(nekomentuo|neaptar)*${GAP}(viešai|čia)`,
       `(jums|tau) (neteks|nereikės|neturėtų|neturi)`,
@@ -780,10 +850,16 @@ export const lt: LintWords = {
     ],
     jargon: [],
     advertising: [
-      `(plan|paket|abonement|draudim)*${FAR}(neveik|strig|nutrauk|atšauk|rašote|minite|pasibaig|klausiate|kainuoja)*`,
+      `(lipduk|form|sąskait|dokument|bilie|instrukc|etiket|sutart|prašym)*${GAP}(atsisiųs|parsisiųs)*`,
+
+      `(atsisiųs|parsisiųs)*${GAP}(lipduk|form|sąskait|dokument|bilie|instrukc|etiket|sutart|prašym)*`,
+
+      `nauj*${FAR}(sugad|sutrik|neveik|strig|nuvyl|nuvil|erzin|trukd|klaid|nesuprant|nepatog|dingo|išmet|blog|nepatik)*`,
+
+      `(plan|paket|abonement|draudim)*${FAR}(neveik|strigo|stringa|nutrauk|atšauk|rašote|minite|pasibaig)*`,
 
       `(akcij|nuolaid|pasiūlym|išpardav)*${FAR}(baigė|baigia|galiojo|negaliojo|neveik|nepritaik|neprisitaik|rašote|minite|minėjote|sąlyg|klaidin|neaišk|nebuvo|pasibaig|neįsiskait|nebegalioj|suklaidin)*`,
-      `(rašote|minite|minėjote|klausiate|nusipirkote|pirkote|įsigijote|užsakėte|skundžiatės|gavote|ragavote)${GAP}(akcij|nuolaid|nauj|pasiūlym|išpardav|plan|programėl)*`,
+      `(rašote|minite|minėjote|klausiate|nusipirkote|pirkote|įsigijote|užsakėte|skundžiatės|gavote|nusivylėte)${GAP}(akcij|nuolaid|nauj|pasiūlym|išpardav|plan|programėl)*`,
       `(nauj(as|a|ą|i|us|asis|oji|ojo))${GAP}(nepatiko|nuvylė|patiko|neveik|sugedo|nepateisin|trukd|strig)*`,
       "(nuvyl|nepatik|neveik|sugad|strig|neatsidar|trikdo|trukdo)* … (nauj|programėl|plan|akcij)*",
       "(neprašome|nereikia|neverta|nesiūlome|nesiūlysime|nekviesime)",
@@ -806,6 +882,8 @@ export const lt: LintWords = {
       "(puslapyje|svetainėje|puslapio) nurodyt*",
     ],
     personnel: [
+      "mokymai (yra )?apmokami",
+
       "(parduotuv|salon|kavin|filial|skyri|paštomat|viešbut|restoran|biur|klinik|vaistin|atsiimk|atsiimt|atsiėmim|terminal|sandėl|įėjim|mūsų adres|rasite mus|mus rasite|esame|įsikūr)*",
       `(nemin|nekomentuo|neaptar|neskelb|negal|nenor|nesidaly)*${FAR}(vieš|personal|darbuotoj|pavard|vard|sveikat|adres|drausm|atleid|duomen)*`,
       `(vieš|personal|darbuotoj|pavard|vard|sveikat|adres|drausm|duomen)*${FAR}(nemin|nekomentuo|neaptar|neskelb|negal|nenor|nesidaly|nerašy)*`,

@@ -1,0 +1,53 @@
+import type { ConversationView } from "@earshot/api/views";
+import type { Because, Draft } from "@earshot/core/draft/draft";
+import { useAnnounce } from "../announce.tsx";
+import { useWords } from "../words/use-words.tsx";
+import type { Asked } from "./asked.ts";
+import { CompensationDialog } from "./compensation-dialog.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import type { useConversation } from "./use-conversation.ts";
+import type { ReplyText } from "./use-reply-text.ts";
+
+type Props = {
+  asking: Asked | undefined;
+  close(): void;
+  view: ConversationView;
+  draft: Draft | undefined;
+  reply: ReplyText;
+  talk: ReturnType<typeof useConversation>;
+};
+
+/** What is asked before something is done: a reason, or what a customer is to get. */
+export function ConversationDialogs({ asking, close, view, draft, reply, talk }: Props) {
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const done = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
+    close();
+    announce(say(word));
+  };
+  const instead = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
+    reply.put(undefined);
+    done(word)();
+  };
+  const giveReason = (reason: string, because: Because[]) => {
+    if (asking === "decline" && draft) {
+      const why = because.length > 0 ? { because } : {};
+      talk.act({ verb: "decline", body: { reason, draft: draft.number, ...why }, after: instead("said.declined") });
+    } else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: instead("said.dismissed") });
+    else if (asking === "retract" && view.conversation.reply)
+      talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after: done("said.done") });
+    else if (asking === "resolve" || asking === "reopen")
+      talk.act({ verb: asking, body: { reason }, after: done("said.done") });
+  };
+  const shared = { error: talk.error, busy: talk.busy, close };
+  return (
+    <>
+      <ReasonDialog {...shared} what={asking === "compensate" ? undefined : asking} give={giveReason} />
+      <CompensationDialog
+        {...shared}
+        opened={asking === "compensate"}
+        decide={(body) => talk.act({ verb: "compensate", body, after: done("said.done") })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Alert, List } from "@mantine/core";
+import { Problem } from "../problem.tsx";
+import { Said } from "../said.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { problemsIn } from "./problems-in.ts";
+
+/** Why nothing was imported, line by line. */
+export function ImportProblems({ error }: { error: unknown }) {
+  const { say } = useWords();
+  const problems = problemsIn(error);
+  if (problems.length === 0) return <Problem error={error} />;
+  return (
+    <Alert mt="xs" color="red" role="alert" title={say("notImported", { n: problems.length })}>
+      <List size="sm">
+        {problems.map(({ line, message }) => (
+          <List.Item key={`${line} ${message}`}>
+            <b>{say("lineN", { n: line })}</b>: <Said text={message} />
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Task } from "@earshot/core/task/task";
+import { Anchor, Button, Group, Paper, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { useAnnounce } from "../announce.tsx";
+import { api } from "../api.ts";
+import { TellName } from "../inbox/told.tsx";
+import { PlatformIcon } from "../platform-icon.tsx";
+import { Problem } from "../problem.tsx";
+import { Said } from "../said.tsx";
+import { useNames, useSession } from "../session.tsx";
+import { When } from "../when.tsx";
+import { useWords } from "../words/use-words.tsx";
+
+/** One person or role to tell, and the conversation that says so. */
+export function TaskCard({ task }: { task: Task }) {
+  const { say } = useWords();
+  const { may } = useSession();
+  const nameOf = useNames();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const readAgain = () => client.invalidateQueries({ queryKey: ["tasks", task.brand] });
+  const finish = useMutation({
+    mutationFn: () => api.finishTask(task.brand, task.id),
+    onSuccess: async () => {
+      announce(say("said.done"));
+      await readAgain();
+    },
+  });
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" gap="xs">
+        <div>
+          <Text fw={600} component="div">
+            {say("tellWhom")}: <TellName to={task.to} name={task.name} />
+          </Text>
+          <Group gap="xs">
+            <Text span size="sm" className="facts">
+              <PlatformIcon platform={task.platform} /> {task.platform}
+            </Text>
+            <Text span size="sm">
+              <When at={task.at} />
+            </Text>
+            <Anchor
+              component={Link}
+              href={`/inbox/${encodeURIComponent(task.conversation)}`}
+              size="sm"
+              underline="always"
+            >
+              {say("showConversation")}
+            </Anchor>
+          </Group>
+          {task.done && (
+            <Text size="sm">
+              {say("doneBy")}: <Said text={nameOf(task.done.by)} /> · <When at={task.done.at} />
+            </Text>
+          )}
+        </div>
+        {!task.done && may("drafter") && (
+          <Button size="xs" variant="default" loading={finish.isPending} onClick={() => finish.mutate()}>
+            {say("markDone")}
+          </Button>
+        )}
+      </Group>
+      {finish.error && <Problem error={finish.error} again={() => void readAgain()} />}
+    </Paper>
+  );
+}
