@@ -1,6 +1,6 @@
 import { Box, Button, Center, Loader, Stack } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { Problem } from "../problem.tsx";
 import { useSession } from "../session.tsx";
@@ -13,6 +13,7 @@ import { ConversationHead } from "./conversation-head.tsx";
 import { Editor, type EditorHandle } from "./editor.tsx";
 import { Evidences } from "./evidences.tsx";
 import { Mentions } from "./mentions.tsx";
+import { signedBy } from "./signed-by.ts";
 import { proposalsOf } from "./proposals.ts";
 import { Replies } from "./replies.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -25,7 +26,7 @@ type Props = { brand: string; id: string; back: (() => void) | undefined };
 export function ConversationPane({ brand, id, back }: Props) {
   const { say } = useWords();
   const announce = useAnnounce();
-  const { may } = useSession();
+  const { may, brands, person } = useSession();
   const talk = useConversation(brand, id);
   const [asking, setAsking] = useState<Asked>();
   const editor = useRef<EditorHandle>(null);
@@ -35,7 +36,9 @@ export function ConversationPane({ brand, id, back }: Props) {
   }, [stale, announce, say]);
 
   const conversation = view?.conversation;
-  const draft = view?.drafts.find((each) => each.number === conversation?.draft && !each.declined);
+  const newest = view?.drafts.find((each) => each.number === conversation?.draft && !each.declined);
+  const voice = brands.find((each) => each.id === brand)?.voice;
+  const draft = useMemo(() => signedBy(newest, voice, person.id), [newest, voice, person.id]);
   const isEdited = view?.events.some(({ what, about }) => what === "draft-edited" && about === String(draft?.number));
   const proposals = proposalsOf(draft, isEdited === true);
   const reply = useReplyText(`${brand} ${id}`, draft, proposals);

@@ -5,10 +5,13 @@ const QUOTED = /“[^”]{0,300}”|„[^“”]{0,300}[“”]|«[^»]{0,300}»
 
 /** A sentence as a wording that can be used again: the customer's words, the contact and the signature stand as placeholders. */
 export function templateOf(sentence: string, { voice }: Pick<Brand, "voice">): string {
+  const signatures = [...Object.values(voice.signatures ?? {}), voice.signature].toSorted(
+    (a, b) => b.length - a.length,
+  );
   const own = [
-    [voice.contact, "{contact}"],
-    [voice.signature, "{signature}"],
-  ] as const;
+    [voice.contact, "{contact}"] as const,
+    ...signatures.map((signature) => [signature, "{signature}"] as const),
+  ];
   return own
     .reduce((left, [value, name]) => (value ? left.replaceAll(value, name) : left), sentence.replace(QUOTED, "{quote}"))
     .trim();

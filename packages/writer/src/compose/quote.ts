@@ -139,7 +139,7 @@ function overlap(a: Span, b: Span): boolean {
 
 const LEADING =
   /^(?:[\s\p{P}\p{S}]*(?:and|but|so|also|plus|hi|hello|hey|és|de|sziasztok|szia|helló|ir|bet|o|labas|sveiki|laba diena|و|اما|ولی|سلام|אבל|ו?גם|היי|שלום|但是|可是|而且|您好|你好|請問|想請問|不好意思)(?=[\s,，.!:]|(?<=\p{Script=Han}))[\s,，.!:]*)+/iu;
-const MARKUP = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200d\u2066-\u2069\u200e\u200f]+/gu;
+const MARKUP = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200d|[\u2066-\u2069\u200e\u200f])+/gu;
 
 /** Numbers and addresses that belong to somebody are left out of what is quoted before everyone. */
 function withoutPersonalData(words: string): string {

@@ -65,7 +65,7 @@ function lithuanianDative(name: string): string | undefined {
   }
   if (!/^\p{Lu}/u.test(name)) return undefined;
   if (/(?:ui|iui|ei)$/u.test(name)) return name;
-  if (/ai$/u.test(name) && givenNames.lt.has(nameKey(name.replace(/i$/u, "")))) return name;
+  if (name.endsWith("ai") && givenNames.lt.has(nameKey(name.replace(/i$/u, "")))) return name;
   const found = lithuanian.find(([ending]) => ending.test(name));
   return found && givenNames.lt.has(nameKey(name)) ? name.replace(found[0], found[1]) : undefined;
 }

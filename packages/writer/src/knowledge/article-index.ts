@@ -2,36 +2,44 @@ import type { Language } from "@earshot/core/brand/brand";
 import type { Article } from "@earshot/core/knowledge/article";
 import MiniSearch from "minisearch";
 import { sentencesOf } from "@earshot/core/draft/sentences";
+import { kinOf } from "./kin.ts";
 import { likelyTopics } from "./likely-topics.ts";
 import type { Query } from "./query.ts";
 import { termsOf } from "./terms.ts";
 import { topicsIn } from "./topics.ts";
 
 type Doc = { id: string; title: string; questions: string; text: string; topics: string };
-export type Found = { article: Article; score: number; matched: ReadonlySet<string> };
+export type Found = {
+  article: Article;
+  score: number;
+  matched: ReadonlySet<string>;
+  /** Topics of its title and its question forms. */
+  titled: ReadonlySet<string>;
+};
 export type ArticleIndex = {
   /** The nearest first; `matched` are the query's terms and topics (§…) that the article has. */
   search(query: Query): Found[];
   /** How many articles have a term or topic. */
   frequency(term: string): number;
-  size: number;
 };
 
 /** How much each field and a shared topic count; found by trying values on the questions of `evaluation/questions/seen`. */
 export const weights = {
   title: 3,
   questions: 1,
-  text: 1,
+  text: 0.5,
   topics: 1,
   /** A topic tells more than a word. */
   topic: 2,
   /** How fast common words lose weight. */
   rarity: 3,
   /** A topic of the title counts as often as this. */
-  titleTopics: 5,
+  titleTopics: 1,
+  /** What an article is titled for, it mostly says of the topics of the same family as well. */
+  kin: 1,
   /** How like a sentence must be to a topic to speak of it. */
   likely: 0.3,
-  bm25: { k: 3, b: 0.2, d: 0 },
+  bm25: { k: 3, b: 0.7, d: 0 },
 };
 
 const SEARCHED = 5;
@@ -45,15 +53,17 @@ export function articleIndex(articles: readonly Article[], language: Language): 
   });
   const docs = articles.map((article, n) => docOf(article, String(n), language));
   search.addAll(docs);
+  const titles = articles.map(
+    ({ title, questions }) => new Set([title, ...questions].flatMap((words) => topicsOf(words, language))),
+  );
   const frequencies = new Map<string, number>();
   for (const { title, questions, text, topics } of docs)
     for (const term of new Set([title, questions, text, topics].join(" ").split(" ")))
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   return {
-    size: articles.length,
     frequency: (term) => frequencies.get(term) ?? 0,
-    search({ terms, topics }) {
-      const marked = new Map([...topics].map(([topic, likely]) => [`§${topic}`, likely]));
+    search({ terms, sought }) {
+      const marked = new Map([...sought].map(([topic, likely]) => [`§${topic}`, likely]));
       return search
         .search([...terms.keys(), ...marked.keys()].join(" "), {
           boost: { title: weights.title, questions: weights.questions, text: weights.text, topics: weights.topics },
@@ -62,7 +72,12 @@ export function articleIndex(articles: readonly Article[], language: Language): 
             term.startsWith("§") ? weights.topic * (marked.get(term) ?? 0) : (terms.get(term) ?? 0) ** weights.rarity,
         })
         .slice(0, SEARCHED)
-        .map(({ id, score, queryTerms }) => ({ article: articles[Number(id)]!, score, matched: new Set(queryTerms) }));
+        .map(({ id, score, queryTerms }) => ({
+          article: articles[Number(id)]!,
+          score,
+          matched: new Set(queryTerms),
+          titled: titles[Number(id)]!,
+        }));
     },
   };
 }
@@ -72,6 +87,7 @@ function docOf({ title, questions, text }: Article, id: string, language: Langua
   const titled = [title, ...questions].flatMap((words) => topicsOf(words, language));
   const topics = [
     ...Array.from({ length: weights.titleTopics }, () => titled).flat(),
+    ...Array.from({ length: weights.kin }, () => [...new Set(titled.flatMap((topic) => [...kinOf(topic)]))]).flat(),
     ...sentencesOf(text).flatMap((sentence) => topicsOf(sentence, language)),
   ];
   const stems = (words: string) => termsOf(words, language).join(" ");

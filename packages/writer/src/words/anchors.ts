@@ -29,7 +29,7 @@ function partsOf(phrase: string): Part[] {
     if (phrase[at] === "(") {
       const end = closing(phrase, at);
       const inner = phrase.slice(at + 1, end);
-      const optional = /^[?*]/u.test(phrase.slice(end + 1)) && !phrase.startsWith("?)", end + 1);
+      const optional = phrase[end + 1] === "?";
       const plain = !inner.startsWith("?");
       parts.push({ literals: plain ? literalsOf(alternativesOf(inner)) : undefined, must: plain && !optional });
       at = end + 1;

@@ -1,0 +1,20 @@
+import type { Brand } from "@earshot/core/brand/brand";
+import type { Draft } from "@earshot/core/draft/draft";
+
+/** A draft with the signature of whoever is to approve it in the place of the brand's, where Settings name one for them. */
+export function signedBy(
+  draft: Draft | undefined,
+  voice: Brand["voice"] | undefined,
+  person: string,
+): Draft | undefined {
+  const own = voice?.signatures?.[person];
+  const usual = voice?.signature;
+  if (!draft || !own || !usual || own === usual) return draft;
+  const signed = (text: string) => {
+    if (text.includes(own)) return text;
+    const at = text.lastIndexOf(usual);
+    return at < 0 ? text : text.slice(0, at) + own + text.slice(at + usual.length);
+  };
+  const alternatives = draft.alternatives?.map((each) => ({ ...each, text: signed(each.text) }));
+  return { ...draft, text: signed(draft.text), ...(alternatives && { alternatives }) };
+}

@@ -1,0 +1,43 @@
+import { Article } from "@earshot/core/knowledge/article";
+import { expect, test } from "vitest";
+import { findArticles } from "./find-articles.ts";
+
+const article = (id: string, title: string, text: string, language: Article["language"] = "en") =>
+  Article.parse({ id, language, title, text });
+const articles = [
+  article(
+    "parking",
+    "Parking",
+    "There are ten free spaces behind the house. Two of them have a charging point for electric cars.",
+  ),
+  article("dogs", "Dogs", "Dogs on a lead are welcome on the terrace. Inside only assistance dogs are allowed."),
+  article("hours", "Opening hours", "We are open daily from 8:00 to 20:00. On public holidays we close at 15:00."),
+  article("hours", "Darbo laikas", "Dirbame kasdien nuo 8.00 iki 20.00 val. Per šventes uždarome 15.00 val.", "lt"),
+];
+const found = (question: string, language = "en") => findArticles(question, language, articles)[0];
+
+test("finds what is meant, though no word is shared, and the sentence that says it", () => {
+  expect(found("Where can I leave my car?")).toMatchObject({ article: { id: "parking" } });
+  expect(found("My electric car is nearly empty, can I charge it at yours?")?.sentences.join(" ")).toContain(
+    "charging point",
+  );
+  expect(found("May my puppy come along?")?.article.id).toBe("dogs");
+  expect(found("What time do you shut at Christmas?")?.article.id).toBe("hours");
+});
+
+test("answers from articles of the customer's language alone", () => {
+  expect(found("Iki kelintos dirbate šeštadienį?", "lt")?.article.language).toBe("lt");
+  expect(found("Kur palikti automobilį?", "lt")).toBeUndefined();
+  expect(found("Wo kann ich parken?", "de")).toBeUndefined();
+});
+
+test("offers nothing where no article answers", () => {
+  expect(found("What is the wifi password?")).toBeUndefined();
+  expect(found("How many calories are in the cheesecake?")).toBeUndefined();
+  expect(findArticles("Where can I park?", "en", [])).toEqual([]);
+});
+
+test("knows at once that an article has changed", () => {
+  const moved = { ...articles[0]!, version: 2, text: "The car park is closed for good." };
+  expect(findArticles("Where can I park?", "en", [moved])[0]?.sentences.join(" ")).toContain("closed");
+});
