@@ -4,11 +4,11 @@ import { isComplaint, wantsSomething, type Rule } from "./situation.ts";
 /** Nothing is sold to somebody who complains (S25). */
 export const advertising: Rule = (situation) =>
   isComplaint(situation)
-    ? objectionTo(situation.text, "advertising", "advertising", "stop", "advertises under a complaint. Take it out.")
+    ? objectionTo(situation, "advertising", "advertising", "stop", "advertises under a complaint. Take it out.")
     : wantsSomething(situation)
       ? []
       : objectionTo(
-          situation.text,
+          situation,
           "advertising",
           "advertising",
           "warn",

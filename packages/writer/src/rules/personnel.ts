@@ -2,11 +2,11 @@ import { objectionTo } from "./said.ts";
 import type { Rule } from "./situation.ts";
 
 /** Staff matters, health and addresses are nobody else's business. */
-export const personnel: Rule = ({ text, mention }) =>
-  mention.visibility === "private"
+export const personnel: Rule = (situation) =>
+  situation.mention.visibility === "private"
     ? []
     : objectionTo(
-        text,
+        situation,
         "personnel",
         "pii",
         "stop",

@@ -5,11 +5,10 @@ import type { Rule, Situation } from "./situation.ts";
 
 /** Money, gifts and guarantees, admissions of liability, medical assurances: nothing a reply may promise by itself. A compensation that somebody approved may be named with its amount. */
 export const promise: Rule = (situation) => {
-  const { text } = situation;
   const money = isCompensation(situation)
     ? []
     : objectionTo(
-        text,
+        situation,
         "money",
         "promise",
         "stop",
@@ -18,15 +17,21 @@ export const promise: Rule = (situation) => {
   return [
     ...money,
     ...objectionTo(
-      text,
+      situation,
       "guarantee",
       "promise",
       "stop",
       "guarantees what nobody can know yet. Say what happens next instead.",
     ),
-    ...objectionTo(text, "liability", "promise", "stop", "admits liability. Leave that to the people responsible."),
     ...objectionTo(
-      text,
+      situation,
+      "liability",
+      "promise",
+      "stop",
+      "admits liability. Leave that to the people responsible.",
+    ),
+    ...objectionTo(
+      situation,
       "assurance",
       "promise",
       "stop",

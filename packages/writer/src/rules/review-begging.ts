@@ -2,9 +2,9 @@ import { objectionTo } from "./said.ts";
 import type { Rule } from "./situation.ts";
 
 /** Ratings are not asked for, changed or rewarded: platforms forbid it, and so does the law in places (V05). */
-export const reviewBegging: Rule = ({ text }) =>
+export const reviewBegging: Rule = (situation) =>
   objectionTo(
-    text,
+    situation,
     "begging",
     "review-begging",
     "stop",

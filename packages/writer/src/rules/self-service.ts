@@ -2,10 +2,10 @@ import { objectionTo } from "./said.ts";
 import type { Rule } from "./situation.ts";
 
 /** A page or a machine is no answer to somebody who asks for a person (S32). */
-export const selfService: Rule = ({ text, classification }) =>
-  classification.reading?.wantsHuman
+export const selfService: Rule = (situation) =>
+  situation.classification.reading?.wantsHuman
     ? objectionTo(
-        text,
+        situation,
         "selfService",
         "self-service",
         "stop",

@@ -33,3 +33,8 @@ export function isHeld({ classification: { intents, sentiment, urgency } }: Situ
 export function mentionText({ mention }: Pick<Situation, "mention">): string {
   return mention.title ? `${mention.title}\n${mention.text}` : mention.text;
 }
+
+/** The text with blanks for what it takes word for word from an article: facts are the knowledge's to answer for. Positions stay. */
+export function withoutFacts({ text, facts = [] }: Situation): string {
+  return facts.reduce((left, { text: fact }) => left.replaceAll(fact, " ".repeat(fact.length)), text);
+}
