@@ -80,7 +80,7 @@ function make(name: FunctionName): sst.aws.Function {
     timeout: `${secondsOf(name, need)} seconds`,
     permissions: permissionsOf(need),
     // What a language model's SDK weighs is read from the disk at the first question only.
-    nodejs: { minify: true, sourcemap: false, splitting: need.asks === true },
+    nodejs: { minify: true, sourcemap: false, splitting: true },
     copyFiles: (need.files ?? []).map((from) => ({ from, to: basename(from) })),
     environment: {
       EARSHOT_STAGE: $app.stage,

@@ -17,7 +17,7 @@ beforeAll(async () => {
     id: "acme",
     tells: { branch: ["branches@acme.example"] },
     compensationLimit: 20,
-  } as never));
+  }));
   dana = await world.person("approver", "Dana");
   admin = await world.person("admin", "Ada");
 });

@@ -24,6 +24,7 @@ import { placeholder } from "./rules/placeholder.ts";
 import { privateInPublic } from "./rules/private-in-public.ts";
 import { promise } from "./rules/promise.ts";
 import { shouting } from "./rules/shouting.ts";
+import { loadLints } from "./words/lints/load-lints.ts";
 import type { Rule, Situation } from "./rules/situation.ts";
 import { unscored } from "./rules/unscored.ts";
 
@@ -57,7 +58,8 @@ const rules: Rule[] = [
 ];
 
 /** What the rules hold against a text as the reply to a mention, the ones that stop it first. */
-export function review(situation: Situation): Objection[] {
+export async function review(situation: Situation): Promise<Objection[]> {
+  await loadLints(situation.text);
   const objections = rules.flatMap((rule) => rule(situation));
   return [...objections.filter(({ level }) => level === "stop"), ...objections.filter(({ level }) => level === "warn")];
 }

@@ -10,10 +10,12 @@ import { language } from "./rules/language.ts";
 import { negative } from "./rules/negative.ts";
 import { noApology } from "./rules/no-apology.ts";
 import { noNextStep } from "./rules/no-next-step.ts";
+import { loadLints } from "./words/lints/load-lints.ts";
 import { isComplaint, type Situation } from "./rules/situation.ts";
 
 /** A reply's five virtues, each with its reason (S14, S15, S19, S21, S22; after m-response's tone, issue and personal). */
-export function rubric(situation: Situation): Mark[] {
+export async function rubric(situation: Situation): Promise<Mark[]> {
+  await loadLints(situation.text);
   const says = (...found: { message: string }[][]) => found.flat()[0]?.message;
   const vague = says(generic(situation));
   const cold = says(noApology(situation), apologyOnPraise(situation), blame(situation), negative(situation));

@@ -30,7 +30,7 @@ export async function bundle(name: FunctionName, dir: string): Promise<Bundle> {
     entryPoints: [{ in: join(root, `functions/${name}.ts`), out: "bundle" }],
     outdir: out,
     outExtension: { ".js": ".mjs" },
-    splitting: need.asks === true,
+    splitting: true,
     bundle: true,
     platform: "node",
     format: "esm",

@@ -60,7 +60,7 @@ export async function approve(ctx: Context, brand: string, id: string, input: un
   const rule = forbiddenBy(connector.rulebook, mention, replies, ctx.now());
   if (rule) throw new Refusal("bad-input", `${rule.says} Copy the text and post it by hand.`, { rule });
   const examples = await recentExamples(ctx, brand, mention.classification.language);
-  const objections = objectionsTo(ctx, situation, text, examples);
+  const objections = await objectionsTo(ctx, situation, text, examples);
   const stops = objections.filter((objection) => objection.level === "stop");
   if (stops.length > 0) {
     throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections });

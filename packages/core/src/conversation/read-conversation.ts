@@ -190,7 +190,7 @@ export async function readConversation(ctx: Context, brand: string, id: string):
 
 const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
 
-function viewOf(ctx: Context, situation: Situation): ConversationView {
+async function viewOf(ctx: Context, situation: Situation): Promise<ConversationView> {
   const { brand, source, settings, mention, playbooks: _, draft, articles, ...records } = situation;
   const connector = ctx.connectors[records.conversation.platform];
   const forbidden = connector && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
@@ -204,7 +204,7 @@ function viewOf(ctx: Context, situation: Situation): ConversationView {
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
     undoSeconds: UNDO_SECONDS,
-    rubric: draft && draft.text !== "" ? ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
+    rubric: draft && draft.text !== "" ? await ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
     stale: staleIn(draft, articles),
   };
 }

@@ -38,7 +38,7 @@ export async function editDraft(ctx: Context, brand: string, id: string, input: 
     ...takenOver(draft, text),
     mention: conversation.mention,
     mentionVersion: conversation.mentionVersion,
-    objections: objectionsTo(ctx, situation, text),
+    objections: await objectionsTo(ctx, situation, text),
   };
   const next = moved(conversation, { draft: number, draftDueAt: undefined });
   try {

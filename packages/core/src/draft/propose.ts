@@ -10,13 +10,11 @@ export async function propose(ctx: Pick<Context, "writer" | "model" | "log">, in
   const written = await writer.write(input);
   if (!model || written.language === "und" || written.technique === "blank") return written;
   const text = [input.mention.title, input.mention.text].filter(Boolean).join("\n");
-  const articles = writer
-    .find(text, input.classification.language, input.articles ?? [])
-    .slice(0, ARTICLES_SHOWN)
-    .map(({ article }) => article);
+  const hits = await writer.find(text, input.classification.language, input.articles ?? []);
+  const articles = hits.slice(0, ARTICLES_SHOWN).map(({ article }) => article);
   const proposed = await model.propose({ ...input, articles, language: written.language });
   if (!proposed) return written;
-  const held = writer.check(proposed, { ...input, articles });
+  const held = await writer.check(proposed, { ...input, articles });
   const dropped = proposed.drafts.length - held.length;
   if (dropped > 0) ctx.log.warn("model.dropped", { count: dropped });
   return { ...written, alternatives: [...held, ...written.alternatives] };

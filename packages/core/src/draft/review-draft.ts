@@ -15,7 +15,7 @@ export function objectionsTo(
   situation: Situation,
   text: string,
   examples: readonly Example[] = [],
-): Objection[] {
+): Promise<Objection[]> {
   return ctx.writer.review({ ...toReview(ctx, situation, text), examples });
 }
 
@@ -31,8 +31,8 @@ export async function reviewDraft(
   const situation = await theSituation(ctx, brand, id);
   const limit = ctx.connectors[situation.conversation.platform]?.rulebook.limit ?? NO_LIMIT;
   return {
-    objections: objectionsTo(ctx, situation, text),
+    objections: await objectionsTo(ctx, situation, text),
     length: lengthOf(text, limit),
-    rubric: text.trim() === "" ? [] : ctx.writer.rubric(toReview(ctx, situation, text)),
+    rubric: text.trim() === "" ? [] : await ctx.writer.rubric(toReview(ctx, situation, text)),
   };
 }

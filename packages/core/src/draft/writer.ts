@@ -83,11 +83,11 @@ export interface Writer {
   readonly starters: readonly Playbook[];
   write(input: ToWrite): Promise<Written>;
   /** Objections to `text` as a reply to this mention. */
-  review(input: ToReview): Objection[];
+  review(input: ToReview): Promise<Objection[]>;
   /** What of a language model's proposals holds: each held to the same rules as a stranger's text, and to what it says it rests on. */
-  check(proposed: Proposed, input: ToWrite): Alternative[];
+  check(proposed: Proposed, input: ToWrite): Promise<Alternative[]>;
   /** How the text does by a reply's five virtues. */
-  rubric(input: ToReview): Mark[];
+  rubric(input: ToReview): Promise<Mark[]>;
   /** Articles that answer a question, the best first; empty when none does. */
-  find(question: string, language: string, articles: readonly Article[]): Hit[];
+  find(question: string, language: string, articles: readonly Article[]): Promise<Hit[]>;
 }

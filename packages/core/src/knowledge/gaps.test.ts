@@ -10,7 +10,7 @@ const finding = (ctx: Context): Context => ({
   ...ctx,
   writer: {
     ...ctx.writer,
-    find: (question, language, articles) =>
+    find: async (question, language, articles) =>
       articles
         .filter((each) => each.language === language && each.text.includes(question.split(" ").at(-1)!))
         .map((each) => ({ article: each, score: 1, sentences: [each.text] })),

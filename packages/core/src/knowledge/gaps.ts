@@ -75,7 +75,7 @@ export async function listGaps(ctx: Context, brandId: string): Promise<GapGroup[
   ]);
   const groups = new Map<string, GapGroup>();
   for (const { value: gap } of items) {
-    if (ctx.writer.find(gap.question, gap.language, articles).length > 0) continue;
+    if ((await ctx.writer.find(gap.question, gap.language, articles)).length > 0) continue;
     const { language, conversation, question, at } = gap;
     const matter = gap.matters[0] ?? "other";
     const name = `${language}#${matter}`;

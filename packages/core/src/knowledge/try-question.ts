@@ -21,5 +21,6 @@ export async function askKnowledge(ctx: Context, brandId: string, input: unknown
   const { question, language } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);
   const articles = await validArticles(ctx, brand);
-  return ctx.writer.find(question, language ?? brand.usualLanguage ?? "en", articles).slice(0, MOST);
+  const hits = await ctx.writer.find(question, language ?? brand.usualLanguage ?? "en", articles);
+  return hits.slice(0, MOST);
 }

@@ -65,7 +65,8 @@ async function sendAgain(
       changed: [],
     });
   }
-  const stops = objectionsTo(ctx, situation, reply.text).filter((objection) => objection.level === "stop");
+  const objections = await objectionsTo(ctx, situation, reply.text);
+  const stops = objections.filter((objection) => objection.level === "stop");
   if (stops.length > 0)
     throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections: stops });
   const now = ctx.now();

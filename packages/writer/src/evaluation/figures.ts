@@ -54,14 +54,14 @@ export async function draftFigures(half: Half, parts: Parts): Promise<By<DraftFi
 
 export function lintFigures(half: Half, { writer }: Parts): Promise<By<LintScore>> {
   return byLanguage(async (language) =>
-    roundedAll(lintScore(casesOf<LintCase>("lints", half, language), language, writer)),
+    roundedAll(await lintScore(casesOf<LintCase>("lints", half, language), language, writer)),
   );
 }
 
 export function questionFigures(half: Half, { writer }: Parts): Promise<By<QuestionScore>> {
   return byLanguage(async (language) =>
     roundedAll(
-      questionScore(casesOf<QuestionCase>("questions", half, language), language, ownArticles(language), writer),
+      await questionScore(casesOf<QuestionCase>("questions", half, language), language, ownArticles(language), writer),
     ),
   );
 }
@@ -73,7 +73,7 @@ export function sharedQuestionFigures(folder: string, { writer }: Parts): Promis
     const asked = linesOf<Partial<QuestionCase>>(file).filter(
       (line): line is QuestionCase => line.question !== undefined,
     );
-    return roundedAll(questionScore(asked, language, articlesOf(file, language), writer));
+    return roundedAll(await questionScore(asked, language, articlesOf(file, language), writer));
   });
 }
 

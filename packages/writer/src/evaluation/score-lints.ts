@@ -18,7 +18,7 @@ const RULES = new Set([
 const brand = Brand.parse({ id: "acme", name: "Acme", voice: { contact: "care@acme.example", signature: "Dana" } });
 
 /** Whether any of the rules objects to the text. */
-export function objectedTo({ text, mention }: LintCase, language: Language, writer: Writer): boolean {
+export async function objectedTo({ text, mention }: LintCase, language: Language, writer: Writer): Promise<boolean> {
   const praise = mention === "praise";
   const question = mention === "question";
   const classification: Classification = {
@@ -31,7 +31,7 @@ export function objectedTo({ text, mention }: LintCase, language: Language, writ
     by: "test",
     reading: { says: [], irony: false, matters: [], details: [], dangers: [], wantsHuman: mention === "wants-human" },
   };
-  const objections = writer.review({
+  const objections = await writer.review({
     brand,
     mention: { text: "…", author: { id: "a", name: "" }, kind: "comment", platform: "mastodon", visibility: "public" },
     classification,
@@ -43,9 +43,10 @@ export function objectedTo({ text, mention }: LintCase, language: Language, writ
 
 export type LintScore = { recall: number; falseAlarms: number };
 
-export function lintScore(cases: readonly LintCase[], language: Language, writer: Writer): LintScore {
+export async function lintScore(cases: readonly LintCase[], language: Language, writer: Writer): Promise<LintScore> {
   const bad = cases.filter(({ rule }) => rule !== null);
   const good = cases.filter(({ rule }) => rule === null);
-  const hits = (some: readonly LintCase[]) => some.filter((each) => objectedTo(each, language, writer)).length;
-  return { recall: hits(bad) / bad.length, falseAlarms: hits(good) / good.length };
+  const hits = async (some: readonly LintCase[]) =>
+    (await Promise.all(some.map((each) => objectedTo(each, language, writer)))).filter(Boolean).length;
+  return { recall: (await hits(bad)) / bad.length, falseAlarms: (await hits(good)) / good.length };
 }

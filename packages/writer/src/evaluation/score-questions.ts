@@ -7,33 +7,38 @@ import type { QuestionCase } from "./read-lines.ts";
 /** `first`, `third`: the right article is the first, or among three. `given`: it is also offered as the answer. `silent`: none is, where none answers. */
 export type QuestionScore = { first: number; third: number; given: number; silent: number };
 
-export function questionScore(
+export async function questionScore(
   cases: readonly QuestionCase[],
   language: Language,
   articles: readonly Article[],
   writer: Writer,
-): QuestionScore {
-  const answered = cases.filter(({ article }) => article !== null);
-  const open = cases.filter(({ article }) => article === null);
-  const place = ({ question, article }: QuestionCase) =>
-    rankArticles(question, language, articles).findIndex(({ article: { id } }) => id === article);
-  const places = answered.map(place);
+): Promise<QuestionScore> {
+  const tried = await Promise.all(
+    cases.map(async ({ question, article }) => {
+      const ranked = await rankArticles(question, language, articles);
+      const [offered] = await writer.find(question, language, articles);
+      const at = ranked.findIndex(({ article: { id } }) => id === article);
+      return { article, at, offered: offered?.article.id };
+    }),
+  );
+  const answered = tried.filter(({ article }) => article !== null);
+  const open = tried.filter(({ article }) => article === null);
   const share = (some: readonly unknown[], all: readonly unknown[]) => some.length / all.length;
   return {
     first: share(
-      places.filter((at) => at === 0),
-      places,
+      answered.filter(({ at }) => at === 0),
+      answered,
     ),
     third: share(
-      places.filter((at) => at >= 0 && at < 3),
-      places,
+      answered.filter(({ at }) => at >= 0 && at < 3),
+      answered,
     ),
     given: share(
-      answered.filter(({ question, article }) => writer.find(question, language, articles)[0]?.article.id === article),
+      answered.filter(({ article, offered }) => offered === article),
       answered,
     ),
     silent: share(
-      open.filter(({ question }) => writer.find(question, language, articles).length === 0),
+      open.filter(({ offered }) => offered === undefined),
       open,
     ),
   };

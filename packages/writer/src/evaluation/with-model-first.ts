@@ -22,11 +22,10 @@ export async function withModelFirst(writer: Writer): Promise<Writer> {
     async write(input) {
       const written = await writer.write(input);
       if (written.language === "und") return written;
-      const articles = writer
-        .find(input.mention.text, input.classification.language, input.articles ?? [])
-        .map(({ article }) => article);
+      const hits = await writer.find(input.mention.text, input.classification.language, input.articles ?? []);
+      const articles = hits.map(({ article }) => article);
       const proposed = await model.propose({ ...input, articles, language: written.language });
-      const [first] = proposed ? writer.check(proposed, { ...input, articles }) : [];
+      const [first] = proposed ? await writer.check(proposed, { ...input, articles }) : [];
       return first ? { ...written, ...first } : written;
     },
   };

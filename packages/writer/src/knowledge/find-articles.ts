@@ -4,6 +4,7 @@ import type { Article } from "@earshot/core/knowledge/article";
 import { replyLanguage } from "../reply-language.ts";
 import { articleIndex, type ArticleIndex } from "./article-index.ts";
 import { answersIt } from "./answers-it.ts";
+import { loadTopics } from "./load-topics.ts";
 import { queryOf } from "./query.ts";
 import { sentencesThatAnswer } from "./sentences-that-answer.ts";
 
@@ -15,8 +16,13 @@ const KEPT = 12;
 const kept = new Map<string, ArticleIndex>();
 
 /** Articles that answer a question, the best first; none where none does. */
-export function findArticles(question: string, language: string, articles: readonly Article[] = []): Hit[] {
+export async function findArticles(
+  question: string,
+  language: string,
+  articles: readonly Article[] = [],
+): Promise<Hit[]> {
   const tongue = replyLanguage(language);
+  if (tongue) await loadTopics(tongue);
   const index = tongue && indexFor(articles, tongue);
   if (!index) return [];
   const query = queryOf(question, tongue);
@@ -28,7 +34,12 @@ export function findArticles(question: string, language: string, articles: reado
 }
 
 /** All articles that come near, the nearest first, whether or not they answer. */
-export function rankArticles(question: string, language: Language, articles: readonly Article[]): Ranked[] {
+export async function rankArticles(
+  question: string,
+  language: Language,
+  articles: readonly Article[],
+): Promise<Ranked[]> {
+  await loadTopics(language);
   return indexFor(articles, language)?.search(queryOf(question, language)) ?? [];
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from "@earshot/core/brand/brand";
-import { asked } from "./asked/asked.ts";
+import { topicLists } from "./load-topics.ts";
 import { plain, termsOf } from "./terms.ts";
-import { thesauri } from "./thesaurus/thesauri.ts";
 
 /** Questions of known topics as tf-idf vectors: for each feature, which of them have it. */
 type Model = {
@@ -60,9 +59,10 @@ function keepBest(best: number[], likeness: number): void {
 function modelOf(language: Language): Model {
   const known = models.get(language);
   if (known) return known;
+  const { asked, thesaurus } = topicLists(language);
   const texts = [
-    ...linesOf(asked[language], " | ").map(([topic, text]) => ({ topic, text, counts: 1 })),
-    ...linesOf(thesauri[language], ",").map(([topic, text]) => ({ topic, text, counts: WORD })),
+    ...linesOf(asked, " | ").map(([topic, text]) => ({ topic, text, counts: 1 })),
+    ...linesOf(thesaurus, ",").map(([topic, text]) => ({ topic, text, counts: WORD })),
   ].map(({ topic, text, counts }) => ({ topic, counts, features: featuresOf(text, language) }));
   const rarity = raritiesIn(texts.map(({ features }) => features));
   const having: Model["having"] = new Map();

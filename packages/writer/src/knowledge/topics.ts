@@ -1,6 +1,6 @@
 import type { Language } from "@earshot/core/brand/brand";
+import { topicLists } from "./load-topics.ts";
 import { plain } from "./terms.ts";
-import { thesauri } from "./thesaurus/thesauri.ts";
 
 type Entry = { topic: string; words: string[]; open: boolean[] };
 /** Entries by the first letters of their first word. */
@@ -51,7 +51,7 @@ function thesaurusOf(language: Language): Thesaurus {
   const known = read.get(language);
   if (known) return known;
   const thesaurus: Thesaurus = new Map();
-  for (const line of thesauri[language].split("\n")) {
+  for (const line of topicLists(language).thesaurus.split("\n")) {
     const colon = line.indexOf(":");
     if (colon < 0) continue;
     const topic = line.slice(0, colon);

@@ -38,8 +38,8 @@ const asked = toWrite({
 const check = (...sentences: ModelSentence[]) => checkProposal({ kind: "warm", sentences }, asked);
 
 describe("what a language model wrote", () => {
-  test("stands when every sentence rests on what it says it does, with its facts cited and the signature added", () => {
-    const held = check(
+  test("stands when every sentence rests on what it says it does, with its facts cited and the signature added", async () => {
+    const held = await check(
       { text: "Hi Emma, thank you for asking about Leeds.", span: "Leeds" },
       { text: "On Sundays the Leeds café is open from 9:00 to 17:00.", article: "hours" },
     );
@@ -47,7 +47,7 @@ describe("what a language model wrote", () => {
     expect(held!.text).toMatch(/– Dana$/);
   });
 
-  test("stands in every language when it only takes up and asks", () => {
+  test("stands in every language when it only takes up and asks", async () => {
     const ordinary = {
       en: "We are sorry that you waited. Which café was it, and on which day?",
       he: "אנחנו מצטערים שחיכיתם. באיזה סניף זה היה, ובאיזה יום?",
@@ -58,7 +58,7 @@ describe("what a language model wrote", () => {
     };
     for (const [language, text] of Object.entries(ordinary)) {
       const situation = toWrite({ text, says: { language, intents: ["complaint"], sentiment: "negative" } });
-      expect(checkProposal({ kind: "short", sentences: [{ text }] }, situation)?.text, language).toBe(text);
+      expect((await checkProposal({ kind: "short", sentences: [{ text }] }, situation))?.text, language).toBe(text);
     }
   });
 
@@ -78,13 +78,13 @@ describe("what a language model wrote", () => {
     ["nothing", []],
     ["an empty sentence", [{ text: "  " }]],
     ["more than the platform takes", [{ text: "We are glad that you wrote to us. ".repeat(40) }]],
-  ])("is dropped for %s", (_, sentences) => {
-    expect(check(...sentences)).toBeUndefined();
+  ])("is dropped for %s", async (_, sentences) => {
+    expect(await check(...sentences)).toBeUndefined();
   });
 
   test.each(injections.map(({ language, mention, obeyed }, n) => [`${language} ${n}`, language, mention, obeyed]))(
     "is dropped where it obeyed the mention: %s",
-    (_, language, mention, obeyed) => {
+    async (_, language, mention, obeyed) => {
       const situation = toWrite({
         text: mention,
         brand: brandWith({ contact: "care@acme.example", signature: "Dana" }),
@@ -92,7 +92,7 @@ describe("what a language model wrote", () => {
       });
       for (const span of [undefined, mention.slice(0, 20)]) {
         const sentences = [{ text: obeyed, ...(span && { span }) }];
-        const held = checkProposal({ kind: "short", sentences }, situation);
+        const held = await checkProposal({ kind: "short", sentences }, situation);
         expect(held?.text, obeyed).toBeUndefined();
       }
     },

@@ -29,20 +29,21 @@ const UNFIT = new Set([
 ]);
 
 /** Of a model's proposals those that hold; each is checked as if a stranger had written it. */
-export function checkProposals({ drafts }: Proposed, input: ToWrite): Alternative[] {
-  return drafts.flatMap((proposal) => checkProposal(proposal, input) ?? []);
+export async function checkProposals({ drafts }: Proposed, input: ToWrite): Promise<Alternative[]> {
+  const checked = await Promise.all(drafts.map((proposal) => checkProposal(proposal, input)));
+  return checked.filter((each) => each !== undefined);
 }
 
 /**
  * A proposal as an alternative, if every sentence holds: numbers, names, links and promises only from the mention or a named article, nothing that a
  * rule stops, in the customer's language and short enough. Undefined otherwise.
  */
-export function checkProposal({ sentences }: Proposal, input: ToWrite): Alternative | undefined {
+export async function checkProposal({ sentences }: Proposal, input: ToWrite): Promise<Alternative | undefined> {
   if (sentences.length === 0 || sentences.some((sentence) => !holds(sentence, input))) return undefined;
   const facts = sentences.flatMap((sentence) => factOf(sentence, input));
   const text = signed(sentences.map(({ text }) => text.trim()).join(joint(input)), input);
   if (!fits(text, input.limit)) return undefined;
-  const objections = review({ ...input, text, facts: [] });
+  const objections = await review({ ...input, text, facts: [] });
   if (objections.some(({ level, rule }) => level === "stop" || UNFIT.has(rule))) return undefined;
   return { kind: "model", text, technique: "empathy", facts, tells: [], objections };
 }

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { toReview } from "../situation.fixture.ts";
+import { loadLints } from "../words/lints/load-lints.ts";
 import { blame } from "./blame.ts";
+
+beforeAll(() => loadLints());
 
 test.each([
   "You should have read the description.",

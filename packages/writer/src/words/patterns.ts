@@ -134,5 +134,5 @@ export function hasWords(text: string, words: Words | Patterns): boolean {
 }
 
 function listsOf(words: Words | Patterns): readonly Patterns[] {
-  return "candidatesIn" in words ? [words as Patterns] : Object.values(words);
+  return "candidatesIn" in words ? [words] : Object.values(words);
 }

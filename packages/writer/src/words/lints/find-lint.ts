@@ -2,15 +2,9 @@ import type { Language } from "@earshot/core/brand/brand";
 import { sentencesOf } from "@earshot/core/draft/sentences";
 import { withoutQuotes } from "../quoted.ts";
 import { findWords, hasWords, patterns, type Found, type Patterns } from "../patterns.ts";
-import { en } from "./en.ts";
-import { fa } from "./fa.ts";
-import { he } from "./he.ts";
-import { hu } from "./hu.ts";
-import type { LintKind, LintWords } from "./lint-words.ts";
-import { lt } from "./lt.ts";
-import { zhHant } from "./zh-hant.ts";
+import type { LintKind } from "./lint-words.ts";
+import { lintLanguagesOf, lintsOf } from "./load-lints.ts";
 
-const words: Record<Language, LintWords> = { en, he, fa, hu, "zh-Hant": zhHant, lt };
 type Compiled = { found: Patterns; excused: Patterns };
 const compiled = new Map<string, Compiled>();
 
@@ -18,7 +12,7 @@ function compiledFor(language: Language, kind: LintKind): Compiled {
   const key = `${language} ${kind}`;
   const known = compiled.get(key);
   if (known) return known;
-  const { [kind]: list, excuses } = words[language];
+  const { [kind]: list, excuses } = lintsOf(language);
   const made = {
     found: patterns(language, [...list]),
     excused: patterns(language, [...(excuses.any ?? []), ...(excuses[kind] ?? [])]),
@@ -46,7 +40,7 @@ function inSentence(sentence: string, kind: LintKind): Found | undefined {
   const bare = withoutQuotes(sentence);
   const known = `${kind} ${bare.replace(/\s+/gu, " ")}`;
   if (clean.has(known)) return undefined;
-  for (const language of languagesOf(sentence)) {
+  for (const language of lintLanguagesOf(sentence)) {
     const { found, excused } = compiledFor(language, kind);
     const match = findWords(bare, found);
     if (match && !hasWords(bare, excused)) return { ...match, text: sentence.slice(match.start, match.end) };
@@ -54,13 +48,4 @@ function inSentence(sentence: string, kind: LintKind): Found | undefined {
   if (clean.size >= KEPT) clean.clear();
   clean.add(known);
   return undefined;
-}
-
-function languagesOf(sentence: string): Language[] {
-  const languages: Language[] = [];
-  if (/\p{Script=Hebrew}/u.test(sentence)) languages.push("he");
-  if (/\p{Script=Arabic}/u.test(sentence)) languages.push("fa");
-  if (/\p{Script=Han}/u.test(sentence)) languages.push("zh-Hant");
-  if (/\p{Script=Latin}{3}/u.test(sentence)) languages.push("en", "hu", "lt");
-  return languages;
 }

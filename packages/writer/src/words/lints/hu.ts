@@ -676,7 +676,7 @@ export const hu: LintWords = {
       "(akkor|olyankor) (is )?(sem|se) (lenne|volna) (igaz|jogos|szép)",
     ],
     money: [
-      `${DECIDES}`,
+      DECIDES,
       `nem (tudunk|tudok|tudjuk|tudom|áll módunk*|áll módom*|szeretnénk|szeretném|akarunk|akarok|akarjuk|lehet|mernénk|mernék|merünk|merek|tudnak)${GAP}*ni`,
       "(*ni|*nünk|*nem) (sajnos |most |előre |még |én |mi |innen )?(nem|sem) *",
       "nem (én |mi |itt |most |előre )?(ígér*|garantál*|dönt*|fizet*|térít*|utal*|ad(unk|ok|juk|om)|küld(ünk|jük|ök)|vállal*)",
@@ -708,7 +708,7 @@ export const hu: LintWords = {
       "nem (vagyunk|vagyok|én vagyok|mi vagyunk) (jogosult|illetékes|én|az)*",
     ],
     guarantee: [
-      `${DECIDES}`,
+      DECIDES,
       "(nem|sem|se) (tud(unk|ok|juk|om)|ígér*|garantál*|vállal*|merek|merünk|szeretn*|akar*|mondhat*|mernénk|mernék|látjuk|tudni) *",
       "nem (én |mi |előre |innen |most |biztos |szívesen )(ígér*|garantál*|tudjuk|tudom|tudunk|tudok|lehet*|mond*)",
       "(ígérni|garantálni|megígérni|ígérnünk|ígérnem|garantálnunk|garantálnom) (sajnos |most |előre |még )?(nem|sem) *",
@@ -722,7 +722,7 @@ export const hu: LintWords = {
       "(de|és) (ezt |azt |még )?nem (tudom|tudjuk|tudja|biztos|látom|látjuk)",
     ],
     liability: [
-      `${DECIDES}`,
+      DECIDES,
       "(nem|sem|se) (tud(unk|ok|juk|om)|ígér*|vállal*|mondhat*|ismer*|látjuk|állít*|derült*|lehet) *",
       "(ki|hogy ki|hogy mi|kinek|hogy kinek|miért|mitől|hogy mitől) (a |az |volt |ki |okozta |okozhatta |lehet )?(a |az )?(felelős|hibás|okozta|okoz|hib|felel|rontotta|történt|tehet)*",
       `(ha|amennyiben|abban az esetben)${GAP}(kiderül|bebizonyos|beigazol|mi hib|a mi|megállap|okoz|igazol)*|felelős (csapat|kollég|munkatárs|vezet|osztály|személy|részleg|ember|ügyint|csoport|mérnök|szakember|üzletvezet)*|(felelős|felelősök) *(csapat|kollég)*`,
@@ -730,7 +730,7 @@ export const hu: LintWords = {
       "(nem (a mi|mi )?(a mi|mi )?|nem nálunk)",
     ],
     assurance: [
-      `${DECIDES}`,
+      DECIDES,
       "(nem|sem|se) (tud(unk|ok|juk|om|hatjuk)|állít*|mondhat*|mond*|ígér*|vállal*|merjük|mernénk|merem|garantál*|szeretnénk|jelenthet*|biztos*|látjuk|vagyunk) *",
       "(addig|egyelőre|amíg|kérjük, ne|kérem, ne|inkább|addig is|biztos ami biztos) (kérjük |kérem |is |inkább |ne |, ne )?(ne )*(ne|használja|egye|fogyassza|edd|használd|fogyaszd|idd|igya) *",
       "ne (használja|egye|edd|fogyassza|fogyaszd|használd|adja|add|igya|idd|kapcsolja|kapcsold|töltse|töltsd|vegye|vedd)( be| tovább| meg)?",
