@@ -79,6 +79,8 @@ function urgencyOf({ input, judged, believed, reading, matches, weighed }: Known
     return "critical";
   if (believed("urgent")) return "high";
   if (mayBeBad(input, judged) || reading.irony) return "normal";
+  const wants = reading.says.some((saying) => saying === "question" || saying === "request" || saying === "threat");
+  if (judged.sentiment === "positive" && !wants) return "low";
   return believed("active") ? "normal" : "low";
 }
 

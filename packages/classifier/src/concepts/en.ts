@@ -1385,7 +1385,7 @@ export const en: ConceptWords = {
     who do i ring; can i speak; can i talk; let me speak; let me talk; i want to speak; want to speak; want to talk;
     would like to speak; id like to speak; i'd like to speak; need to speak; need to talk; face to face; in person; same person;
     same agent; named contact; can't get through; cant get through; impossible to speak; no way to speak; can't speak to anyone;
-    nobody to talk to; no one to talk to`,
+    nobody to talk to; no one to talk to; with a pulse; no bots; not a bot; not bots; your bot; the bot; chatbot*; auto reply; auto replies; auto-reply; automated repl*; canned repl*; canned answer*; flesh and blood; proper human; someone real; somebody real; speak to someone; talk to someone; speak to somebody; someone to call; someone to ring; call me back; ring me back`,
   question: `?; ??; what; whats; what's; wots; wot; what is; what are; what do; what does; what time; what happens; what if; what about;
     what's the; whats the; what size; what day; what sort; what kind; which; which one; which is; which of; which branch; who; who's;
     whos; who do; who can; who is; whose; when; whens; when's; when is; when are; when do; when does; when will; when can; since when;

@@ -1717,7 +1717,7 @@ export const hu: ConceptWords = {
     lépjen kapcs*; lepjen kapcs*; ne robot*; ne bot*; nem robot*; nem robottal*; nem bottal*; nem chatbot*; nem géppel*; nem geppel*;
     nem automat*; nem gépi*; nem gepi*; valaki végre*; valaki vegre*; valaki foglalk*; foglalkozzon vel*; foglalkozzon már*;
     foglalkozzon mar*; foglalkozzanak*; foglalkozzatok*; személyre szab*; szemelyre szab*; sablonválasz*; sablonvalasz*;
-    sablon válasz*; sablon valasz*; sablonszöv*; sablonszov*; sablonos*; copy paste*; copy-paste*; bemásolt válasz*; bemasolt valasz*`,
+    sablon válasz*; sablon valasz*; sablonszöv*; sablonszov*; sablonos*; copy paste*; copy-paste*; bemásolt válasz*; bemasolt valasz*; bot; bottal; botot; botok; robottal; gépi válasz*; gepi valasz*; automata válasz*; automata valasz*; sablonválasz*; sablonvalasz*; hívjon fel valaki; hivjon fel valaki; valaki hívjon*; valaki hivjon*; eleven ember*; emberi hang*`,
   question: `mikor; mikorra; mikortól; mikortol; mikorr*; mikoris; hol; hova; hová; honnan; hogyan; hogy lehet*; hogy kell*; hogy tud*;
     hogyan lehet*; hogyan tud*; miként; mikent; miért; miert; mért; mi; mi a; mi az; mi van; mi lesz; mi történt*; mi tortent*; mit;
     mit tegyek*; mit csinálj*; mit csinalj*; mit kell*; mivel; mitől; mitol; miből; mibol; mire; meddig; mettől; mettol; mióta; miota;

@@ -936,7 +936,7 @@ export const lt: ConceptWords = {
     tegu paskamb*; tegul paskamb*; tegu kas paskamb*; susisiekit; susisiekite; susisiekit su manim*; su manim susis*; parašykit man;
     parasykit man; atsakykit; atsakykite; atrašykit; atrasykit; tegu kas nors; tegul kas nors; kas nors atsak*; ar kas nors skait*;
     ar kas skait*; konsultantą duok*; konsultanta duok*; duokit konsult*; operatorių duok*; operatoriu duok*; operatori*;
-    kontaktą duok*; kontakta duok*; duokit kontakt*; duokit numer*`,
+    kontaktą duok*; kontakta duok*; duokit kontakt*; duokit numer*; į botą; i bota; botui; botais; boto; botų; botu; robotui; automatin* atsakym*; automatin* žinut*; automatin* zinut*; kad kas paskamb*; kas nors paskamb*; gyvo žmog*; gyvo zmog*; tikro žmog*; tikro zmog*`,
   question: `ar; ar galima; ar galiu; ar galit; ar galite; ar galėtumėt; ar galetumet; ar turit; ar turite; ar yra; ar bus; ar priim*; ar tinka;
     ar reikia; ar įmanoma; ar imanoma; ar dar; ar jau; ar jūs; ar jus; ar čia; ar cia; ar kas nors žino; ar kas nors zino; gal galit;
     gal galėt*; gal galet*; gal kas žin*; gal kas zin*; gal žinot; gal zinot; gal turit; gal yra; kada; kada bus; nuo kada; iki kada;

@@ -9,6 +9,8 @@ const BY_MENTIONS = 1;
 const FLOOR = 0.02;
 /** The least probability with which a sentiment is told. */
 const TOLD = 0.62;
+/** Praise as clear as this is not doubted for a touch of irony. */
+const CERTAIN = 0.9;
 
 /** What the reading says of a text's feeling: `irony` is suspected, or `doubt` remains; `mixed` is praise and blame in one. */
 export type Said = { irony: boolean; doubt: boolean; mixed: boolean };
@@ -31,7 +33,7 @@ export function feeling(
   const why =
     most < TOLD
       ? `too close to call: at most ${most.toFixed(2)}, told from ${TOLD.toFixed(2)}`
-      : most === positive && doubt
+      : most === positive && doubt && positive < CERTAIN
         ? "praise that could be meant as blame"
         : undefined;
   if (why) {

@@ -15,6 +15,6 @@ const own = mentionLanguages.flatMap((language) => readOwnMentions("learned", la
 const mentions = [...own, ...readMentionFolder(join(folder, "written"))];
 const ordinary = ordinaryTexts(folder).map(ofOrdinary);
 console.log(`${mentions.length} mentions, ${ordinary.length} ordinary texts`);
-const packed = encodeReadingModel(fitReader(mentions, ofHandMade(), ordinary, "reading-1"));
+const packed = encodeReadingModel(fitReader(mentions, ofHandMade(), ordinary, "reading-2"));
 writeFileSync(values.out ?? new URL("../model/reading.bin", import.meta.url), packed);
 console.log(`${(packed.length / 2 ** 20).toFixed(2)} MiB in ${((performance.now() - began) / 1000).toFixed(0)} s`);

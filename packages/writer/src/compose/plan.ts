@@ -25,7 +25,7 @@ export async function planFor(input: ToWrite, language: Language, find: Writer["
   const reading = classification.reading ?? NOTHING_READ;
   const wishes = new Set<Because>([...(input.wishes ?? []), ...wishesIn(input.reasons ?? [])]);
   const register = registerOf(classification, reading, { text, isRated: mention.rating !== undefined });
-  const mayBeAnswered = ["question", "request", "complaint", "mixed", "unsure"].includes(register);
+  const mayBeAnswered = ["question", "request", "unsure"].includes(register);
   const asks = register === "question" || register === "request" || reading.says.includes("question");
   const found =
     mayBeAnswered && (input.articles?.length ?? 0) > 0 && asks ? await find(text, language, input.articles ?? []) : [];

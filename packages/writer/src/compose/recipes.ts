@@ -46,14 +46,14 @@ export const recipes: Record<Case, Recipe> = {
   },
   rated: { warm: "{hello} {rated} {ask}", short: "{rated}", factual: "{rated} {ask}" },
   complaint: {
-    warm: "{hello} {takeup} {also} {sorry} {human} {tried} {fact} {tell} {ask}",
-    short: "{takeup} {human} {fact} {ask}",
-    factual: "{noted} {sorry} {human} {fact} {tell} {ask}",
+    warm: "{hello} {takeup} {also} {sorry} {human} {tried} {tell} {ask}",
+    short: "{takeup} {human} {ask}",
+    factual: "{noted} {sorry} {human} {tell} {ask}",
   },
   mixed: {
-    warm: "{hello} {good} {takeup} {sorry} {human} {praised} {fact} {tell} {ask}",
+    warm: "{hello} {good} {takeup} {sorry} {human} {praised} {tell} {ask}",
     short: "{takeup} {sorry} {human} {ask}",
-    factual: "{noted} {sorry} {human} {fact} {tell} {ask}",
+    factual: "{noted} {sorry} {human} {tell} {ask}",
   },
   irony: {
     warm: "{takeup} {also} {sorry} {human} {tell} {ask}",

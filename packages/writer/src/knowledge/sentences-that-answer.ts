@@ -9,7 +9,9 @@ import { topicsIn } from "./topics.ts";
 const LETTERS = 260;
 const LETTERS_HAN = 110;
 /** What comes nearly as near as the best sentence is given, too. */
-const CLOSE = 0.55;
+const CLOSE = 0.75;
+/** More than this is no answer but a leaflet. */
+const MOST = 2;
 
 /** The sentences of an article that come nearest to the question, in the article's order and words. */
 export function sentencesThatAnswer(query: Query, { text }: Article): string[] {
@@ -22,6 +24,7 @@ export function sentencesThatAnswer(query: Query, { text }: Article): string[] {
   const chosen: typeof sentences = [];
   let letters = 0;
   for (const each of sentences.toSorted((a, b) => b.score - a.score)) {
+    if (chosen.length >= MOST) break;
     if (chosen.length > 0 && (each.score < CLOSE * best || letters + each.sentence.length > most)) continue;
     chosen.push(each);
     letters += each.sentence.length;
