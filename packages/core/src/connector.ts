@@ -37,6 +37,8 @@ export type Rule = {
   demands?: "approval" | "label" | "consent";
   /** Days for which what was written there may be kept. */
   keepDays?: number;
+  /** Replies that a language model writes, unless the source's setting `modelApproved` says that the platform has approved them. */
+  forbidsModel?: true;
   /** What its author deletes there is deleted here too, not only marked. */
   erasesDeleted?: true;
 };

@@ -39,6 +39,7 @@ export const rulebook: Rulebook = {
     },
     {
       id: "generated",
+      forbidsModel: true,
       says: "Replies that a language model writes and an app posts need X's approval before they are used.",
       source: `${DOCS}/developer-guidelines`,
       since: "2026-11-27",

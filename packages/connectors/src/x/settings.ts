@@ -16,6 +16,11 @@ export const Settings = z.object({
     .trim()
     .regex(/^\w{1,15}$/u, "A user name without @")
     .meta({ title: "User name", description: "Of the same account, without @." }),
+  modelApproved: z.boolean().optional().meta({
+    title: "Model-written replies are approved",
+    description:
+      "Only once X has approved replies that a language model writes; until then none is proposed for this account.",
+  }),
   server: serverAt("https://api.x.com", "Server", "Where posts are read and access is granted"),
   consentServer: serverAt("https://x.com", "Consent server", "Where somebody agrees"),
 });

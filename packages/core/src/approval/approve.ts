@@ -19,6 +19,7 @@ import { Conflict, Refusal } from "../errors.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
 import { parse } from "../parse.ts";
+import { modelForbiddenBy } from "../reply/model-forbidden.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 import { sendToPublish } from "../reply/send-to-publish.ts";
 import type { Reply } from "../reply/reply.ts";
@@ -59,6 +60,11 @@ export async function approve(ctx: Context, brand: string, id: string, input: un
   const { mention, replies } = situation;
   const rule = forbiddenBy(connector.rulebook, mention, replies, ctx.now());
   if (rule) throw new Refusal("bad-input", `${rule.says} Copy the text and post it by hand.`, { rule });
+  const unwritten = modelForbiddenBy(connector.rulebook, situation.source, ctx.now());
+  if (unwritten && takenOver(situation.draft, text).kind === "model")
+    throw new Refusal("bad-input", `${unwritten.says} Choose another proposal, or write it yourself.`, {
+      rule: unwritten,
+    });
   const examples = await recentExamples(ctx, brand, mention.classification.language);
   const objections = await objectionsTo(ctx, situation, text, examples);
   const stops = objections.filter((objection) => objection.level === "stop");

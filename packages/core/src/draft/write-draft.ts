@@ -5,6 +5,7 @@ import { nextDraftNumber, type Situation } from "../conversation/read-conversati
 import { keys } from "../keys.ts";
 import { clearGap, noteGap } from "../knowledge/gaps.ts";
 import { validArticles } from "../knowledge/list-articles.ts";
+import { modelForbiddenBy } from "../reply/model-forbidden.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 import type { Change } from "../store.ts";
 import type { Because, Draft } from "./draft.ts";
@@ -44,7 +45,8 @@ export async function writeDraft(
     wishes: [...new Set([...declined.flatMap(({ because = [] }) => because), ...wishes])],
     reasons: declined.map(({ reason }) => reason),
   };
-  const written = await propose(ctx, input);
+  const { model: _, ...alone } = ctx;
+  const written = await propose(modelForbiddenBy(rulebook, situation.source, ctx.now()) ? alone : ctx, input);
   const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
   const { missing } = written;
   const draft: Draft = {

@@ -18,7 +18,7 @@ import { answerLines, type MentionLine } from "./classify.ts";
 import type { Shared } from "./main.ts";
 import { withContext } from "./with-context.ts";
 
-type Known = Pick<ToWrite, "brand" | "playbooks" | "articles">;
+export type Known = Pick<ToWrite, "brand" | "playbooks" | "articles">;
 type Parts = Pick<Context, "writer" | "log" | "model">;
 
 const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
@@ -59,7 +59,13 @@ function answer(parts: Parts, brands: Brands, usual: string | undefined): Promis
   });
 }
 
-async function drafted(parts: Parts, known: Known, line: MentionLine, classification: Classification): Promise<object> {
+/** What is printed for a mention: what was read and judged, and every draft with what it rests on. */
+export async function drafted(
+  parts: Parts,
+  known: Known,
+  line: MentionLine,
+  classification: Classification,
+): Promise<object> {
   const { id, text, title, author = "", kind, platform = "try", rating } = line;
   const mention = cut({
     platform,
