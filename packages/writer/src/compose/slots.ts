@@ -300,6 +300,8 @@ function praisedIn(
 function ask(plan: Plan, say: Say): Piece[] {
   const { reading, input, text, phrases, contact, place, case: kind } = plan;
   if (kind === "praise" || kind === "fixed") return [];
+  // Whoever wants to speak to somebody is told where, before anything is asked.
+  if (reading.wantsHuman && kind !== "grave") return write(plan, say);
   const grave = kind === "grave";
   if (grave && reading.dangers.some(({ danger }) => WRITES_THEMSELVES.has(danger))) return write(plan, say);
   const missing: Missing = grave
@@ -312,7 +314,7 @@ function ask(plan: Plan, say: Say): Piece[] {
     const list = items.length > 1 ? items.slice(0, -1).join(comma) + and + items.at(-1)! : items[0]!;
     return [...open, ...say("ask", phrases.ask[place], { items: list, contact })];
   }
-  if (open.length > 0 && !reading.wantsHuman) return open;
+  if (open.length > 0) return open;
   return [...open, ...write(plan, say)];
 }
 

@@ -46,3 +46,9 @@ describe("personal data in a public reply", () => {
     expect(found("Your order no. 48213 has left.", "private")).toEqual([]);
   });
 });
+
+test("an address at the brand's own domain is not personal, one elsewhere is", () => {
+  const brand = brandWith({ contact: "care@acme.example" });
+  expect(personalData(toReview("Write to billing@acme.example.", { brand }))).toEqual([]);
+  expect(personalData(toReview("Write to mia@mail.example.", { brand }))).toMatchObject([{ rule: "pii" }]);
+});
