@@ -21,6 +21,7 @@ describe("the published figures", () => {
       expect(await lintFigures(half, parts)).toEqual(report.lints[half]);
       expect(await questionFigures(half, parts)).toEqual(report.questions[half]);
     },
+    120_000,
   );
 
   test("in words are those in figures.json", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Brand } from "@earshot/core/brand/brand";
 import { brandWith, toReview } from "../situation.fixture.ts";
 import { personalData } from "./personal-data.ts";
 
-const brand = brandWith({ contact: "care@acme.example or +370 612 34567" });
+const brand: Brand = {
+  ...brandWith({ contact: "care@acme.example or +370 612 34567" }),
+  contacts: [{ branch: "Leeds", contact: "leeds@branch.example, 0113 496 0000" }],
+};
 const found = (text: string, visibility: "public" | "private" = "public") =>
   personalData(toReview(text, { brand, mention: { visibility } }));
 
@@ -27,6 +31,8 @@ describe("personal data in a public reply", () => {
 
   test.each([
     "Write to care@acme.example or +370 612 34567.",
+    "Call +370 612 34567.",
+    "Leeds answers on 0113 496 0000 and at leeds@branch.example.",
     "See https://acme.example/orders/12345678 for more.",
     "We opened on 2024-05-17 and close at 18:30.",
     "It costs 1 299 Ft, that is 15% less than in 2025.",
@@ -34,6 +40,15 @@ describe("personal data in a public reply", () => {
     "You are our 10000th guest!",
   ])("lets pass %s", (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test("lets pass a number that a cited article says, and no other", () => {
+    const fact = "The workshop's number is 0161 496 0101.";
+    const cited = {
+      ...toReview(`${fact} Yours is 0161 496 0202.`, { brand }),
+      facts: [{ article: "workshop", version: 1, title: "Workshop", text: fact }],
+    };
+    expect(personalData(cited)).toMatchObject([{ start: `${fact} Yours is `.length }]);
   });
 
   test("points at the place, in any digits", () => {

@@ -1,12 +1,13 @@
+import type { Brand } from "@earshot/core/brand/brand";
 import type { Objection } from "@earshot/core/draft/draft";
 import { findPersonalData } from "../personal-data.ts";
-import type { Rule } from "./situation.ts";
+import { withoutFacts, type Rule } from "./situation.ts";
 
-/** A public reply that shows whose order, card or telephone it is (D12); the brand's own contact is meant to be seen. */
-export const personalData: Rule = ({ text, mention, brand }) => {
+/** A public reply that shows whose order, card or telephone it is (D12); the brand's own contacts, and what a cited article says, are meant to be seen. */
+export const personalData: Rule = (situation) => {
+  const { text, mention, brand } = situation;
   if (mention.visibility === "private") return [];
-  const ours = ownAddresses(text, brand.voice.contact);
-  return findPersonalData(text, [brand.voice.contact, brand.voice.signature, ...ours]).map(
+  return findPersonalData(withoutFacts(situation), [...ownOf(brand), ...ownAddresses(text, brand.voice.contact)]).map(
     ({ kind, start, end }): Objection => ({
       rule: "pii",
       level: "stop",
@@ -16,6 +17,13 @@ export const personalData: Rule = ({ text, mention, brand }) => {
     }),
   );
 };
+
+/** The brand's contacts and signatures, whole and each number and address in them; the longest first. */
+function ownOf({ voice, contacts = [] }: Brand): string[] {
+  const texts = [voice.contact, ...contacts.map(({ contact }) => contact), voice.signature];
+  const parts = texts.flatMap((own) => findPersonalData(own, []).map(({ start, end }) => own.slice(start, end)));
+  return [...texts, ...parts].toSorted((a, b) => b.length - a.length);
+}
 
 /** Addresses at the brand's own domain are meant to be seen. */
 function ownAddresses(text: string, contact: string): string[] {
