@@ -8,10 +8,14 @@ const PATTERNS = [
 ];
 
 let loaded: WinkMethods | undefined;
+let loading: Promise<void> | undefined;
 
-/** Loads wink-nlp once. Only English texts need it, so nobody waits for it before the first. */
-export async function loadEnglish(): Promise<void> {
-  if (loaded) return;
+/** Loads wink-nlp once, however many ask at the same time: a second instance over the same model would not know the patterns. Only English texts need it. */
+export function loadEnglish(): Promise<void> {
+  return (loading ??= load());
+}
+
+async function load(): Promise<void> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([
     import("wink-nlp"),
     import("wink-eng-lite-web-model"),
