@@ -3,6 +3,7 @@ import { Anchor, Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { api } from "../api.ts";
+import { ConversationLinks } from "../conversation-links.tsx";
 import { Loaded } from "../loaded.tsx";
 import { useMatterName } from "../reading/use-matter-name.ts";
 import { Said } from "../said.tsx";
@@ -11,8 +12,6 @@ import { When } from "../when.tsx";
 import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import { newArticleAddress } from "./addresses.ts";
-
-const MOST_LINKS = 10;
 
 /** What customers asked and no article answers, by language and subject. */
 export function Gaps({ brand }: { brand: string }) {
@@ -79,18 +78,7 @@ function GapCard({ group: { language, matter, count, at, questions, conversation
         <Text span size="sm">
           {say("conversations")}:
         </Text>
-        {conversations.slice(0, MOST_LINKS).map((conversation, i) => (
-          <Anchor
-            key={conversation}
-            component={Link}
-            href={`/inbox/${encodeURIComponent(conversation)}`}
-            size="sm"
-            underline="always"
-            aria-label={`${say("showConversation")} ${i + 1}`}
-          >
-            {i + 1}
-          </Anchor>
-        ))}
+        <ConversationLinks conversations={conversations} />
       </Group>
     </Paper>
   );

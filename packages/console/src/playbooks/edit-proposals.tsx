@@ -1,9 +1,9 @@
 import type { Edit } from "@earshot/core/draft/edits";
-import { Anchor, Button, Code, Group, Paper, Text, Title } from "@mantine/core";
+import { Button, Code, Group, Paper, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "wouter";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
+import { ConversationLinks } from "../conversation-links.tsx";
 import { Problem } from "../problem.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -52,18 +52,7 @@ function EditProposal({ brand, edit }: { brand: string; edit: Edit }) {
         <Wording from={edit.from} to={edit.to} language={edit.language} />
       </Text>
       <Group gap="xs" mt={4}>
-        {edit.conversations.map((conversation, i) => (
-          <Anchor
-            key={conversation}
-            component={Link}
-            href={`/inbox/${encodeURIComponent(conversation)}`}
-            size="sm"
-            underline="always"
-            aria-label={`${say("showConversation")} ${i + 1}`}
-          >
-            {i + 1}
-          </Anchor>
-        ))}
+        <ConversationLinks conversations={edit.conversations} />
         {may("admin") && (
           <>
             <Button size="compact-sm" loading={settle.isPending} onClick={() => settle.mutate("accept")}>
