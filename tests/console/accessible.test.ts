@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { hindrancesOn, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
+import { hindrancesOn, lengthBeyondOf, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
 
 const pages = ["inbox", "heard", "tasks", "knowledge", "digests", "sources", "playbooks", "health", "settings"];
 const HOSTILE = `acme <img src=x onerror="document.title='owned'"><script>document.title='owned'</script> "></textarea> is terrible`;
@@ -109,6 +109,17 @@ test("on a phone 400 px wide nothing has to be pushed sideways, in either direct
     expect(await page.locator("button.row").count(), "the list gives way to the conversation").toBe(0);
   }
   await page.evaluate(() => localStorage.clear());
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test("the page is never longer than its window: only the list and the conversation scroll", async () => {
+  // Stars are told to a screen reader in words that nobody sees.
+  await desk.heard("Star Stella", "Two stars, the coffee at acme was cold.", 2);
+  await page.setViewportSize({ width: 1280, height: 240 });
+  await look("inbox");
+  await rowOf(page, "Star Stella").click();
+  await page.getByRole("textbox", { name: "Reply" }).waitFor();
+  expect(await lengthBeyondOf(page)).toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 

@@ -59,8 +59,12 @@ export async function openConsole() {
       return page;
     },
     /** A customer posts; resolves when its draft is in the inbox. */
-    async heard(name: string, text: string): Promise<{ post: string; conversation: Conversation }> {
-      const { id: post } = await client.post({ author: { name }, text, kind: "post" });
+    async heard(name: string, text: string, stars?: number): Promise<{ post: string; conversation: Conversation }> {
+      const { id: post } = await client.post({
+        author: { name },
+        text,
+        ...(stars === undefined ? { kind: "post" } : { kind: "review", rating: stars }),
+      });
       const conversation = await until(async () => {
         const { items } = await inbox(ctx, "acme");
         return items.find((each) => each.mention === `playground:${post}` && each.draft !== undefined);
@@ -107,6 +111,10 @@ export async function hindrancesOn(page: Page): Promise<string[]> {
 /** Pixels by which a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Pixels by which a page is longer than its window. */
+export const lengthBeyondOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
 
 /** Presses a key by its place on the keyboard, as the layout of a language would send it. */
 export async function pressOn(page: Page, code: string, key: string): Promise<void> {
