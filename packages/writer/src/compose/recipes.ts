@@ -47,7 +47,7 @@ export const recipes: Record<Case, Recipe> = {
   rated: { warm: "{hello} {rated} {ask}", short: "{rated}", factual: "{rated} {ask}" },
   complaint: {
     warm: "{hello} {takeup} {also} {sorry} {human} {tried} {tell} {ask}",
-    short: "{takeup} {human} {ask}",
+    short: "{takeup} {sorry} {human} {ask}",
     factual: "{noted} {sorry} {human} {tell} {ask}",
   },
   mixed: {

@@ -11,6 +11,14 @@ test.each(["Sorry for the delay, and thank you!", "Bocsánat, köszönjük!", "�
   },
 );
 
+test.each([
+  "How lovely to read “they called and said sorry”. Thank you!",
+  "「服務人員立刻說很抱歉」：謝謝您告訴我們！",
+  "Köszönjük! „Bocsánatot kértek”, ennek örülünk.",
+])("passes over an apology that the customer tells of: %s", (text) => {
+  expect(apologyOnPraise(toReview(text, praise))).toEqual([]);
+});
+
 test("lets pass thanks, and an apology to somebody who is happy but asks for something", () => {
   expect(apologyOnPraise(toReview("Thank you!", praise))).toEqual([]);
   expect(

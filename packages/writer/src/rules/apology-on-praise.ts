@@ -1,14 +1,15 @@
 import { apologies } from "../words/apologies.ts";
 import { findWords } from "../words/patterns.ts";
-import { wantsSomething, type Rule } from "./situation.ts";
+import { ownWords, wantsSomething, type Rule } from "./situation.ts";
 
 /** Nobody complained (S18). */
 export const apologyOnPraise: Rule = (situation) => {
   const { sentiment, intents } = situation.classification;
   if (sentiment !== "positive" || wantsSomething(situation) || intents.includes("safety")) return [];
-  const found = findWords(situation.text, apologies);
+  const found = findWords(ownWords(situation), apologies);
   if (!found) return [];
-  const { text, start, end } = found;
+  const { start, end } = found;
+  const text = situation.text.slice(start, end);
   return [
     {
       rule: "apology-on-praise",

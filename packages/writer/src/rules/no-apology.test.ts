@@ -15,6 +15,10 @@ test.each(["We apologise.", "אנחנו מתנצלים.", "پوزش می‌خو�
   },
 );
 
+test("does not take the customer's own sorry for ours", () => {
+  expect(noApology(toReview("You write “nobody said sorry”. Please write to us.", complaint))).toHaveLength(1);
+});
+
 test("asks for none where nobody complained, nor where a lawyer is involved", () => {
   expect(noApology(toReview("Thank you!", { says: { intents: ["praise"], sentiment: "positive" } }))).toEqual([]);
   expect(

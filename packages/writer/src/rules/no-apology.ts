@@ -1,6 +1,6 @@
 import { apologies } from "../words/apologies.ts";
 import { hasWords } from "../words/patterns.ts";
-import { isComplaint, isHeld, type Rule } from "./situation.ts";
+import { isComplaint, isHeld, ownWords, type Rule } from "./situation.ts";
 
 /** Somebody says that we erred, and the reply does not say sorry (S18). A held matter is not apologised for before it is judged. */
 export const noApology: Rule = (situation) => {
@@ -8,7 +8,7 @@ export const noApology: Rule = (situation) => {
     situation.text.trim() === "" ||
     !isComplaint(situation) ||
     isHeld(situation) ||
-    hasWords(situation.text, apologies)
+    hasWords(ownWords(situation), apologies)
   )
     return [];
   return [

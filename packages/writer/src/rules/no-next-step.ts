@@ -1,18 +1,20 @@
 import { nextSteps } from "../words/next-steps.ts";
 import { hasWords } from "../words/patterns.ts";
-import { wantsSomething, type Rule } from "./situation.ts";
+import { isComplaint, ownWords, wantsSomething, type Rule } from "./situation.ts";
 
 const ADDRESS = /https?:\/\/|[\p{L}\p{N}]@[\p{L}\p{N}-]{1,63}\.\p{L}/u;
 
-/** A question, request or complaint is answered, and it does not say what happens next or where to turn (S19). */
+/** A question, request or complaint is answered, and it does not say what happens next or where to turn (S19). A fact is all that a question asks for. */
 export const noNextStep: Rule = (situation) => {
-  const { text, brand } = situation;
+  const { brand, facts = [] } = situation;
+  const text = ownWords(situation);
   if (text.trim() === "" || !wantsSomething(situation)) return [];
-  const contact = brand.voice.contact;
+  if (!isComplaint(situation) && facts.some((fact) => situation.text.includes(fact.text))) return [];
+  const contacts = [brand.voice.contact, ...(brand.contacts ?? []).map(({ contact }) => contact)];
   if (
     /[?？؟]/.test(text) ||
     ADDRESS.test(text) ||
-    (contact !== "" && text.includes(contact)) ||
+    contacts.some((contact) => contact !== "" && text.includes(contact)) ||
     hasWords(text, nextSteps)
   )
     return [];

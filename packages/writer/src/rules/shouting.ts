@@ -1,10 +1,12 @@
-import type { Rule } from "./situation.ts";
+import { ownWords, type Rule } from "./situation.ts";
 
 const LOUD_MARKS = /[!！]{2,}|[?？][!！]+|[!！][?？]+/g;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
 
 /** Capitals and rows of exclamation marks; the brand's own name may be written as it is. */
-export const shouting: Rule = ({ text, brand }) => {
+export const shouting: Rule = (situation) => {
+  const { brand } = situation;
+  const text = ownWords(situation);
   const own = `${brand.name} ${brand.voice.contact} ${brand.voice.signature}`;
   const loud = [...text.matchAll(LOUD_MARKS)];
   const capitals = [...text.matchAll(CAPITALS)].filter(([word]) => !own.includes(word));

@@ -1,5 +1,6 @@
 import type { Objection } from "@earshot/core/draft/draft";
 import type { ToReview } from "@earshot/core/draft/writer";
+import { withoutQuotes } from "../words/quoted.ts";
 import type { Intent } from "@earshot/core/classification/classifier";
 
 /** A text, and the mention it would answer. */
@@ -32,6 +33,11 @@ export function isHeld({ classification: { intents, sentiment, urgency } }: Situ
 
 export function mentionText({ mention }: Pick<Situation, "mention">): string {
   return mention.title ? `${mention.title}\n${mention.text}` : mention.text;
+}
+
+/** The text with blanks for what it quotes: what a customer said is neither our apology nor our tone. Positions stay. */
+export function ownWords({ text }: Pick<Situation, "text">): string {
+  return withoutQuotes(text);
 }
 
 /** The text with blanks for what it takes word for word from an article: facts are the knowledge's to answer for. Positions stay. */

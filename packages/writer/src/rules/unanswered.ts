@@ -1,5 +1,4 @@
-import { withoutQuotes } from "../words/quoted.ts";
-import type { Rule } from "./situation.ts";
+import { ownWords, type Rule } from "./situation.ts";
 
 /** A question for a fact gets no fact: a person must know the answer, or find it. */
 export const unanswered: Rule = ({ text, classification, facts = [] }) => {
@@ -14,7 +13,7 @@ export const unanswered: Rule = ({ text, classification, facts = [] }) => {
     reading?.irony
   )
     return [];
-  if (facts.some((fact) => text.includes(fact.text)) || /\p{N}/u.test(withoutQuotes(text))) return [];
+  if (facts.some((fact) => text.includes(fact.text)) || /\p{N}/u.test(ownWords({ text }))) return [];
   return [
     {
       rule: "unanswered",

@@ -13,6 +13,8 @@ export const nextSteps: Words = {
     "step by step",
     "you can (find|reach|go|open|use)",
     "(go to|open|click|tap|select|choose)",
+    "(passing|passed|pass|putting|handing|taking|forwarding|forwarded) (it|this|that|your *|them) (on|to|before|along)",
+    "your (message|words|note|question) (goes|go|is going|will go) to",
   ]),
   he: patterns("he", [
     "אפשר (גם )?(לכתוב|לפנות|לשלוח|לספר|ליצור|להתקשר|למצוא|לבדוק)",
@@ -21,12 +23,14 @@ export const nextSteps: Words = {
     "בהודעה פרטית",
     "(נבדוק|נחזור|בודקים|בודק|בודקת|מטפל*|מטפלת|נברר|נטפל)",
     "דרך פרטי הקשר",
+    "(מעבירים|עובר|עוברת|העברנו|נעביר|מביאים|מציגים) … (אל|לידיעת|בפני|לצוות)",
   ]),
   fa: patterns("fa", [
     "(بنویسید|بفرستید|پیام دهید|پیام بدهید|تماس بگیرید|در تماس باشید|اطلاع دهید|مراجعه کنید|ارسال کنید|بگویید)",
     "(بررسی|پیگیری|رسیدگی) (می کنیم|می کند|هستیم|است|کنیم)",
     "در حال (بررسی|رسیدگی|پیگیری)",
     "پیام خصوصی",
+    "(می رسانیم|می فرستیم|ارجاع می دهیم|در میان می گذاریم|می رسد)",
   ]),
   hu: patterns("hu", [
     "(írj|írjon|írja|írd) *",
@@ -35,6 +39,7 @@ export const nextSteps: Words = {
     "(elér|elérsz|elérhet|elérhetsz|érsz|ér el) *",
     "privát üzenet*",
     "(utánajárunk|utánanézünk|megnézzük|vizsgáljuk|ellenőrizzük|jelentkezünk|válaszolunk|kivizsgáljuk|vizsgálja|megnézi|utánajár|utánanéz)",
+    "(továbbadjuk|továbbítjuk|átadjuk|jelezzük|szólunk)",
     "(kattintson|kattints|nyissa|nyisd|válassza|válaszd|próbálja|próbáld)",
   ]),
   "zh-Hant": patterns("zh-Hant", [
@@ -43,10 +48,13 @@ export const nextSteps: Words = {
     "私訊",
     "(查詢|確認|了解|處理|查證|釐清|檢視)",
     "請問",
+    "(轉給|轉達|轉告|會送到|知道這件事)",
+    "讓…知道",
   ]),
   lt: patterns("lt", [
     "(parašykite|rašykite|susisiekite|susisiekti|kreipkitės|atsiųskite|atsiųsti|skambinkite|paskambinkite|praneškite|papasakokite|nurodykite|spustelėkite|pabandykite|atidarykite|pasirinkite)",
     "asmenine žinute",
+    "(perduodame|pranešame|rodome|nešame)",
     "(patikrinsime|išsiaiškinsime|aiškinasi|aiškinamės|tikriname|patikrins|išsiaiškins|rūpinasi|atsakysime|susisieksime|pažiūrėsime|nagrinėjame|perduosime)",
   ]),
 };
