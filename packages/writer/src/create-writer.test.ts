@@ -31,6 +31,21 @@ describe("writing a draft", () => {
     expect(alternatives[0]!.text.length).toBeLessThan(text.length);
   });
 
+  test.each([
+    ["en", "The courier never came to Leeds, and the parcel is lost."],
+    ["he", "השליח לא הגיע והחבילה אבדה."],
+    ["fa", "پیک نیامد و بسته گم شد."],
+    ["hu", "A futár nem jött, és a csomag elveszett."],
+    ["zh-Hant", "送貨員沒有來，包裹也不見了。"],
+    ["lt", "Kurjeris neatvyko, siuntinys dingo."],
+  ])("proposes nothing that its own rules warn of in a complaint: %s", async (language, text) => {
+    const written = await writer.write(
+      toWrite({ text, says: { language, intents: ["complaint"], sentiment: "negative" } }),
+    );
+    const rules = [written, ...written.alternatives].flatMap(({ objections }) => objections.map(({ rule }) => rule));
+    expect(rules.filter((rule) => rule === "no-apology" || rule === "no-next-step")).toEqual([]);
+  });
+
   test("is the same for the same message, and another after it was declined", async () => {
     const texts = await Promise.all(
       [0, 0, 1, 2].map(
