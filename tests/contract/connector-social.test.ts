@@ -1,7 +1,7 @@
 import { account as blueskyAccount } from "@earshot/connectors/bluesky/account";
 import { bluesky } from "@earshot/connectors/bluesky/index";
 import { mastodon } from "@earshot/connectors/mastodon/index";
-import { parseTerms } from "@earshot/core/brand/terms";
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 import type { Call, Connector, Outgoing } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";

@@ -1,7 +1,7 @@
 // A process of its own, so that its memory is its own: collects from the server it is given until there is no more.
 import { bluesky } from "@earshot/connectors/bluesky/index";
 import { Settings, type BlueskyCall } from "@earshot/connectors/bluesky/settings";
-import { parseTerms } from "@earshot/core/brand/terms";
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 
 const [server, terms = ""] = process.argv.slice(2);
 const call: BlueskyCall = {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Incoming } from "./mention/mention.ts";
-import type { Query } from "./brand/terms.ts";
+import type { Query } from "./terms/query.ts";
 
 /** How a platform counts the length of a reply. */
 export type LengthUnit = "graphemes" | "characters" | "utf16" | "weighted" | "emoji-bytes" | "utf8-bytes";

@@ -1,4 +1,4 @@
-import { parseTerms } from "@earshot/core/brand/terms";
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 import type { Call, Connector, Outgoing } from "@earshot/core/connector";
 import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import { Incoming } from "@earshot/core/mention/mention";

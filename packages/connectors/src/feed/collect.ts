@@ -1,5 +1,5 @@
 import type { Collected } from "@earshot/core/connector";
-import type { Query } from "@earshot/core/brand/terms";
+import type { Query } from "@earshot/core/terms/query";
 import { ConnectorError } from "@earshot/core/errors";
 import * as z from "zod";
 import { type Answer, request } from "../http.ts";

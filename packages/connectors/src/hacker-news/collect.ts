@@ -1,5 +1,5 @@
 import type { Collected } from "@earshot/core/connector";
-import type { Query } from "@earshot/core/brand/terms";
+import type { Query } from "@earshot/core/terms/query";
 import * as z from "zod";
 import { budgetOf, requestJson } from "../http.ts";
 import { Found, Hit } from "./api.ts";

@@ -1,4 +1,4 @@
-import type { Query } from "@earshot/core/brand/terms";
+import type { Query } from "@earshot/core/terms/query";
 
 const MOST_TAGS = 10;
 

@@ -1,4 +1,4 @@
-import { parseTerms } from "@earshot/core/brand/terms";
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 import { expect, test } from "vitest";
 import { hashtagsOf } from "./hashtags.ts";
 import { Status, Statuses } from "./api.ts";

@@ -1,4 +1,4 @@
-import type { Query } from "@earshot/core/brand/terms";
+import type { Query } from "@earshot/core/terms/query";
 import type { Collected } from "@earshot/core/connector";
 import { ask } from "../meta/ask.ts";
 import { nextOf } from "../meta/list.ts";

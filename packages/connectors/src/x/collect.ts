@@ -1,4 +1,4 @@
-import type { Query } from "@earshot/core/brand/terms";
+import type { Query } from "@earshot/core/terms/query";
 import type { Collected } from "@earshot/core/connector";
 import { collectStreams, type Stream } from "../streams.ts";
 import { Posts } from "./api.ts";

@@ -5,7 +5,7 @@ import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import { Brand } from "./brand.ts";
-import { parseTerms } from "./terms.ts";
+import { parseTerms } from "../terms/parse-terms.ts";
 
 /** Starts listening for a brand; its digests are scheduled in the same write. */
 export async function addBrand(ctx: Context, input: unknown): Promise<Brand> {

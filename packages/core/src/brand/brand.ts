@@ -71,7 +71,7 @@ const LearnedBias = z.object({ neutral: z.number(), positive: z.number(), correc
 export const Brand = z.object({
   id: z.string().regex(slug, "Use 1 to 40 small letters, digits and hyphens, for example acme-coffee."),
   name: z.string().trim().min(1).max(80),
-  /** Search terms in the syntax of `brand/terms.ts`, for example: acme, "acme coffee", -acme.org */
+  /** Search terms in the syntax of `terms/parse-terms.ts`, for example: acme, "acme coffee", -acme.org */
   terms: z.string().max(2000).default(""),
   timeZone: z.string().refine(isTimeZone, "Use an IANA time zone, for example Europe/Vilnius.").default("UTC"),
   /** Local hour at which the daily digest (and on Mondays the weekly one) is made. */

@@ -8,7 +8,7 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import { releaseHeld } from "../reply/release-held.ts";
 import { permit } from "../team/permit.ts";
 import { Brand } from "./brand.ts";
-import { parseTerms } from "./terms.ts";
+import { parseTerms } from "../terms/parse-terms.ts";
 
 const Patch = z.record(z.string(), z.unknown());
 

@@ -1,6 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import { isMuted } from "../brand/muted.ts";
-import { parseTerms } from "../brand/terms.ts";
+import { parseTerms } from "../terms/parse-terms.ts";
 import { withCorrection } from "../classification/apply-correction.ts";
 import type { Classification } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";

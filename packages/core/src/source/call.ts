@@ -1,5 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
-import { parseTerms } from "../brand/terms.ts";
+import { parseTerms } from "../terms/parse-terms.ts";
 import type { Call } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { openedSecret } from "./secret.ts";

@@ -1,5 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
-import { matchTerms } from "../brand/terms.ts";
+import { matchTerms } from "../terms/match-terms.ts";
 import type { Call, Collected, Connector } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { Conflict, ConnectorError } from "../errors.ts";

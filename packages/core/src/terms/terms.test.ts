@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "./fold.ts";
-import { matchTerms, parseTerms } from "./terms.ts";
+import { matchTerms } from "./match-terms.ts";
+import { parseTerms } from "./parse-terms.ts";
 
 const found = (terms: string, text: string) =>
   matchTerms(parseTerms(terms), text)?.map(({ start, end }) => text.slice(start, end));
