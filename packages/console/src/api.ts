@@ -33,7 +33,7 @@ export type SourceChange = Partial<Pick<SourceView, "paused" | "name" | "interva
   secret?: Record<string, string>;
 };
 
-/** What the server refused, or could not do; `offline` when no answer came. */
+/** What the server refused, or could not do; `offline` when no answer came: then nobody knows whether it was done. */
 export class ApiProblem extends Error {
   override name = "ApiProblem";
   readonly status: number;
@@ -61,6 +61,9 @@ function readClock(date: string | null) {
   ahead = Math.abs(offset) > 3000 ? offset : 0;
 }
 
+/** How long an answer may take; a file that is sent takes longer. */
+const LONGEST_MS = { read: 30_000, change: 120_000 };
+
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 async function ask<T>(method: Method, path: string, body?: unknown, contentType = "application/json"): Promise<T> {
@@ -68,12 +71,16 @@ async function ask<T>(method: Method, path: string, body?: unknown, contentType 
   if (body !== undefined) headers["content-type"] = contentType;
   const request: RequestInit = { method, headers };
   if (body !== undefined) request.body = typeof body === "string" ? body : JSON.stringify(body);
-  const answer = await fetch(`/api${path}`, request).catch((cause: unknown) => {
-    throw new ApiProblem(0, "offline", cause instanceof Error ? cause.message : "No answer");
-  });
+  const noAnswer = (cause: unknown) => {
+    throw new ApiProblem(0, "offline", cause instanceof Error ? cause.message : "No answer", { method });
+  };
+  request.signal = AbortSignal.timeout(method === "GET" ? LONGEST_MS.read : LONGEST_MS.change);
+  const answer = await fetch(`/api${path}`, request).catch(noAnswer);
   readClock(answer.headers.get("date"));
   if (answer.status === 204) return undefined as T;
-  const read: any = await answer.json().catch(() => undefined);
+  const read: any = await answer.json().catch((cause: unknown) => {
+    if (answer.ok) noAnswer(cause); // it broke off
+  });
   if (answer.ok && read !== undefined) return read as T;
   throw new ApiProblem(answer.status, read?.code ?? "fault", read?.message ?? answer.statusText, read?.details ?? {});
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { api, ApiProblem } from "./api.ts";
 import { InboxPage } from "./inbox/inbox-page.tsx";
+import { isAnythingKept } from "./kept-text.ts";
 import { Problem } from "./problem.tsx";
 import { SessionProvider, useMe } from "./session.tsx";
 import { Shell } from "./shell.tsx";
@@ -102,6 +103,7 @@ function SignInHint() {
             {say("signInButton")}
           </Button>
         )}
+        {isAnythingKept() && <Text mb="xs">{say("keptHere")}</Text>}
         <Text>
           {before}
           <Code style={{ whiteSpace: "nowrap" }}>{command}</Code>

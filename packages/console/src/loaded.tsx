@@ -1,7 +1,7 @@
 import { Center, Loader } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Problem } from "./problem.tsx";
+import { isUnread, Problem } from "./problem.tsx";
 import { useWords } from "./words/use-words.tsx";
 
 /** What was read, or that it is being read, or why it could not be. */
@@ -9,7 +9,9 @@ export function Loaded<T>({ query, children }: { query: UseQueryResult<T>; child
   const { say } = useWords();
   return (
     <>
-      {query.error && <Problem error={query.error} again={() => void query.refetch()} />}
+      {query.error && !(query.data !== undefined && isUnread(query.error)) && (
+        <Problem error={query.error} again={() => void query.refetch()} />
+      )}
       {query.isPending && (
         <Center p="xl">
           <Loader aria-label={say("loading")} />

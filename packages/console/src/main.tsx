@@ -25,7 +25,10 @@ const theme = createTheme({
 
 const client = new QueryClient({
   defaultOptions: {
+    // Asked at once, also where the browser believes that there is no network: what waited would be sent later, unasked.
+    mutations: { networkMode: "always", retry: false },
     queries: {
+      networkMode: "always",
       refetchOnWindowFocus: true,
       retry: (failures, error) =>
         failures < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),

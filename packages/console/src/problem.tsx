@@ -10,7 +10,8 @@ export function Problem({ error, again }: { error: unknown; again?: () => void }
   const { say } = useWords();
   const nameOf = useKnownNames();
   return (
-    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert" my="xs">
+    // That nothing can be read is announced once, above every page.
+    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role={isUnread(error) ? undefined : "alert"} my="xs">
       <Said text={inWords(error, say, nameOf)} block />
       {again && (
         <Button size="xs" variant="light" color="red" mt="xs" onClick={again}>
@@ -21,12 +22,17 @@ export function Problem({ error, again }: { error: unknown; again?: () => void }
   );
 }
 
+/** Nothing could be read, as Earshot does not answer. */
+export function isUnread(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "offline" && error.details["method"] === "GET";
+}
+
 /** `nameOf` turns a person's id into their name. */
 function inWords(error: unknown, say: Say, nameOf: (id: string) => string): string {
   if (!(error instanceof ApiProblem))
     return error instanceof Error && error.message ? error.message : say("unknownError");
   const { code, message, details } = error;
-  if (code === "offline") return say("offline");
+  if (code === "offline") return say(details["method"] === "GET" ? "offline" : "offlineAct");
   if (code === "too-late") return `${say("tooLate")} ${message}`;
   const by = details["by"];
   if (code === "taken" && typeof by === "string")

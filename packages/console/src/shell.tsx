@@ -35,6 +35,7 @@ import { Link, useLocation } from "wouter";
 import { useAnnounce } from "./announce.tsx";
 import { api } from "./api.ts";
 import { Help } from "./help.tsx";
+import { countKept, forgetKept } from "./kept-text.ts";
 import { Problem } from "./problem.tsx";
 import { Said } from "./said.tsx";
 import { useSession } from "./session.tsx";
@@ -115,7 +116,7 @@ export function Shell({ offline, children }: { offline: boolean; children: React
       <AppShell.Main id="content" tabIndex={-1}>
         {offline && (
           <Alert color="orange" radius={0} role="status">
-            {say("offline")}
+            {say("offline")} {say("keptHere")}
           </Alert>
         )}
         <StoppedBanner />
@@ -196,7 +197,15 @@ function Appearance({ help }: { help(): void }) {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme("light") === "dark";
   const client = useQueryClient();
-  const signOut = useMutation({ mutationFn: api.signOut, onSettled: () => client.resetQueries() });
+  const signOut = useMutation({
+    mutationFn: api.signOut,
+    onSuccess: () => forgetKept(person.id),
+    onSettled: () => client.resetQueries(),
+  });
+  const leave = () => {
+    const n = countKept(person.id);
+    if (n === 0 || window.confirm(say("signOutUnsent", { n }))) signOut.mutate();
+  };
   const buttons = [
     {
       label: say(dark ? "light" : "dark"),
@@ -204,7 +213,7 @@ function Appearance({ help }: { help(): void }) {
       act: () => setColorScheme(dark ? "light" : "dark"),
     },
     { label: say("shortcuts"), Icon: IconKeyboard, act: help },
-    { label: say("signOut"), Icon: IconLogout, act: () => signOut.mutate() },
+    { label: say("signOut"), Icon: IconLogout, act: leave },
   ];
   return (
     <>

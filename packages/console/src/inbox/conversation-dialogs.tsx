@@ -21,32 +21,37 @@ type Props = {
 export function ConversationDialogs({ asking, close, view, draft, reply, talk }: Props) {
   const { say } = useWords();
   const announce = useAnnounce();
-  const done = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
+  const done = (word: "said.declined" | "said.dismissed" | "said.done") => {
     close();
     announce(say(word));
   };
-  const instead = (word: "said.declined" | "said.dismissed" | "said.done") => () => {
-    reply.put(undefined);
-    done(word)();
-  };
-  const giveReason = (reason: string, because: Because[]) => {
+  const giveReason = (reason: string, because: Because[], given: () => void) => {
+    const after = () => {
+      given();
+      if (asking === "decline" || asking === "dismiss") reply.put(undefined);
+      done(asking === "decline" ? "said.declined" : asking === "dismiss" ? "said.dismissed" : "said.done");
+    };
     if (asking === "decline" && draft) {
       const why = because.length > 0 ? { because } : {};
-      talk.act({ verb: "decline", body: { reason, draft: draft.number, ...why }, after: instead("said.declined") });
-    } else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after: instead("said.dismissed") });
+      talk.act({ verb: "decline", body: { reason, draft: draft.number, ...why }, after });
+    } else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after });
     else if (asking === "retract" && view.conversation.reply)
-      talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after: done("said.done") });
-    else if (asking === "resolve" || asking === "reopen")
-      talk.act({ verb: asking, body: { reason }, after: done("said.done") });
+      talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after });
+    else if (asking === "resolve" || asking === "reopen") talk.act({ verb: asking, body: { reason }, after });
   };
   const shared = { error: talk.error, busy: talk.busy, close };
   return (
     <>
-      <ReasonDialog {...shared} what={asking === "compensate" ? undefined : asking} give={giveReason} />
+      <ReasonDialog
+        {...shared}
+        what={asking === "compensate" ? undefined : asking}
+        of={`${view.conversation.brand} ${view.conversation.id}`}
+        give={giveReason}
+      />
       <CompensationDialog
         {...shared}
         opened={asking === "compensate"}
-        decide={(body) => talk.act({ verb: "compensate", body, after: done("said.done") })}
+        decide={(body) => talk.act({ verb: "compensate", body, after: () => done("said.done") })}
       />
     </>
   );

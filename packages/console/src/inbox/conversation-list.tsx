@@ -3,11 +3,14 @@ import type { Lane } from "@earshot/core/classification/classifier";
 import type { Conversation } from "@earshot/core/conversation/conversation";
 import { Box, Button, Center, Loader, Tabs, Text } from "@mantine/core";
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { Problem } from "../problem.tsx";
+import { isUnread, Problem } from "../problem.tsx";
+import { keptAt } from "../kept-text.ts";
+import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ConversationRow } from "./conversation-row.tsx";
 import { capped, Count } from "./count.tsx";
 import { LaneTabs } from "./lane-tabs.tsx";
+import { replyPlace } from "./use-reply-text.ts";
 
 const tabs = { open: "open", approved: "onTheirWay", check: "check", all: "all" } as const;
 export type Tab = keyof typeof tabs;
@@ -26,6 +29,7 @@ type Props = {
 
 export function ConversationList({ list, items, tab, setTab, lane, setLane, opened, open }: Props) {
   const { say } = useWords();
+  const { person } = useSession();
   const counts = list.data?.pages[0]?.counts;
   return (
     <Box>
@@ -50,7 +54,9 @@ export function ConversationList({ list, items, tab, setTab, lane, setLane, open
           {say("overdueCount", { n: capped(counts.overdue) })}
         </Text>
       )}
-      {list.error && <Problem error={list.error} again={() => void list.refetch()} />}
+      {list.error && !(list.data && isUnread(list.error)) && (
+        <Problem error={list.error} again={() => void list.refetch()} />
+      )}
       {list.isPending && (
         <Center p="xl">
           <Loader aria-label={say("loading")} />
@@ -66,6 +72,7 @@ export function ConversationList({ list, items, tab, setTab, lane, setLane, open
           <li key={item.id}>
             <ConversationRow
               item={item}
+              isUnsent={keptAt(person.id, replyPlace(item.brand, item.id)) !== undefined}
               isOpen={item.id === opened}
               open={() => open(item.id)}
               showsStatus={tab === "all"}

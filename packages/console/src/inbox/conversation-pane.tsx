@@ -17,8 +17,9 @@ import { signedBy } from "./signed-by.ts";
 import { proposalsOf } from "./proposals.ts";
 import { Replies } from "./replies.tsx";
 import { Timeline } from "./timeline.tsx";
+import { UnsentText } from "./unsent-text.tsx";
 import { useConversation } from "./use-conversation.ts";
-import { useReplyText } from "./use-reply-text.ts";
+import { replyPlace, useReplyText } from "./use-reply-text.ts";
 
 type Props = { brand: string; id: string; back: (() => void) | undefined };
 
@@ -41,7 +42,7 @@ export function ConversationPane({ brand, id, back }: Props) {
   const draft = useMemo(() => signedBy(newest, voice, person.id), [newest, voice, person.id]);
   const isEdited = view?.events.some(({ what, about }) => what === "draft-edited" && about === String(draft?.number));
   const proposals = proposalsOf(draft, isEdited === true);
-  const reply = useReplyText(`${brand} ${id}`, draft, proposals);
+  const reply = useReplyText(replyPlace(brand, id), draft, proposals);
   const isOpen = conversation?.status === "open";
   const undoable = view?.replies.find((reply) => reply.id === conversation?.reply && reply.status === "approved");
   const decideable = isOpen && may("approver");
@@ -107,6 +108,7 @@ export function ConversationPane({ brand, id, back }: Props) {
             busy={talk.busy}
           />
         )}
+        {!isOpen && <UnsentText reply={reply} />}
         <Evidences view={view} act={talk.act} busy={talk.busy} />
         <Timeline view={view} act={talk.act} busy={talk.busy} />
       </Stack>

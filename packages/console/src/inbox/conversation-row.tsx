@@ -1,17 +1,20 @@
 import type { Conversation } from "@earshot/core/conversation/conversation";
-import { Group, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
+import { IconPencil } from "@tabler/icons-react";
 import { LevelBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
 import { Stars } from "../stars.tsx";
 import { When } from "../when.tsx";
 import { useLanguageName } from "../words/use-language-name.ts";
+import { useWords } from "../words/use-words.tsx";
 import { Due } from "./due.tsx";
 
-type Props = { item: Conversation; isOpen: boolean; open(): void; showsStatus: boolean };
+type Props = { item: Conversation; isOpen: boolean; open(): void; showsStatus: boolean; isUnsent: boolean };
 
 /** A conversation in the list: who, what, and how soon. */
-export function ConversationRow({ item, isOpen, open, showsStatus }: Props) {
+export function ConversationRow({ item, isOpen, open, showsStatus, isUnsent }: Props) {
+  const { say } = useWords();
   const languageName = useLanguageName();
   return (
     <button
@@ -41,6 +44,11 @@ export function ConversationRow({ item, isOpen, open, showsStatus }: Props) {
         {item.rating && <Stars rating={item.rating} />}
         <SentimentBadge sentiment={item.sentiment} />
         {item.urgency !== "normal" && <UrgencyBadge urgency={item.urgency} />}
+        {isUnsent && (
+          <Badge component="span" size="sm" variant="light" leftSection={<IconPencil size={12} aria-hidden />}>
+            {say("unsentText")}
+          </Badge>
+        )}
         {showsStatus && <LevelBadge of="status" level={item.status} />}
       </Group>
     </button>

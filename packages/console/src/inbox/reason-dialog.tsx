@@ -1,6 +1,7 @@
 import type { Because } from "@earshot/core/draft/draft";
 import { Button, Group, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { useKept } from "../use-kept.ts";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { BecauseChips } from "./because-chips.tsx";
@@ -17,14 +18,16 @@ const help = {
 
 type Props = {
   what: WithReason | undefined;
+  /** The conversation that it is about. */
+  of: string;
   error: unknown;
   busy: boolean;
   close(): void;
-  give(reason: string, because: Because[]): void;
+  give(reason: string, because: Because[], after: () => void): void;
 };
 
 /** Asks why, before something that needs a reason. */
-export function ReasonDialog({ what, error, busy, close, give }: Props) {
+export function ReasonDialog({ what, of, error, busy, close, give }: Props) {
   const { say } = useWords();
   return (
     <Modal
@@ -33,19 +36,19 @@ export function ReasonDialog({ what, error, busy, close, give }: Props) {
       title={what && say(what)}
       closeButtonProps={{ "aria-label": say("close") }}
     >
-      {what && <ReasonForm key={what} what={what} error={error} busy={busy} close={close} give={give} />}
+      {what && <ReasonForm key={what} what={what} of={of} error={error} busy={busy} close={close} give={give} />}
     </Modal>
   );
 }
 
-function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReason }) {
+function ReasonForm({ what, of, error, busy, close, give }: Props & { what: WithReason }) {
   const { say } = useWords();
-  const [reason, setReason] = useState("");
+  const [reason = "", setReason] = useKept<string>(`${what} ${of}`);
   const [because, setBecause] = useState<Because[]>([]);
   // What was chosen is said in words where nobody wrote any.
   const given = reason.trim() || because.map((code) => say(`because.${code}`)).join(", ");
   const submit = () => {
-    if (given && !busy) give(given, because);
+    if (given && !busy) give(given, because, () => setReason(undefined));
   };
   return (
     <form
@@ -65,7 +68,7 @@ function ReasonForm({ what, error, busy, close, give }: Props & { what: WithReas
         required={because.length === 0}
         data-autofocus
         value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        onChange={({ currentTarget }) => setReason(currentTarget.value || undefined)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();

@@ -1,8 +1,8 @@
 import type { ConversationView } from "@earshot/api/views";
 import { Button, Group, Text, Textarea, Timeline as Line, Title } from "@mantine/core";
-import { useState } from "react";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
+import { useKept } from "../use-kept.ts";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
@@ -31,19 +31,27 @@ export function Timeline({ view, act, busy }: { view: ConversationView; act: DoI
           </Line.Item>
         ))}
       </Line>
-      {may("drafter") && <NoteForm busy={busy} add={(text, after) => act({ verb: "note", body: { text }, after })} />}
+      {may("drafter") && (
+        <NoteForm
+          busy={busy}
+          add={(text, after) => act({ verb: "note", body: { text }, after })}
+          place={`note ${view.conversation.brand} ${view.conversation.id}`}
+        />
+      )}
     </section>
   );
 }
 
-function NoteForm({ busy, add }: { busy: boolean; add(text: string, after: () => void): void }) {
+type NoteProps = { busy: boolean; place: string; add(text: string, after: () => void): void };
+
+function NoteForm({ busy, place, add }: NoteProps) {
   const { say } = useWords();
-  const [text, setText] = useState("");
+  const [text = "", setText] = useKept<string>(place);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) add(text.trim(), () => setText(""));
+        if (text.trim()) add(text.trim(), () => setText(undefined));
       }}
     >
       <Textarea
@@ -53,7 +61,7 @@ function NoteForm({ busy, add }: { busy: boolean; add(text: string, after: () =>
         autosize
         maxLength={4000}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => setText(currentTarget.value || undefined)}
       />
       <Group mt="xs">
         <Button type="submit" size="xs" variant="default" disabled={busy || !text.trim()}>

@@ -1,21 +1,31 @@
 import type { Draft } from "@earshot/core/draft/draft";
 import { useState } from "react";
+import { useKept } from "../use-kept.ts";
 import { isOwnText, type Proposal } from "./proposals.ts";
 
 type Written = { typed?: string | undefined; aside?: string | undefined };
 
-/** What somebody typed and has not sent, by conversation: it outlives a look at another page. */
-const kept = new Map<string, Written>();
-
 export type ReplyText = ReturnType<typeof useReplyText>;
 
+/** Where the text that somebody typed for a conversation is kept. */
+export const replyPlace = (brand: string, conversation: string) => `reply ${brand} ${conversation}`;
+
 /** The text in the editor. What a person typed is never lost to another text: it is put aside and can be had back. */
-export function useReplyText(of: string, draft: Draft | undefined, proposals: readonly Proposal[]) {
-  const [{ typed, aside }, setWritten] = useState<Written>(() => kept.get(of) ?? {});
+export function useReplyText(place: string, draft: Draft | undefined, proposals: readonly Proposal[]) {
+  const [kept, keep] = useKept<Written>(place);
+  const { typed: ownTyped, aside } = kept ?? {};
+  // A proposal that was chosen, or an empty field, is not worth keeping.
+  const [chosen, setChosen] = useState<string>();
+  const typed = chosen ?? ownTyped;
   const own = isOwnText(typed, proposals) ? typed : undefined;
   const become = (next: Written) => {
-    kept.set(of, { aside: next.aside, typed: isOwnText(next.typed, proposals) ? next.typed : undefined });
-    setWritten(next);
+    const isOwn = isOwnText(next.typed, proposals);
+    setChosen(isOwn ? undefined : next.typed);
+    const worth: Written = {
+      ...(isOwn && { typed: next.typed }),
+      ...(next.aside !== undefined && { aside: next.aside }),
+    };
+    keep(Object.keys(worth).length > 0 ? worth : undefined);
   };
   const text = typed ?? draft?.text ?? "";
   return {

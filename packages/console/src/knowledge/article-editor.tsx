@@ -7,6 +7,7 @@ import { useLocation } from "wouter";
 import { useAnnounce } from "../announce.tsx";
 import { api, ApiProblem } from "../api.ts";
 import { Problem } from "../problem.tsx";
+import { useKept } from "../use-kept.ts";
 import { useNames, useSession } from "../session.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -18,6 +19,8 @@ import { useArticles } from "./use-articles.ts";
 
 type Props = {
   brand: Brand;
+  /** Where what is typed is kept. */
+  place: string;
   article: Article | undefined;
   first: ArticleFields;
   articles: readonly Article[];
@@ -25,15 +28,20 @@ type Props = {
 };
 
 /** Writes an article; what was typed stays when somebody else was faster. */
-export function ArticleEditor({ brand, article, first, articles, removed }: Props) {
+export function ArticleEditor({ brand, place, article, first, articles, removed }: Props) {
   const { say } = useWords();
   const { may } = useSession();
   const announce = useAnnounce();
   const nameOf = useNames();
   const [, go] = useLocation();
   const { readAgain } = useArticles();
-  const [typed, setFields] = useState(first);
-  const [seen, setSeen] = useState(article?.version ?? 0);
+  const [kept, keep] = useKept<{ fields: ArticleFields; seen: number }>(place);
+  const [loaded, setLoaded] = useState({ fields: first, seen: article?.version ?? 0 });
+  const { fields: typed, seen } = kept ?? loaded;
+  const load = (current: Article) => {
+    keep(undefined);
+    setLoaded({ fields: fieldsOf(current), seen: current.version });
+  };
   // A name goes with the title until somebody gives one.
   const suggested = freeId(typed.title, article ? [] : articles.map(({ id }) => id));
   const fields = { ...typed, id: typed.id || (typed.title.trim() ? suggested : "") };
@@ -41,8 +49,7 @@ export function ArticleEditor({ brand, article, first, articles, removed }: Prop
     mutationFn: (version: number) => api.saveArticle(brand.id, articleOf(fields, version)),
     onSuccess: async (saved) => {
       await readAgain();
-      setSeen(saved.version);
-      setFields(fieldsOf(saved));
+      load(saved);
       announce(say("said.saved"));
       if (!article) go(articleAddress(saved), { replace: true });
     },
@@ -52,6 +59,7 @@ export function ArticleEditor({ brand, article, first, articles, removed }: Prop
   const remove = useMutation({
     mutationFn: (gone: Article) => api.removeArticle(brand.id, gone),
     onSuccess: async (_, gone) => {
+      keep(undefined);
       removed(gone);
       await readAgain();
       announce(say("said.done"));
@@ -70,7 +78,7 @@ export function ArticleEditor({ brand, article, first, articles, removed }: Prop
         fields={fields}
         isNew={!article}
         mayWrite={may("approver")}
-        change={(change) => setFields({ ...typed, ...change })}
+        change={(change) => keep({ fields: { ...typed, ...change }, seen })}
       />
       {isStale(save.error) ? (
         <ArticleConflict
@@ -81,8 +89,7 @@ export function ArticleEditor({ brand, article, first, articles, removed }: Prop
           keepMine={() => save.mutate(theirs?.version ?? 0)}
           takeTheirs={(current) => {
             save.reset();
-            setSeen(current.version);
-            setFields(fieldsOf(current));
+            load(current);
           }}
         />
       ) : (

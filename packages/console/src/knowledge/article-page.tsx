@@ -5,6 +5,7 @@ import { Link, useSearchParams } from "wouter";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { useSession } from "../session.tsx";
+import { useKept } from "../use-kept.ts";
 import { languages } from "../words/languages.ts";
 import { useWords } from "../words/use-words.tsx";
 import { ArticleEditor } from "./article-editor.tsx";
@@ -32,6 +33,12 @@ export function ArticlePage() {
   const [opened, setOpened] = useState<Article>();
   if (stored && stored !== opened) setOpened(stored);
   const article = isNew ? undefined : (stored ?? opened);
+  const place = `article ${brand!.id} ${language} ${id} ${isNew ? `new ${params.get("question") ?? ""}` : ""}`;
+  const [, keepTyped] = useKept(place);
+  const restore = () => {
+    keepTyped(undefined);
+    setRestored(restored + 1);
+  };
   return (
     <Page title={isNew ? say("newArticle") : (article?.title ?? say("article"))}>
       <Anchor component={Link} href="/knowledge" size="sm" underline="always">
@@ -47,6 +54,7 @@ export function ArticlePage() {
               <ArticleEditor
                 key={restored}
                 brand={brand!}
+                place={place}
                 article={article}
                 first={article ? fieldsOf(article) : newFields(siblings[0], id, language, params.get("question"))}
                 articles={articles}
@@ -56,7 +64,7 @@ export function ArticlePage() {
                 {id !== "" && (
                   <Translations id={id} language={language} articles={siblings} mayWrite={may("approver")} />
                 )}
-                {article && <Versions article={article} restored={() => setRestored(restored + 1)} />}
+                {article && <Versions article={article} restored={restore} />}
               </div>
             </div>
           );

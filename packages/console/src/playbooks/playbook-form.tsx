@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
 import { Problem } from "../problem.tsx";
+import { useKept } from "../use-kept.ts";
 import { useWords } from "../words/use-words.tsx";
 import { PlaybookMatters } from "./playbook-matters.tsx";
 import { problemsByText } from "./problems.ts";
@@ -22,7 +23,9 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
   const client = useQueryClient();
   const [matters, setMatters] = useState(playbook.matters ?? []);
   const [changes, setChanges] = useState(playbook.changes ?? []);
-  const [texts, setTexts] = useState(() => playbook.variants.map((text, key) => ({ key, text })));
+  const [kept, keep] = useKept<{ key: number; text: string }[]>(`playbook ${brand.id} ${playbook.id}`);
+  const [stored] = useState(() => playbook.variants.map((text, key) => ({ key, text })));
+  const texts = kept ?? stored;
   const form = useRef<HTMLFormElement>(null);
   const save = useMutation({
     mutationFn: () => {
@@ -32,17 +35,21 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["playbooks", brand.id] });
       announce(say("said.saved"));
-      close();
+      leave();
     },
     onError: (error) => {
       const [first] = problemsByText(error).keys();
       if (first !== undefined) form.current?.querySelectorAll("textarea")[first]?.focus();
     },
   });
+  const leave = () => {
+    keep(undefined);
+    close();
+  };
   const change = (next: typeof texts) => {
     // What the server said was about other texts.
     save.reset();
-    setTexts(next);
+    keep(next);
   };
   const problems = problemsByText(save.error);
   return (
@@ -79,7 +86,7 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
           <Button type="submit" loading={save.isPending}>
             {say("save")}
           </Button>
-          <Button variant="default" onClick={close}>
+          <Button variant="default" onClick={leave}>
             {say("cancel")}
           </Button>
           {texts.length < MOST_TEXTS && (
