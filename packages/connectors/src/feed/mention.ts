@@ -2,7 +2,7 @@ import { hashOf } from "@earshot/core/ids";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { plainText } from "../plain-text.ts";
 import type { Entry, Feed, Words } from "./entry.ts";
-import { isoDate } from "./iso-date.ts";
+import { isoDate } from "../dates/iso-date.ts";
 
 export const PLATFORM = "feed";
 const ID_LIMIT = 900;

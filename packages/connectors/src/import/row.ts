@@ -1,6 +1,6 @@
 import { idOf } from "@earshot/core/ids";
 import { Incoming } from "@earshot/core/mention/mention";
-import { isoDate } from "../feed/iso-date.ts";
+import { isoDate } from "../dates/iso-date.ts";
 
 /** What a file says of one mention, whatever its format: field by field, as text. */
 export type Row = {
