@@ -68,6 +68,27 @@ test("the budget is read from either kind of header, and is none when half of it
   expect(budgetOf(new Headers({ "ratelimit-remaining": "many", "ratelimit-reset": "300" }), NOW)).toBeUndefined();
 });
 
+test.each([
+  ['{"error_message":"too many requests"}', "too many requests"],
+  ['{"errors":["Body is too short"],"error_type":"invalid"}', "Body is too short"],
+  ['{"errors":[{"message":"no"}]}', "no"],
+])("an error body of %s is told in its words", async (body, words) => {
+  const url = await served((_, response) => response.writeHead(422, { "content-type": "application/json" }).end(body));
+  expect((await failure(request(call, url, { effect: "read" }))).message).toContain(`: ${words}`);
+});
+
+test("a pause that the body asks for is kept, below what a header asks for and a day at most", async () => {
+  const pause = async (headers: Record<string, string>, seconds: number) => {
+    const url = await served((_, response) =>
+      response.writeHead(400, { "content-type": "application/json", ...headers }).end("{}"),
+    );
+    return failure(request(call, url, { effect: "read", troubleOf: () => ({ seconds }) }));
+  };
+  expect(await pause({}, 75)).toMatchObject({ trouble: "slow-down", retryAfter: 75 });
+  expect(await pause({ "retry-after": "9" }, 75)).toMatchObject({ trouble: "slow-down", retryAfter: 9 });
+  expect(await pause({}, 1e9)).toMatchObject({ retryAfter: 86_400 });
+});
+
 test("an error says what the platform said, and an empty or broken body is no trouble", async () => {
   const bodies = ['{"error":"This method requires an authenticated user"}', "", "{"];
   let n = 0;

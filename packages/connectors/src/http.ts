@@ -20,8 +20,11 @@ export type Asked = {
   /** A read may be done again; a write without an answer may have been done. */
   effect: "read" | "write";
   /** What a platform means by an error body, where its status does not say; undefined for the usual meaning. */
-  troubleOf?(status: number, body: unknown): Trouble | undefined;
+  troubleOf?(status: number, body: unknown): Trouble | SlowDown | undefined;
 };
+
+/** The platform says in its body, and not in a header, for how many seconds it wants to be left alone. */
+export type SlowDown = { seconds: number };
 
 export type Answer = { status: number; headers: Headers; bytes: Uint8Array };
 
@@ -117,14 +120,12 @@ async function bytesOf(answer: Response, { effect }: Pick<Asked, "effect">, limi
 async function failureOf(answer: Response, url: string | URL, asked: Asked, now: Date): Promise<ConnectorError> {
   const { status, headers } = answer;
   const body = await errorBodyOf(answer);
-  const trouble = asked.troubleOf?.(status, body) ?? usualTrouble(status, headers, asked.effect);
+  const meant = asked.troubleOf?.(status, body) ?? usualTrouble(status, headers, asked.effect);
+  const [trouble, seconds] = typeof meant === "object" ? (["slow-down", meant.seconds] as const) : [meant, undefined];
   const words = wordsOf(body);
   const said = `${hostOf(url)} answered ${status}${words === "" ? "." : `: ${words}`}`;
-  return new ConnectorError(
-    trouble,
-    said,
-    trouble === "slow-down" ? { retryAfter: retryAfterOf(headers, now) ?? DEFAULT_WAIT_SECONDS } : {},
-  );
+  const retryAfter = retryAfterOf(headers, now) ?? Math.min(seconds ?? DEFAULT_WAIT_SECONDS, LONGEST_WAIT_SECONDS);
+  return new ConnectorError(trouble, said, trouble === "slow-down" ? { retryAfter } : {});
 }
 
 function usualTrouble(status: number, headers: Headers, effect: Asked["effect"]): Trouble {
@@ -150,11 +151,15 @@ async function errorBodyOf(answer: Response): Promise<unknown> {
   }
 }
 
-/** What an error body says: `message`, `error_description` (OAuth), `detail` (JSON:API, RFC 9457), or one level down in `error` or `errors`. */
+/** What an error body says: `message` and its like, `detail` (JSON:API, RFC 9457), or one level down in `error` or `errors`. */
 function wordsOf(body: unknown): string {
+  if (typeof body === "string") return body.trim().slice(0, 300);
   if (typeof body !== "object" || body === null) return "";
-  const { message, error_description: description, detail, error, title, errors } = body as Record<string, unknown>;
-  const words = [message, description, detail, error, title].find((each) => typeof each === "string" && each.trim());
+  const said = body as Record<string, unknown>;
+  const { message, error_description: description, error_message: told, detail, error, title, errors } = said;
+  const words = [message, description, told, detail, error, title].find(
+    (each) => typeof each === "string" && each.trim(),
+  );
   if (typeof words === "string") return words.trim().slice(0, 300);
   return wordsOf(error) || wordsOf(Array.isArray(errors) ? errors[0] : undefined);
 }

@@ -18,6 +18,7 @@ import { trustpilot } from "./trustpilot/index.ts";
 import { yelp } from "./yelp/index.ts";
 import { tripadvisor } from "./tripadvisor/index.ts";
 import { playground } from "./playground/index.ts";
+import { stackExchange } from "./stack-exchange/index.ts";
 
 /** Every platform that Earshot can talk to. */
 export const connectors: Record<string, Connector> = {
@@ -40,4 +41,5 @@ export const connectors: Record<string, Connector> = {
   [trustpilot.platform]: trustpilot,
   [yelp.platform]: yelp,
   [tripadvisor.platform]: tripadvisor,
+  [stackExchange.platform]: stackExchange,
 };

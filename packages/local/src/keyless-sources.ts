@@ -14,6 +14,7 @@ export function keylessSources({ appStoreId, feeds, mastodon }: Asked): z.input<
     ...feeds.map((url) => ({ platform: "feed", name: hostOf(url), settings: { url } })),
     { platform: "mastodon", settings: { server: mastodon } },
     { platform: "bluesky", settings: {} },
+    { platform: "stack-exchange", settings: {} },
     ...(appStoreId ? [{ platform: "app-store-feed", settings: { appId: appStoreId } }] : []),
   ];
 }

@@ -115,7 +115,7 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
     );
     for (const item of fresh) seen.add(item);
     heard += fresh.length;
-    if (!collected.more || ctx.now().getTime() > until) break;
+    if (!collected.more || isSpent(collected) || ctx.now().getTime() > until) break;
   }
   await seen.save(); // after the queue has them: a crash between means heard again, never lost
   return {
@@ -127,6 +127,9 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
     ...(collected.budget && { budget: collected.budget }),
   };
 }
+
+/** Its allowance is used up, or it asked to be left alone for a while: the rest of the pass waits until then. */
+const isSpent = ({ budget }: Collected): boolean => budget !== undefined && budget.remaining <= 0;
 
 /** What is about the brand, readable, and not our own. */
 export function relevant(connector: Connector, call: Call, items: unknown[], ownId: string | undefined): Incoming[] {

@@ -12,6 +12,7 @@ beforeEach(async () => {
   for (const part of [
     "packages/connectors/src/scaffold",
     "packages/connectors/src/registry.ts",
+    "packages/connectors/README.md",
     "tests/support/fakes/platform.ts",
   ])
     await cp(join(root, part), join(copy, part), { recursive: true });
@@ -20,8 +21,8 @@ afterEach(() => rm(copy, { recursive: true }));
 const text = (file: string) => readFile(join(copy, file), "utf8");
 
 test("a connector, its fake and its registration are written under its name", async () => {
-  const files = await scaffold(copy, "tik-tok");
-  expect(files).toHaveLength(10);
+  const files = await scaffold(copy, "tik-tok", new Date("2027-01-02T03:04:05Z"));
+  expect(files).toHaveLength(11);
   expect(await text("packages/connectors/src/tik-tok/index.ts")).toMatch(
     /export const tikTok: Connector[\s\S]*name: "Tik Tok"/,
   );
@@ -34,6 +35,10 @@ test("a connector, its fake and its registration are written under its name", as
   expect(await text("packages/connectors/src/registry.ts")).toMatch(
     /import \{ tikTok \} from "\.\/tik-tok\/index\.ts";[\s\S]*\n {2}\[tikTok\.platform\]: tikTok,\n\};/,
   );
+  expect(await text("packages/connectors/src/tik-tok/rulebook.ts")).toContain('readOn: "2027-01-02"');
+  const rows = (await text("packages/connectors/README.md")).split("\n").filter((line) => line.startsWith("| `"));
+  expect(rows.at(-1)).toMatch(/^\| `tik-tok` +\| everything +\| by hand +\|( +\|){4} what is heard there/);
+  expect(rows.at(-1)).toHaveLength(rows.at(-2)!.length);
   for (const file of files.filter((each) => each.includes("tik-tok"))) {
     expect((await text(file)).replace("api.example.com", "")).not.toMatch(/example/i);
   }

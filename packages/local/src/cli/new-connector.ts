@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { Trouble } from "../trouble.ts";
 
 const CONNECTORS = "packages/connectors/src";
+const GUIDE = "packages/connectors/README.md";
 const FAKES = "tests/support/fakes";
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 const TAKEN = new Set(["scaffold", "import", "registry", "streams", "http"]);
@@ -21,8 +22,8 @@ export function newConnectorCommand(program: Command): void {
     });
 }
 
-/** Writes a connector that compiles and does nothing yet, and registers it; returns the files it wrote. All of them or none. */
-export async function scaffold(root: string, name: string): Promise<string[]> {
+/** Writes a connector that compiles and does nothing yet, registers it and lists it in the guide; returns the files it wrote. All of them or none. */
+export async function scaffold(root: string, name: string, today = new Date()): Promise<string[]> {
   if (!NAME.test(name))
     throw new Trouble(`${name} is no platform's name: small letters and digits, joined by -, such as app-store.`);
   const folder = join(CONNECTORS, name);
@@ -31,7 +32,7 @@ export async function scaffold(root: string, name: string): Promise<string[]> {
   const template = join(root, CONNECTORS, "scaffold");
   const files = new Map<string, string>();
   for (const file of await readdir(template)) {
-    const text = named(await readFile(join(template, file), "utf8"));
+    const text = read(named(await readFile(join(template, file), "utf8")), today);
     if (file === "fake.ts") files.set(join(FAKES, `${name}.ts`), moved(text, name));
     else files.set(join(folder, file.replace("example", name)), text);
   }
@@ -45,6 +46,7 @@ export async function scaffold(root: string, name: string): Promise<string[]> {
       registry,
     ),
   );
+  files.set(GUIDE, listed(await readFile(join(root, GUIDE), "utf8"), name));
   await mkdir(join(root, folder));
   for (const [file, text] of files) await writeFile(join(root, file), text);
   return [...files.keys()];
@@ -55,6 +57,25 @@ function moved(text: string, name: string): string {
   return text
     .replace("./index.ts", `@earshot/connectors/${name}/index`)
     .replace("../../../../tests/support/fakes/", "./");
+}
+
+/** The day on which its rules are held against the platform's documents is the day on which it is begun. */
+const read = (text: string, today: Date): string =>
+  text.replace(/readOn: "[\d-]+"/u, `readOn: "${today.toISOString().slice(0, 10)}"`);
+
+/** A row at the end of the guide's table, as wide as its columns: what the new connector can so far. */
+function listed(text: string, name: string): string {
+  const rows = [...text.matchAll(/^\| `[^\n]*\|$/gmu)];
+  const last = rows.at(-1);
+  if (!last) throw new Trouble(`${GUIDE} is not as expected: list the platform there by hand.`);
+  const widths = last[0]
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.length - 2);
+  const cells = [`\`${name}\``, "everything", "by hand", "", "", "", "", "what is heard there, in a few words"];
+  const row = cells.map((cell, n) => ` ${cell.padEnd(widths[n] ?? 0)} `).join("|");
+  const end = last.index + last[0].length;
+  return `${text.slice(0, end)}\n|${row}|${text.slice(end)}`;
 }
 
 /** `example`, `Example` as they are written for a platform: tik-tok, tikTok, TikTok, "Tik Tok". */
