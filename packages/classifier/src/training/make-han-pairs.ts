@@ -1,5 +1,6 @@
-// Writes text/han-pairs.ts from opencc-js: which Traditional character is which Simplified one.
+// Writes text/han-pairs.ts, and core's terms/han-groups.ts, from opencc-js: which Traditional character is which Simplified one.
 import { writeFileSync } from "node:fs";
+import { Converter as anyWay } from "opencc-js";
 import { Converter } from "opencc-js/t2cn";
 
 const toSimplified = Converter({ from: "t", to: "cn" });
@@ -37,5 +38,33 @@ export const hanPairs =
 /** Simplified characters that no Traditional text has. */
 export const simplifiedOnly =
   "${simplifiedOnly}";
+`,
+);
+
+// What search terms need besides: of each Simplified character all Traditional ones, the usual one in Taiwan first.
+const toTaiwan = anyWay({ from: "cn", to: "tw" });
+const asInTaiwan = anyWay({ from: "t", to: "tw" });
+const sameAs = new Map<string, Set<string>>();
+for (let n = 0; n < pairs.length; n += 2) {
+  const simplified = pairs[n + 1]!;
+  const usual = toTaiwan(simplified);
+  const group = sameAs.get(simplified) ?? new Set(usual === simplified || usual.length !== 1 ? [] : [usual]);
+  sameAs.set(simplified, group.add(pairs[n]!));
+}
+// Characters that only Taiwan writes otherwise: 着 and 著, 峯 and 峰.
+for (let code = 0x4e00; code <= 0x9fff; code++) {
+  const variant = String.fromCharCode(code);
+  const usual = asInTaiwan(variant);
+  const simplified = toSimplified(usual);
+  if (usual === variant || usual.length !== 1 || simplified.length !== 1) continue;
+  sameAs.set(simplified, new Set([...(sameAs.get(simplified) ?? []), variant, usual].filter((n) => n !== simplified)));
+}
+const groups = [...sameAs].map(([simplified, group]) => simplified + [...group].join("")).join(" ");
+writeFileSync(
+  new URL("../../../core/src/terms/han-groups.ts", import.meta.url),
+  `// Made by the classifier's training/make-han-pairs.ts from opencc-js (Apache-2.0).
+/** Simplified characters, each followed by the Traditional ones that are written so; what is usual in Taiwan stands first. */
+export const hanGroups =
+  "${groups}";
 `,
 );

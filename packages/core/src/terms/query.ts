@@ -1,13 +1,13 @@
 /**
  * One thing to look for, without the signs that were around it.
- * Found in any form in which a text may write it; with `match` only as written but for case (`exact`), as written (`case`), or in every
- * word that starts so (`start`).
+ * Found in any form in which a text may write it; with `match` only as written but for case (`exact`), as written (`case`), in every
+ * word that starts so (`start`), or in any form and with one slip of the pen (`slip`).
  */
 export type Term = {
   text: string;
   /** Its words stand together in order. */
   phrase: boolean;
-  match?: "exact" | "case" | "start";
+  match?: "exact" | "case" | "start" | "slip";
 };
 
 /** Two terms of a clause, by their place in `all`, with at most so many words between them. */
