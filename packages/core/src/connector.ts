@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Incoming } from "./mention/mention.ts";
+import type { Remark } from "./source/remark.ts";
 import type { Query } from "./terms/query.ts";
 
 /** How a platform counts the length of a reply. */
@@ -74,6 +75,8 @@ export type Collected = {
   more?: boolean;
   /** What is left of the platform's budget, where its headers say so. */
   budget?: { remaining: number; resetAt: string };
+  /** What is wrong with what the platform sent, for as long as it is. */
+  remarks?: Remark[];
 };
 
 export type Outgoing = {

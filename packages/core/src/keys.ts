@@ -38,8 +38,8 @@ export const keys = {
 
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),
-  /** Hashes of what a source showed lately, so that an overlap costs no queue message. */
-  seen: (brand: string, source: string): Key<{ hashes: Record<string, string> }> => ({
+  /** Hashes of what a source showed lately, so that an overlap costs no queue message; and its cursor, where that is a long one. */
+  seen: (brand: string, source: string): Key<{ hashes: Record<string, string>; cursor?: unknown }> => ({
     pk: `${brand}/SEEN`,
     sk: source,
   }),

@@ -92,6 +92,7 @@ export type Outcome = {
   baseline: boolean;
   account?: Source["account"];
   budget?: Collected["budget"];
+  remarks?: Collected["remarks"];
 };
 
 async function collectPages(ctx: Context, connector: Connector, brand: Brand, source: Source): Promise<Outcome> {
@@ -100,7 +101,7 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
   const baseline = source.baselineAt === undefined;
   const seen = await seenBefore(ctx, source);
   const until = ctx.now().getTime() + MOST_SECONDS * 1000;
-  let cursor = source.cursor;
+  let { cursor } = seen;
   let heard = 0;
   let collected: Collected = { items: [], cursor };
   for (let page = 0; page < MOST_PAGES; page++) {
@@ -117,14 +118,15 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
     heard += fresh.length;
     if (!collected.more || isSpent(collected) || ctx.now().getTime() > until) break;
   }
-  await seen.save(); // after the queue has them: a crash between means heard again, never lost
+  const kept = await seen.save(cursor); // after the queue has them: a crash between means heard again, never lost
   return {
-    cursor,
+    cursor: kept,
     heard,
     baseline,
     more: collected.more === true,
     ...(account && { account }),
     ...(collected.budget && { budget: collected.budget }),
+    ...(collected.remarks && { remarks: collected.remarks }),
   };
 }
 

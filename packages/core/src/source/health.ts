@@ -14,7 +14,7 @@ const after = (ctx: Context, seconds: number) => new Date(ctx.now().getTime() + 
 export function afterSuccess(ctx: Context, source: Source, outcome: Outcome): Source {
   const now = ctx.now().toISOString();
   const { leaseUntil: _, ...rest } = withoutRefusal(source);
-  const { trouble: __, message: ___, budget: ____, ...health } = source.health;
+  const { trouble: __, message: ___, budget: ____, remarks: _____, ...health } = source.health;
   const { listsBack } = ctx.connectors[source.platform] ?? {};
   const spent = outcome.budget && outcome.budget.remaining <= 1 ? outcome.budget.resetAt : "";
   const next = after(ctx, outcome.more ? SOON_SECONDS : source.interval);
@@ -33,6 +33,7 @@ export function afterSuccess(ctx: Context, source: Source, outcome: Outcome): So
       heard: health.heard + outcome.heard,
       ...(outcome.heard > 0 && { lastHeardAt: now }),
       ...(outcome.budget && { budget: outcome.budget }),
+      ...(outcome.remarks?.length && { remarks: outcome.remarks }),
       ...(listsBack !== undefined && { losesAt: after(ctx, listsBack) }),
     },
   };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Account } from "../connector.ts";
 import type { Trouble } from "../errors.ts";
 import type { Credential } from "./credential.ts";
+import type { Remark } from "./remark.ts";
 
 /** What a person says when connecting a source. */
 export const NewSource = z.object({
@@ -61,4 +62,6 @@ export type SourceHealth = {
   /** The last collection left more to fetch. */
   behind?: boolean;
   budget?: { remaining: number; resetAt: string };
+  /** What is wrong with what the platform last sent. */
+  remarks?: Remark[];
 };

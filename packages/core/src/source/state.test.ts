@@ -37,6 +37,17 @@ describe("a source", () => {
     expect(stateOf(source(), now)).toEqual({ level: "ok", why: "Collected 1 minute ago; 214 items heard in all." });
   });
 
+  test("that is well and sends something that is wrong says so", () => {
+    const state = stateOf(source({ remarks: [{ code: "cut-off" }, { code: "ids-change", items: 3 }] }), now);
+    expect(state).toEqual({
+      level: "ok",
+      why:
+        "Collected 1 minute ago; 214 items heard in all. What it sent breaks off before its end; what came before was read. " +
+        "It gives the same items new ids each time (3 of them); they are known again by address and words.",
+      todo: "If it stays so, tell its publisher: the items at the end are missed.",
+    });
+  });
+
   test("that is paused is paused, whatever else", () => {
     expect(stateOf(source({ failures: 9, trouble: "fault" }, { paused: true }), now).level).toBe("paused");
   });

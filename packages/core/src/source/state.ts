@@ -1,4 +1,5 @@
 import type { Trouble } from "../errors.ts";
+import { remarkInWords } from "./remark.ts";
 import type { Source } from "./source.ts";
 import { counted, span } from "./span.ts";
 
@@ -121,7 +122,11 @@ function fine({ health }: Source, now: number): SourceState {
   if (failures > 0 && trouble)
     return { level: "ok", why: `${troubles[trouble].why}; it is tried again soon (${counted(failures, "failure")}).` };
   const when = lastGoodAt ? `Collected ${ago(lastGoodAt, now)}` : "Connected";
-  return { level: "ok", why: `${when}; ${counted(heard, "item")} heard in all.` };
+  const why = `${when}; ${counted(heard, "item")} heard in all.`;
+  const remarks = (health.remarks ?? []).map(remarkInWords);
+  if (remarks.length === 0) return { level: "ok", why };
+  const [first] = remarks;
+  return { level: "ok", why: [why, ...remarks.map((remark) => remark.why)].join(" "), todo: first!.todo };
 }
 
 function ago(at: string, now: number): string {
