@@ -1,6 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import { isMuted } from "../brand/muted.ts";
-import { parseTerms } from "../terms/parse-terms.ts";
+import { readTerms } from "../terms/read-terms.ts";
 import { withCorrection } from "../classification/apply-correction.ts";
 import type { Classification } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +9,7 @@ import type { Incoming } from "./mention.ts";
 /** Judges a mention with what is known of the brand: its own names are never evidence, and what people corrected stays corrected. */
 export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Incoming): Promise<Classification> {
   const { title, text, language, rating, kind } = incoming;
-  const terms = parseTerms(brand.terms).any.flatMap(({ all }) => all.map((term) => term.text));
+  const terms = readTerms(brand.terms).any.flatMap(({ all }) => all.map((term) => term.text));
   const judged = await ctx.classifier.classify({
     text,
     kind,

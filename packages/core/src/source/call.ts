@@ -1,5 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
-import { parseTerms } from "../terms/parse-terms.ts";
+import { readTerms } from "../terms/read-terms.ts";
 import type { Call } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { openedSecret } from "./secret.ts";
@@ -14,7 +14,7 @@ export async function callOf(ctx: Context, brand: Brand, source: Source): Promis
   return {
     settings: settings ?? source.settings,
     secret: await openedSecret(ctx, source),
-    query: parseTerms(brand.terms),
+    query: readTerms(brand.terms),
     now: () => ctx.now(),
     random: () => ctx.random(),
     fetch: ctx.fetch,

@@ -1,95 +1,123 @@
-import { Refusal } from "../errors.ts";
-import { fold } from "./fold.ts";
-import type { Query, Term } from "./query.ts";
+import { checkClause, checkTerm } from "./check-terms.ts";
+import { clausesOf, type Expression, noneOf } from "./clauses.ts";
+import type { Query } from "./query.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { unreadable } from "./unreadable.ts";
 
-type Token = { kind: "term"; term: Term; excluded: boolean } | { kind: "or" } | { kind: "and" } | { kind: "not" };
-
-const QUOTES: Record<string, string> = { '"': '"', "“": "”", "„": "”", "«": "»" };
+const LONGEST = 10_000;
+const DEEPEST = 10;
 
 /**
- * Reads search terms. A comma, a new line or OR separates alternatives; AND joins; quotes keep a phrase; - or NOT excludes.
- * Words that stand side by side are a phrase.
- * @throws Refusal `bad-input` that says what is wrong and where.
+ * Reads search terms; README.md beside this tells the language. In short: a comma, semicolon, new line, | or OR separates alternatives;
+ * AND joins; near/5 joins what stands near; parentheses group; - or NOT excludes; quotes and = take words as they are.
+ * Words that stand side by side are a phrase. An exclusion holds for all that is in the same parentheses, outside them for everything.
+ * @throws Refusal `bad-input` that says what is wrong, where (`details.at`, counted from 1) and what to write instead.
  */
 export function parseTerms(text: string): Query {
-  const query: Query = { any: [], none: [] };
-  let clause: Term[] = [];
-  let not = false;
-  let and = false;
-  const close = () => {
-    if (and) throw new Refusal("bad-input", "AND needs a term on each side.");
-    if (not) throw new Refusal("bad-input", "NOT needs a term after it.");
-    if (clause.length > 0) query.any.push({ all: clause });
-    clause = [];
-  };
-  for (const token of tokensOf(text)) {
-    if (token.kind === "or") close();
-    else if (token.kind === "not") not = true;
-    else if (token.kind === "and") {
-      if (clause.length === 0 || and) throw new Refusal("bad-input", "AND needs a term on each side.");
-      and = true;
-    } else {
-      if (fold(token.term.text).text.trim() === "")
-        throw new Refusal("bad-input", `There is nothing to look for in "${token.term.text}".`);
-      if (token.excluded || not) query.none.push(token.term);
-      else clause.push(token.term);
-      not = false;
-      and = false;
-    }
-  }
-  close();
-  if (query.any.length === 0 && query.none.length > 0) {
-    throw new Refusal("bad-input", "There are only exclusions; name at least one term to look for.");
-  }
+  if (text.length > LONGEST) throw unreadable(`These terms have ${text.length} characters; ${LONGEST} is the most.`);
+  const reader: Reader = { tokens: tokensOf(text.replaceAll("&amp;", "&")), next: 0 };
+  const { wanted, excluded } = listOf(reader, 0);
+  const stray = reader.tokens[reader.next];
+  if (stray) throw unreadable(`The parenthesis at character ${stray.at + 1} closes nothing.`, stray.at);
+  const simple = excluded.flatMap((each) => noneOf(each) ?? []);
+  const complex = excluded.filter((each) => !noneOf(each)).map((part): Expression => ({ kind: "not", part }));
+  const query: Query = { any: [], none: simple.flatMap(({ none }) => none) };
+  const never = simple.flatMap((each) => each.never);
+  if (never.length > 0) query.never = never;
+  if (wanted.length > 0) query.any = clausesOf({ kind: "all", parts: [{ kind: "any", parts: wanted }, ...complex] });
+  else if (excluded.length > 0) throw unreadable("There are only exclusions; name at least one term to look for.");
+  for (const clause of query.any) checkClause(clause);
   return query;
 }
 
-function* tokensOf(text: string): Generator<Token> {
-  let words: string[] = [];
-  let excluded = false;
-  const flush = function* (): Generator<Token> {
-    if (words.length > 0) yield { kind: "term", excluded, term: { text: words.join(" "), phrase: words.length > 1 } };
-    words = [];
-    excluded = false;
-  };
-  for (let at = 0; at < text.length;) {
-    const character = text[at]!;
-    const closing = QUOTES[character];
-    // A Hebrew abbreviation has a quote inside the word: only one at a word's start opens a phrase.
-    if (closing && (at === 0 || /[\s,(-]/u.test(text[at - 1]!))) {
-      const end = text.slice(at + 1).search(closing === '"' ? /"/ : new RegExp(`[${closing}"]`, "u"));
-      if (end < 0) throw new Refusal("bad-input", `The quote at character ${at + 1} is never closed.`);
-      const minus = words.length === 0 && excluded;
-      if (!minus) yield* flush();
-      const phrase = text.slice(at + 1, at + 1 + end).trim();
-      yield { kind: "term", excluded: minus, term: { text: phrase, phrase: true } };
-      excluded = false;
-      at += end + 2;
-    } else if (
-      character === "," ||
-      character === "\n" ||
-      character === "،" ||
-      character === "，" ||
-      character === "、"
-    ) {
-      yield* flush();
-      yield { kind: "or" };
-      at += 1;
-    } else if (/\s/u.test(character)) {
-      at += 1;
-    } else {
-      let word = "";
-      while (at < text.length && !/[\s,،，、]/u.test(text[at]!)) word += text[at++];
-      if (word === "OR" || word === "AND" || word === "NOT") {
-        yield* flush();
-        yield { kind: word.toLowerCase() as "or" | "and" | "not" };
-      } else if (word.startsWith("-") && word.length > 1) {
-        yield* flush();
-        excluded = true;
-        if (QUOTES[word[1]!]) at -= word.length - 1;
-        else words.push(word.slice(1));
-      } else words.push(word);
+type Reader = { tokens: Token[]; next: number };
+type List = { wanted: Expression[]; excluded: Expression[] };
+
+/** Alternatives up to the end or the parenthesis that closes them. */
+function listOf(reader: Reader, depth: number): List {
+  const list: List = { wanted: [], excluded: [] };
+  let or: Token | undefined;
+  for (;;) {
+    const token = reader.tokens[reader.next];
+    if (token?.kind === "or" && (or || list.wanted.length === 0)) throw needs(token, "OR");
+    if (or && !starts(token)) throw needs(or, "OR");
+    if (!token || token.kind === "close") return list;
+    or = token.kind === "or" ? token : undefined;
+    if (token.kind === "or" || token.kind === "separator") reader.next += 1;
+    else {
+      const parts = joinedParts(reader, depth, list.excluded);
+      if (parts.length > 0) list.wanted.push(parts.length === 1 ? parts[0]! : { kind: "all", parts });
     }
   }
-  yield* flush();
+}
+
+/** What stands joined by AND, or side by side; what is excluded goes to the list of its parentheses. */
+function joinedParts(reader: Reader, depth: number, excluded: Expression[]): Expression[] {
+  const parts: Expression[] = [];
+  let and: Token | undefined;
+  for (let first = true; ; first = false) {
+    let token = reader.tokens[reader.next];
+    if (token?.kind === "and") {
+      if (first || parts.length === 0) throw needs(token, "AND");
+      and = token;
+      token = reader.tokens[++reader.next];
+    }
+    if (!starts(token)) {
+      if (and && (!token || reader.tokens[reader.next - 1] === and)) throw needs(and, "AND");
+      if (token?.kind === "near") throw needs(token, "near/5");
+      return parts;
+    }
+    and = undefined;
+    if (token!.kind === "not") {
+      reader.next += 1;
+      if (!starts(reader.tokens[reader.next]) || reader.tokens[reader.next]!.kind === "not") {
+        throw unreadable("NOT needs a term after it.", token!.at);
+      }
+      excluded.push(nearParts(reader, depth));
+    } else parts.push(nearParts(reader, depth));
+  }
+}
+
+function nearParts(reader: Reader, depth: number): Expression {
+  const parts = [single(reader, depth)];
+  const words: number[] = [];
+  for (;;) {
+    const token = reader.tokens[reader.next];
+    if (token?.kind !== "near")
+      return parts.length === 1 ? parts[0]! : { kind: "near", parts, words, at: token?.at ?? 0 };
+    words.push(token.words);
+    reader.next += 1;
+    const after = reader.tokens[reader.next];
+    if (!starts(after) || after!.kind === "not") throw needs(token, `near/${token.words}`);
+    parts.push(single(reader, depth));
+  }
+}
+
+function single(reader: Reader, depth: number): Expression {
+  const token = reader.tokens[reader.next++]!;
+  if (token.kind === "term") {
+    checkTerm(token.term, token.at);
+    return { kind: "term", term: token.term };
+  }
+  if (token.kind === "filter") return { kind: "filter", filter: token.filter };
+  if (depth >= DEEPEST) throw unreadable(`Parentheses go at most ${DEEPEST} deep.`, token.at);
+  const { wanted, excluded } = listOf(reader, depth + 1);
+  if (reader.tokens[reader.next]?.kind !== "close") {
+    throw unreadable(`The parenthesis at character ${token.at + 1} is never closed.`, token.at);
+  }
+  reader.next += 1;
+  if (wanted.length + excluded.length === 0) {
+    throw unreadable(`There is nothing between the parentheses at character ${token.at + 1}.`, token.at);
+  }
+  const not = excluded.map((part): Expression => ({ kind: "not", part }));
+  if (not.length === 0 && wanted.length === 1) return wanted[0]!;
+  return { kind: "all", parts: [...(wanted.length > 0 ? [{ kind: "any" as const, parts: wanted }] : []), ...not] };
+}
+
+function starts(token: Token | undefined): boolean {
+  return token !== undefined && ["term", "filter", "open", "not"].includes(token.kind);
+}
+
+function needs({ at }: Token, operator: string) {
+  return unreadable(`${operator} needs a term on each side (character ${at + 1}).`, at);
 }
