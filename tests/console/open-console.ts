@@ -47,6 +47,7 @@ export async function openConsole() {
       const page = await desk.stranger(options);
       const { token } = await invite(ctx, { name, role });
       await page.goto(`${earshot.url}/sign-in?token=${token}`);
+      await page.locator("form button").click();
       await page.locator("#content").waitFor();
       return page;
     },

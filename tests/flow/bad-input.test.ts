@@ -2,6 +2,7 @@ import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Source } from "@earshot/core/source/source";
 import { invite } from "@earshot/core/team/invite";
+import { cookieOf, pressSignIn } from "../support/press-sign-in.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -77,7 +78,7 @@ test.each([
 ])("refuses a body that is %s, and says so", async (_, body, status) => {
   const [open] = await world.open();
   const { token } = await invite(world.ctx, { name: "Body", role: "approver" });
-  const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
+  const cookie = cookieOf(await pressSignIn(world.api.request, token));
   const answer = await world.api.request(`/api/brands/acme/conversations/${open!.id}/approve`, {
     method: "POST",
     body,
@@ -111,7 +112,7 @@ test("a file imported twice changes nothing, and its bad rows are named", async 
   const csv =
     "platform,id,author,text,rating,ratingOf\nimport,1,Ann,acme was bad today,1,5\nimport,2,Bob,acme was lovely,5,5\nimport,3,,,9,5\n";
   const { token } = await invite(world.ctx, { name: "Importer", role: "admin" });
-  const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
+  const cookie = cookieOf(await pressSignIn(world.api.request, token));
   const send = () =>
     world.api.request("/api/brands/acme/import", {
       method: "POST",
@@ -132,10 +133,10 @@ test("a file imported twice changes nothing, and its bad rows are named", async 
 
 test("a sign-in link works once; whoever came in by it stays in", async () => {
   const { token } = await invite(world.ctx, { name: "Once Only", role: "viewer" });
-  const first = await world.api.request(`/sign-in?token=${token}`);
-  const cookie = first.headers.get("set-cookie")!.split(";")[0]!;
+  const first = await pressSignIn(world.api.request, token);
+  const cookie = cookieOf(first);
   expect(first.headers.get("location")).toBe("/");
-  const second = await world.api.request(`/sign-in?token=${token}`);
+  const second = await pressSignIn(world.api.request, token);
   expect(second.headers.get("location")).toBe("/?link=used");
   expect(second.headers.get("set-cookie")).toBeNull();
   const again = await world.api.request(`/sign-in?token=${token}`, { headers: { cookie } });

@@ -10,6 +10,7 @@ import { noteGap } from "@earshot/core/knowledge/gaps";
 import { tasksOf } from "@earshot/core/task/tasks-of";
 import { invite } from "@earshot/core/team/invite";
 import { startProgram } from "../support/program.ts";
+import { cookieOf, pressSignIn } from "../support/press-sign-in.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 type Person = Awaited<ReturnType<World["person"]>>;
@@ -100,7 +101,7 @@ test("what two change at once is told to the second; what was is kept, and resto
 
 test("the export is a file to save; imported again it changes nothing", async () => {
   const { token } = await invite(world.ctx, { name: "Saver", role: "approver" });
-  const cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
+  const cookie = cookieOf(await pressSignIn(world.api.request, token));
   for (const [format, type, ending] of [
     ["markdown", "text/markdown; charset=utf-8", "md"],
     ["csv", "text/csv; charset=utf-8", "csv"],

@@ -1,6 +1,7 @@
 import { createApi } from "@earshot/api/app";
 import type { SingleSignOn } from "@earshot/api/settings";
-import { removePerson, invite } from "@earshot/core/team/invite";
+import { invite } from "@earshot/core/team/invite";
+import { removePerson } from "@earshot/core/team/remove-person";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startIssuer } from "../support/start-issuer.ts";
 import { startWorld } from "../support/world.ts";

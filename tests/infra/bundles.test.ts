@@ -18,6 +18,7 @@ import { startPlayground } from "@earshot/local/playground/start-playground";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functionNames, needs, type FunctionName, type Need } from "../../infra/needs.ts";
 import { startModelServer } from "../support/model-server.ts";
+import { pressSignIn } from "../support/press-sign-in.ts";
 import { startStack } from "../support/stack.ts";
 import { bundle, type Bundle } from "./bundles/bundle.ts";
 import { startFakeAws } from "./bundles/fake-aws.ts";
@@ -194,7 +195,7 @@ describe("the whole loop through the bundles", () => {
       log: createLog({ level: "error" }),
     });
     const { token } = await invite(outside, { name: "Dana", role: "admin" });
-    const signedIn = await fetch(`${site}/sign-in?token=${token}`, { redirect: "manual" });
+    const signedIn = await pressSignIn((path, init) => fetch(site + path, init), token);
     const set = signedIn.headers.getSetCookie()[0]!;
     expect(set).toMatch(/HttpOnly.*Secure/);
     cookie = set.split(";")[0]!;
@@ -338,7 +339,7 @@ describe("the whole loop through the bundles", () => {
       expect(doctor.sources).toEqual([expect.objectContaining({ brand: "acme", platform: "playground" })]);
       expect(doctor.checks.map(({ name }) => name)).toContain("queues");
       const { token } = await withStage("test", (ctx) => invite(ctx, { name: "Noam", role: "viewer" }), file);
-      const signedIn = await fetch(`${site}/sign-in?token=${token}`, { redirect: "manual" });
+      const signedIn = await pressSignIn((path, init) => fetch(site + path, init), token);
       expect(signedIn.headers.getSetCookie()).toHaveLength(1);
     });
 

@@ -187,7 +187,7 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("seven routes, each to its function, throttled, with no other origin allowed", () => {
+  test("eight routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
@@ -197,6 +197,7 @@ describe("outside", () => {
       "GET /sign-in/{proxy+}",
       "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
+      "POST /sign-in",
     ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,

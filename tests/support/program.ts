@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join, resolve } from "node:path";
+import { cookieOf, pressSignIn, tokenIn } from "./press-sign-in.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -34,8 +35,7 @@ export async function startProgram(state: string, more: string[] = []): Promise<
     child.stderr.on("data", listen);
     child.once("exit", (code) => failed(new Error(`It ended with ${code}: ${said}`)));
   });
-  const answer = await fetch(link, { redirect: "manual" });
-  const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+  const cookie = cookieOf(await pressSignIn((path, init) => fetch(new URL(path, link), init), tokenIn(link)));
   const call: Call = async (method, path, body) => {
     const response = await fetch(new URL(path, link), {
       method,

@@ -18,6 +18,7 @@ import { handlers } from "@earshot/local/handlers";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
 import { createClock } from "./clock.ts";
+import { cookieOf, pressSignIn } from "./press-sign-in.ts";
 import { startStack } from "./stack.ts";
 
 /** The whole product but its schedule, on real embedded services, with a playground and a clock that the test moves. */
@@ -89,8 +90,7 @@ export async function startWorld(given: Partial<Context> = {}) {
     /** Signs a person in; returns a client that calls the API as them. */
     async person(role: Role = "approver", name: string = role) {
       const { token } = await invite(ctx, { name, role });
-      const answer = await api.request(`/sign-in?token=${token}`);
-      const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+      const cookie = cookieOf(await pressSignIn(api.request, token));
       return async <T = any>(method: string, path: string, body?: unknown): Promise<{ status: number; body: T }> => {
         const response = await api.request(path, {
           method,

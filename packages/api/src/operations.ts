@@ -4,7 +4,9 @@ import { deadLetters, discard, sendAgain } from "@earshot/core/dead-letter/dead-
 import { examine } from "@earshot/core/doctor/examine";
 import { keys } from "@earshot/core/keys";
 import { setStopped } from "@earshot/core/reply/stop";
-import { invite, removePerson, team } from "@earshot/core/team/invite";
+import { invite } from "@earshot/core/team/invite";
+import { shown, team } from "@earshot/core/team/people";
+import { removePerson } from "@earshot/core/team/remove-person";
 import { signOut } from "@earshot/core/team/sign-in";
 import type { Connector } from "@earshot/core/connector";
 import { Hono } from "hono";
@@ -21,7 +23,7 @@ export const operations = ({ url }: ApiSettings) =>
     .get("/me", async (c) => {
       const ctx = c.get("ctx");
       const [brands, settings] = await Promise.all([listBrands(ctx), ctx.store.get(keys.settings())]);
-      return c.json({ person: c.get("person"), brands, stopped: settings?.stopped ?? false });
+      return c.json({ person: shown(c.get("person")), brands, stopped: settings?.stopped ?? false });
     })
     .post("/sign-out", async (c) => {
       const token = getCookie(c, COOKIE);
@@ -48,7 +50,7 @@ export const operations = ({ url }: ApiSettings) =>
     .get("/team", async (c) => c.json({ people: await team(c.get("ctx")) }))
     .post("/team", async (c) => {
       const { person, token } = await invite(c.get("ctx"), await jsonOf(c));
-      return c.json({ person, link: new URL(`/sign-in?token=${token}`, url ?? c.req.url).href }, 201);
+      return c.json({ person: shown(person), link: new URL(`/sign-in?token=${token}`, url ?? c.req.url).href }, 201);
     })
     .delete("/team/:id", async (c) => {
       await removePerson(c.get("ctx"), c.req.param("id"));

@@ -1,11 +1,13 @@
 import type { Context } from "@earshot/core/context";
 import { Refusal } from "@earshot/core/errors";
-import { sessionOf, SESSION_DAYS, signIn, signInByEmail } from "@earshot/core/team/sign-in";
+import { isOpenLink, sessionOf, SESSION_DAYS, signIn, signInByEmail } from "@earshot/core/team/sign-in";
 import { Hono, type Context as HonoContext } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { textOf } from "./body.ts";
 import { COOKIE } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
 import { createOpenId } from "./open-id.ts";
+import { signInPage } from "./sign-in-page.ts";
 
 const UNDER_WAY = "earshot_sign_in";
 const UNDER_WAY_SECONDS = 600;
@@ -17,7 +19,7 @@ export function signInRoutes(context: () => Context, { url, singleSignOn }: ApiS
 
   const enter = (c: HonoContext, token: string) => {
     setCookie(c, COOKIE, token, { ...cookieOf(c), path: "/", maxAge: SESSION_DAYS * 86_400 });
-    return c.redirect("/");
+    return c.redirect("/", 303);
   };
   const cookieOf = (c: HonoContext) => ({
     httpOnly: true,
@@ -29,8 +31,18 @@ export function signInRoutes(context: () => Context, { url, singleSignOn }: ApiS
   return new Hono()
     .get("/", async (c) => {
       if (await sessionOf(context(), getCookie(c, COOKIE))) return c.redirect("/");
-      const token = await unlessRefused(signIn(context(), c.req.query("token") ?? ""));
-      return token ? enter(c, token) : c.redirect("/?link=used");
+      const token = c.req.query("token") ?? "";
+      if (!(await isOpenLink(context(), token))) return c.redirect("/?link=used");
+      // Only a press of the button signs in: a mail scanner that follows the link uses nothing up.
+      return c.html(signInPage(token, c.req.header("accept-language")));
+    })
+    .post("/", async (c) => {
+      const from = c.req.header("sec-fetch-site") ?? "same-origin";
+      if (from !== "same-origin" && from !== "none")
+        throw new Refusal("not-allowed", "Open the sign-in link in your browser and press its button.");
+      const form = new URLSearchParams(await textOf(c));
+      const token = await unlessRefused(signIn(context(), form.get("token") ?? ""));
+      return token ? enter(c, token) : c.redirect("/?link=used", 303);
     })
     .get("/ways", (c) => c.json({ singleSignOn: openId !== undefined }))
     .get("/start", async (c) => {

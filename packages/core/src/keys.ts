@@ -30,6 +30,8 @@ export const keys = {
   brand: (id: string): Key<Brand> => ({ pk: "BRANDS", sk: id }),
   settings: (): Key<Settings> => ({ pk: "SETTINGS", sk: "SETTINGS" }),
   person: (id: string): Key<Person> => ({ pk: "TEAM", sk: id }),
+  /** Counts the changes of the team, so that they follow one another. */
+  teamOrder: (): Key<{ version: number }> => ({ pk: "TEAM-ORDER", sk: "TEAM-ORDER" }),
   session: (hash: string): Key<Session> => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
   invitation: (hash: string): Key<Invitation> => ({ pk: `INVITATION#${hash}`, sk: "INVITATION" }),
 

@@ -1,13 +1,72 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { Refusal } from "./errors.ts";
 
-/** Input from outside by its schema, or a Refusal that names each field and what is wrong with it. */
+/**
+ * Input from outside by its schema.
+ * @throws Refusal `bad-input` that names each field and what is wrong with it, fields that there are not too
+ */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  mustBeFields(schema, input);
+  return parseKnown(schema, input);
+}
+
+/** A change over what is stored: unknown fields of the change are refused, those that were stored and are no more go. */
+export function parseChange<S extends z.ZodType>(schema: S, stored: object | undefined, change: object): z.output<S> {
+  mustBeFields(schema, change);
+  return parseKnown(schema, { ...stored, ...change });
+}
+
+/** The same for what may hold more than is asked for (what a platform sends, what was stored earlier): the rest is ignored. */
+export function parseKnown<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const problems = result.error.issues.slice(0, 10).map((issue) => {
-    const field = issue.path.join(".");
-    return field ? `${field}: ${issue.message}` : issue.message;
-  });
+  return refuse(
+    result.error.issues.slice(0, MOST).map((issue) => {
+      const field = issue.path.join(".");
+      return field ? `${field}: ${issue.message}` : issue.message;
+    }),
+  );
+}
+
+/** Problems that are named at once. */
+const MOST = 10;
+
+/** @throws Refusal `bad-input` that names the fields which the schema does not have */
+export function mustBeFields(schema: z.ZodType, input: unknown): void {
+  const unknown = [...unknownIn(schema, input)].slice(0, MOST);
+  if (unknown.length > 0) refuse(unknown.map((field) => `${field}: there is no such field.`));
+}
+
+function refuse(problems: string[]): never {
   throw new Refusal("bad-input", problems.join(" "), { problems });
+}
+
+/** Paths of fields that no object of the schema has. */
+function* unknownIn(schema: z.core.$ZodType, input: unknown, path = ""): Generator<string> {
+  const bare = unwrapped(schema);
+  if (bare instanceof z.ZodArray && Array.isArray(input)) {
+    for (const [n, each] of input.entries()) yield* unknownIn(bare.element, each, `${path}${n}.`);
+  } else if (bare instanceof z.ZodObject && isRecord(input)) {
+    for (const [field, value] of Object.entries(input)) {
+      const known = Object.hasOwn(bare.shape, field) ? bare.shape[field] : bare.def.catchall;
+      if (known) yield* unknownIn(known, value, `${path}${field}.`);
+      else yield path + field;
+    }
+  }
+}
+
+/** The schema under what only says that it may be absent, or what becomes of it. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
+  const wrapped =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodCatch;
+  return wrapped ? unwrapped(schema.unwrap()) : schema;
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === "object" && input !== null && !Array.isArray(input);
 }

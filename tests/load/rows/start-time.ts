@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { atMost, percentile, type Row } from "../row.ts";
 import { inScratch } from "../scratch.ts";
+import { cookieOf, pressSignIn, tokenIn } from "../../support/press-sign-in.ts";
 
 const ROUNDS = 3;
 const root = resolve(import.meta.dirname, "../../..");
@@ -32,8 +33,7 @@ async function firstStart(dir: string): Promise<number> {
       });
       child.once("exit", (code) => failed(new Error(`npm start ended with ${code}.`)));
     });
-    const answer = await fetch(link, { redirect: "manual" });
-    const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+    const cookie = cookieOf(await pressSignIn((path, init) => fetch(new URL(path, link), init), tokenIn(link)));
     for (;;) {
       const inbox = await fetch(new URL("/api/brands/acme/inbox", link), { headers: { cookie } });
       const { items } = (await inbox.json()) as { items: { draft?: number }[] };

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { digestSchedules, scheduleChanges } from "../digest/schedule-digests.ts";
 import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
-import { parse } from "../parse.ts";
+import { mustBeFields, parse, parseKnown } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { releaseHeld } from "../reply/release-held.ts";
 import { permit } from "../team/permit.ts";
@@ -11,10 +11,10 @@ import { Brand } from "./brand.ts";
 import { parseTerms } from "../terms/parse-terms.ts";
 
 const Patch = z.record(z.string(), z.unknown());
-
 /** Changes what is given and keeps the rest; null takes a field away. Approvers may stop sending; all else takes an admin. */
 export async function changeBrand(ctx: Context, id: string, input: unknown): Promise<Brand> {
   const patch = parse(Patch, input);
+  mustBeFields(Brand, patch);
   const onlyStops = Object.keys(patch).every((field) => field === "stopped");
   return retryOnConflict(async () => {
     const known = await getBrand(ctx, id);
@@ -27,7 +27,7 @@ export async function changeBrand(ctx: Context, id: string, input: unknown): Pro
       voice: { ...known.voice, ...(patch["voice"] as object) },
     };
     const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
-    const brand: Brand = { ...parse(Brand, kept), id, createdAt: known.createdAt, version: known.version + 1 };
+    const brand: Brand = { ...parseKnown(Brand, kept), id, createdAt: known.createdAt, version: known.version + 1 };
     parseTerms(brand.terms);
     const moved = brand.timeZone !== known.timeZone || brand.digestHour !== known.digestHour;
     await ctx.store.commit([

@@ -9,7 +9,7 @@ import { keys } from "../keys.ts";
 import { deadlineOf } from "../mention/deadline.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
 import { savedMention, waiting } from "../mention/hear-new.ts";
-import { parse } from "../parse.ts";
+import { mustBeFields, parseKnown } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
@@ -26,8 +26,9 @@ const Asked = z.object({
 /** Puts a person's verdict over a mention's judgement, and over that of the next text that is the same or nearly so. */
 export async function correct(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
   permit(ctx, "drafter");
-  const verdict = parse(Verdict, input);
-  const { mention } = parse(Asked, input);
+  mustBeFields(z.object({ ...Verdict.shape, ...Asked.shape }), input);
+  const verdict = parseKnown(Verdict, input);
+  const { mention } = parseKnown(Asked, input);
   const language = await retryOnConflict(() => correctOnce(ctx, { brand, id, mention }, verdict));
   if (verdict.sentiment) await learnBias(ctx, brand, language);
   return readConversation(ctx, brand, id);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { keys, places } from "../keys.ts";
-import { parse } from "../parse.ts";
+import { parse, parseChange } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change, Places } from "../store.ts";
 import { permit } from "../team/permit.ts";
@@ -51,7 +51,7 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
   const connector = ctx.connectors[known.platform];
   const settings =
     patch.settings && connector
-      ? (parse(connector.settings, { ...known.settings, ...patch.settings }) as Record<string, unknown>)
+      ? (parseChange(connector.settings, known.settings, patch.settings) as Record<string, unknown>)
       : undefined;
   const interval = connector && patch.interval !== undefined ? intervalOf(connector, patch.interval) : undefined;
   const secret = await sealedSecret(ctx, known.platform, patch.secret, await openedSecret(ctx, known));

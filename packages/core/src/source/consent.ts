@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { Conflict, ConnectorError, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import { parse } from "../parse.ts";
+import { parseKnown } from "../parse.ts";
 import { releaseOf } from "../reply/release-held.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { callOf } from "./call.ts";
@@ -63,7 +63,7 @@ const Back = z.object({
  */
 export async function finishConsent(ctx: Context, input: unknown): Promise<Source> {
   permit(ctx, "admin");
-  const { state, code, error, error_description: said } = parse(Back, input);
+  const { state, code, error, error_description: said } = parseKnown(Back, input);
   const { brand: brandId, source: id, redirect, sealed } = await takeWalk(ctx, state);
   if (error || !code)
     throw new Refusal("bad-input", `The platform gave no consent: ${said ?? error ?? "it sent no code"}.`, {

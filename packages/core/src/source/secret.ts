@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
-import { parse } from "../parse.ts";
+import { parseChange } from "../parse.ts";
 import type { Source } from "./source.ts";
 
 type Secret = Record<string, unknown>;
@@ -16,7 +16,7 @@ export async function sealedSecret(
   if (Object.keys(filled).length === 0) return undefined;
   const schema = ctx.connectors[platform]?.secret;
   if (!schema) throw new Refusal("bad-input", `${platform} takes no secret.`);
-  return ctx.vault.seal(JSON.stringify(parse(schema, { ...before, ...filled })));
+  return ctx.vault.seal(JSON.stringify(parseChange(schema, before, filled)));
 }
 
 export async function openedSecret(ctx: Context, { secret }: Source): Promise<Secret | undefined> {

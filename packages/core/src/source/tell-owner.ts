@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
-import type { Person } from "../team/person.ts";
+import { peopleOf } from "../team/people.ts";
 import { updateSource } from "./change-source.ts";
 import { credentialState, type CredentialLevel } from "./credential.ts";
 import type { Source } from "./source.ts";
@@ -15,8 +15,7 @@ export async function tellOwner(
   const state = source && credentialState(source, ctx.now());
   if (!state || (state.level !== "dead" && state.level !== "expiring")) return;
   if (!(await setTold(ctx, brand, id, state.level))) return;
-  const { items } = await ctx.store.page<Person>("TEAM", { limit: 1000 });
-  const to = items.flatMap(({ value: { role, email } }) => (role === "admin" && email ? [email] : []));
+  const to = (await peopleOf(ctx)).flatMap(({ role, email }) => (role === "admin" && email ? [email] : []));
   const about = { brand, source: id, platform: source.platform, status: state.level };
   if (to.length === 0) return ctx.log.warn("owner.unknown", about); // the console and the doctor show it all the same
   try {

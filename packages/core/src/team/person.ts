@@ -11,6 +11,8 @@ export type Person = {
   role: Role;
   /** Lower case; whoever proves to the single sign-on that it is theirs is this person. */
   email?: string;
+  /** Hash of the newest link that signs them in: no other does. */
+  link?: string;
   createdAt: string;
 };
 

@@ -2,25 +2,37 @@ import type { Context } from "../context.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import { personWithEmail } from "./invite.ts";
+import { personWithEmail } from "./people.ts";
 import type { Person } from "./person.ts";
-import type { Session } from "./session.ts";
+import type { Invitation, Session } from "./session.ts";
 
 export const SESSION_DAYS = 30;
 
+/** Whether this link would sign somebody in; it stays as it is. */
+export async function isOpenLink(ctx: Context, invitationToken: string): Promise<boolean> {
+  return (await holderOf(ctx, hashOf(invitationToken))) !== undefined;
+}
+
 /** Opens a session for whoever holds the link, which is then used up; returns the session's token, of which only a hash is kept. */
 export async function signIn(ctx: Context, invitationToken: string): Promise<string> {
-  const now = ctx.now();
-  const link = keys.invitation(hashOf(invitationToken));
-  const invitation = await ctx.store.get(link);
-  if (!invitation || invitation.expiresAt < now.toISOString()) throw usedUp();
+  const hash = hashOf(invitationToken);
+  const invitation = await holderOf(ctx, hash);
+  if (!invitation) throw usedUp();
   const { token, opened } = openSession(ctx, invitation.person);
   try {
-    await ctx.store.commit([{ remove: link, if: invitation.version }, opened]);
+    await ctx.store.commit([{ remove: keys.invitation(hash), if: invitation.version }, opened]);
   } catch (error) {
     throw error instanceof Conflict ? usedUp() : error;
   }
   return token;
+}
+
+/** The invitation behind a link that is neither used nor too old, of somebody who is on the team and was given no newer one. */
+async function holderOf(ctx: Context, hash: string): Promise<Invitation | undefined> {
+  const invitation = await ctx.store.get(keys.invitation(hash));
+  if (!invitation || invitation.expiresAt < ctx.now().toISOString()) return undefined;
+  const person = await ctx.store.get(keys.person(invitation.person));
+  return person && (person.link ?? hash) === hash ? invitation : undefined;
 }
 
 /** Opens a session for the person with this e-mail address, once the single sign-on has verified that it is theirs. */
