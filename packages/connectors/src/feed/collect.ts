@@ -1,10 +1,13 @@
 import type { Collected } from "@earshot/core/connector";
 import type { Query } from "@earshot/core/terms/query";
 import { ConnectorError } from "@earshot/core/errors";
+import type { Remark } from "@earshot/core/source/remark";
 import * as z from "zod";
 import { type Answer, request } from "../http.ts";
 import { decode } from "./decode.ts";
-import { mentionsOf } from "./mention.ts";
+import { isShared, itemsIn, Memory, remembering } from "./identity/memory.ts";
+import { recognise } from "./identity/recognise.ts";
+import { type Found, mentionsOf } from "./mention.ts";
 import { readFeed } from "./read.ts";
 import type { FeedCall } from "./settings.ts";
 
@@ -12,8 +15,15 @@ const PLACE = /\{query\}|%7Bquery%7D/giu;
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
 
-/** What the server said of the feed that it sent last; asked with it, it sends the feed only if it changed. */
-const Cursor = z.object({ url: z.string(), etag: z.string().optional(), lastModified: z.string().optional() });
+const Cursor = z.object({
+  /** What the server said of the feed that it sent last; asked with it, it sends the feed only if it changed. */
+  url: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** The items that it had. Earlier versions kept none. */
+  memory: Memory.optional(),
+  remarks: z.array(z.custom<Remark>()).optional(),
+});
 type Cursor = z.infer<typeof Cursor>;
 
 /** The whole feed, unless it is the same as last time. What shows up late or is edited is in it too. */
@@ -22,13 +32,32 @@ export async function collect(call: FeedCall, stored: unknown): Promise<Collecte
   if (url === undefined) return { items: [], cursor: stored };
   const cursor: Cursor | undefined = Cursor.safeParse(stored).data;
   const answer = await read(call, url, cursor?.url === url ? cursor : undefined);
-  if (answer.status === 304) return { items: [], cursor };
+  if (answer.status === 304) return { items: [], cursor, ...(cursor?.remarks && { remarks: cursor.remarks }) };
 
   const text = decode(answer.bytes, answer.headers.get("content-type"));
-  const items = mentionsOf(await readFeed(text, new URL(url).host), { url: call.settings.url, base: url });
+  const found = mentionsOf(await readFeed(text, new URL(url).host), { url: call.settings.url, base: url });
+  const { items, memory, remarks } = knownAgain(found, cursor);
   const etag = answer.headers.get("etag");
   const lastModified = answer.headers.get("last-modified");
-  return { items, cursor: { url, ...(etag && { etag }), ...(lastModified && { lastModified }) } };
+  return {
+    items,
+    cursor: { url, ...(etag && { etag }), ...(lastModified && { lastModified }), memory, ...(remarks && { remarks }) },
+    ...(remarks && { remarks }),
+  };
+}
+
+/** The mentions under the ids that they had before, each once. */
+function knownAgain(found: Found[], cursor: Cursor | undefined) {
+  const before = cursor?.memory ?? { items: [], shared: [] };
+  const { ids, known, renamed, shared } = recognise(
+    found.map(({ sighting }) => sighting),
+    itemsIn(before),
+    (id) => isShared(before, id),
+    cursor !== undefined && cursor.memory === undefined,
+  );
+  const items = found.flatMap(({ mention }, at) => (ids[at] === undefined ? [] : [{ ...mention, nativeId: ids[at] }]));
+  const remarks: Remark[] = renamed * 2 >= found.length && renamed > 0 ? [{ code: "ids-change", items: renamed }] : [];
+  return { items, memory: remembering(before, known, shared), ...(remarks.length > 0 && { remarks }) };
 }
 
 /** The address with the search terms in it; undefined when it needs some and there are none. */

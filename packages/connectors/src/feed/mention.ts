@@ -1,7 +1,9 @@
 import { hashOf } from "@earshot/core/ids";
+import { canonicalAddress } from "@earshot/core/mention/address";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { plainText } from "../plain-text.ts";
 import type { Entry, Feed, Words } from "./entry.ts";
+import type { Sighting } from "./identity/sighting.ts";
 import { isoDate } from "../dates/iso-date.ts";
 
 export const PLATFORM = "feed";
@@ -11,29 +13,29 @@ const NAME_LIMIT = 500;
 /** The feed an entry stands in: its address as it was set, and the page that its links start from. */
 export type Origin = { url: string; base: string };
 
-/** The entries of a feed as mentions, each once; an entry without any words is none. */
-export function mentionsOf(feed: Feed, origin: Origin): Incoming[] {
-  const mentions = new Map<string, Incoming>();
-  for (const entry of feed.entries) {
-    const mention = mentionOf(entry, feed, origin);
-    if (mention && !mentions.has(mention.nativeId)) mentions.set(mention.nativeId, mention);
-  }
-  return [...mentions.values()];
+/** An entry as a mention under the id that the feed gives it, and what it is known again by. */
+export type Found = { mention: Incoming; sighting: Sighting };
+
+/** The entries of a feed as mentions; an entry without any words is none. */
+export function mentionsOf(feed: Feed, origin: Origin): Found[] {
+  return feed.entries.flatMap((entry) => foundIn(entry, feed, origin) ?? []);
 }
 
-function mentionOf(entry: Entry, feed: Feed, { url, base }: Origin): Incoming | undefined {
+function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undefined {
   const title = wordsOf(entry.title);
   const text = wordsOf(entry.text);
   if (title === "" && text === "") return undefined;
   const link = webAddress(entry.link, base);
-  const createdAt = isoDate(entry.published);
+  const createdAt = isoDate(entry.published) ?? isoDate(entry.edited);
   const editedAt = isoDate(entry.edited);
   const language = languageTag(entry.language ?? feed.language);
   const name = shortened(plainText(entry.author?.name ?? "") || plainText(feed.title ?? "") || new URL(base).host);
   const authorUrl = webAddress(entry.author?.url, base);
-  return {
+  const nativeId = nativeIdOf(entry, url, link, title || text);
+  const given = entry.id?.trim() || link;
+  const mention: Incoming = {
     platform: PLATFORM,
-    nativeId: nativeIdOf(entry, url, link, title || text),
+    nativeId,
     kind: "post",
     author: { id: name, name, ...(authorUrl && { url: authorUrl }) },
     ...(title !== "" && { title }),
@@ -44,6 +46,17 @@ function mentionOf(entry: Entry, feed: Feed, { url, base }: Origin): Incoming | 
     ...(createdAt && { createdAt }),
     ...(editedAt && editedAt !== createdAt && { editedAt }),
   };
+  const sighting: Sighting = {
+    key: given === undefined ? nativeId : (canonicalAddress(given) ?? given),
+    declared: Boolean(entry.id?.trim()),
+    bare: nativeId,
+    author: plainText(entry.author?.name ?? "") || undefined,
+    published: isoDate(entry.published),
+    edited: isoDate(entry.edited),
+    address: link && canonicalAddress(link),
+    words: `${title}\n${text}`,
+  };
+  return { mention, sighting };
 }
 
 /** Only an address is unique in the world; any other id is unique within its feed. */

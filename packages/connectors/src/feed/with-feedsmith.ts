@@ -56,8 +56,8 @@ function fromAtom(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): E
     title: words(entry.title),
     text: words(entry.content?.value ? entry.content : entry.summary),
     author: { name: author?.name ?? entry.dc?.creators?.[0], url: author?.uri },
-    published: published ?? entry.dc?.dates?.[0] ?? updated,
-    edited: published ? updated : undefined,
+    published: published ?? entry.dc?.dates?.[0],
+    edited: updated,
     language: entry.xml?.lang ?? entry.content?.xml?.lang,
   };
 }

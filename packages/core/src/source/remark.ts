@@ -1,6 +1,6 @@
 /** What is wrong with what a platform sent, though it could be read. */
 export type Remark =
-  /** Items that were known come with new ids each time; they were known again by address and words. */
+  /** Items that were there before came with new ids; they were known again by address and words. */
   | { code: "ids-change"; items: number }
   /** It breaks off before its end. */
   | { code: "cut-off" }
@@ -14,7 +14,7 @@ export function remarkInWords(remark: Remark): { why: string; todo: string } {
   switch (remark.code) {
     case "ids-change":
       return {
-        why: `It gives the same items new ids each time (${remark.items} of them); they are known again by address and words.`,
+        why: `It gave items that were there before new ids (${remark.items} of them); they were known again by address and words.`,
         todo: "Tell its publisher: an item that is edited as well is heard again as a new one.",
       };
     case "cut-off":

@@ -43,7 +43,7 @@ describe("a source", () => {
       level: "ok",
       why:
         "Collected 1 minute ago; 214 items heard in all. What it sent breaks off before its end; what came before was read. " +
-        "It gives the same items new ids each time (3 of them); they are known again by address and words.",
+        "It gave items that were there before new ids (3 of them); they were known again by address and words.",
       todo: "If it stays so, tell its publisher: the items at the end are missed.",
     });
   });
