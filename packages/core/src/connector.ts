@@ -189,6 +189,8 @@ export interface Connector<Settings = any, Secret = any> {
   account?(call: Call<Settings, Secret>): Promise<Account>;
   collect(call: Call<Settings, Secret>, cursor: unknown): Promise<Collected>;
   reply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt>;
+  /** What a reply to this goes out behind, as the mention itself stands behind it: a content warning. Shown to who approves. */
+  behind?(mention: Incoming): string | undefined;
   /** The reply with this key, if an earlier attempt got through. */
   findReply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt | undefined>;
   revisit?(call: Call<Settings, Secret>, mention: Incoming, reply?: { nativeId: string }): Promise<Revisited>;

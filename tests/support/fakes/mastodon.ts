@@ -6,6 +6,8 @@ type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & {
   id: string;
   parent: string | null;
   visibility: string;
+  /** A content warning. */
+  warning?: string;
   editedAt?: string;
 };
 
@@ -68,9 +70,10 @@ export async function fakeMastodon() {
     parent,
     by = "customer",
     visibility = "public",
-  }: NewPost & { visibility?: string }): string {
+    warning,
+  }: NewPost & { visibility?: string; warning?: string }): string {
     const id = String((BigInt(Date.parse(at)) << 16n) + BigInt(++sequence));
-    statuses.set(id, { id, text, at, by, parent: parent ?? null, visibility });
+    statuses.set(id, { id, text, at, by, parent: parent ?? null, visibility, ...(warning && { warning }) });
     return id;
   }
   const page = (list: Stored[], query: (name: string) => string | undefined) => {
@@ -166,11 +169,18 @@ export async function fakeMastodon() {
       if (!c.req.header("authorization")) return c.json({ error: "The access token is invalid" }, 401);
       const key = c.req.header("idempotency-key") ?? "";
       if (keepsKeys && keys.has(key)) return c.json(statusOf(statuses.get(keys.get(key)!)!));
-      const body = await c.req.json<{ status: string; in_reply_to_id?: string; visibility: string }>();
+      const body = await c.req.json<{
+        status: string;
+        in_reply_to_id?: string;
+        visibility: string;
+        spoiler_text?: string;
+      }>();
       const length = [
         ...graphemes.segment(body.status.replace(/(@\w+)@[\w.-]+/g, "$1").replace(/https?:\/\/\S+/g, "x".repeat(23))),
       ].length;
-      if (length > 500) return c.json({ error: "Validation failed: Text character limit of 500 exceeded" }, 422);
+      const warned = [...graphemes.segment(body.spoiler_text ?? "")].length;
+      if (length + warned > 500)
+        return c.json({ error: "Validation failed: Text character limit of 500 exceeded" }, 422);
       if (body.in_reply_to_id && !statuses.has(body.in_reply_to_id)) return c.json({ error: "Record not found" }, 404);
       const at = new Date("2026-03-02T09:00:30.000Z").toISOString();
       const id = add({
@@ -178,6 +188,7 @@ export async function fakeMastodon() {
         at,
         by: "us",
         visibility: body.visibility,
+        ...(body.spoiler_text && { warning: body.spoiler_text }),
         ...(body.in_reply_to_id && { parent: body.in_reply_to_id }),
       });
       keys.set(key, id);
@@ -202,7 +213,7 @@ export async function fakeMastodon() {
     },
     post: add,
     /** A status that names our account. */
-    notify(post: NewPost & { visibility?: string }): string {
+    notify(post: NewPost & { visibility?: string; warning?: string }): string {
       const id = add(post);
       named.add(id);
       return id;
@@ -218,7 +229,7 @@ export async function fakeMastodon() {
   return fake satisfies FakePlatform;
 }
 
-function statusOf({ id, text, at, by, parent, visibility, editedAt }: Stored) {
+function statusOf({ id, text, at, by, parent, visibility, warning = "", editedAt }: Stored) {
   const account = people[by];
   return {
     id,
@@ -227,7 +238,7 @@ function statusOf({ id, text, at, by, parent, visibility, editedAt }: Stored) {
     in_reply_to_id: parent,
     in_reply_to_account_id: parent ? people.customer.id : null,
     sensitive: false,
-    spoiler_text: "",
+    spoiler_text: warning,
     visibility,
     language: "en",
     uri: `https://social.example/users/${account.username}/statuses/${id}`,

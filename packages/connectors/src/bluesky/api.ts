@@ -26,12 +26,21 @@ const Author = z.object({
   followersCount: z.number().optional(),
 });
 
+/** A post that another quotes, alone or beside pictures; what is gone or blocked has no text. */
+const Shown = z.object({ value: z.object({ text: z.string() }) });
+const Embed = z.union([
+  z.object({ record: Shown }).transform(({ record }) => record.value.text),
+  z.object({ record: z.object({ record: Shown }) }).transform(({ record }) => record.record.value.text),
+]);
+
 /** app.bsky.feed.defs#postView, and the post in a notification, which has the same fields. */
 export const Post = z.object({
   uri: z.string().min(1),
   cid: z.string().min(1),
   author: Author,
   record: PostRecord,
+  /** The words of the post that it quotes. Notifications have none. */
+  embed: Embed.optional().catch(undefined),
   indexedAt: z.string().optional(),
 });
 export type Post = z.infer<typeof Post>;

@@ -33,6 +33,26 @@ test("facets never break a text, whatever they say", () => {
   );
 });
 
+test("what a post quotes stands beside it, alone or with pictures; what is gone does not", () => {
+  const post = (embed?: object) =>
+    mentionOf(
+      Post.parse({
+        uri: "at://did:plc:mia/app.bsky.feed.post/3k2",
+        cid: "c",
+        author: mia,
+        record: { text: "So true" },
+        ...(embed && { embed }),
+      }),
+    );
+  const quoted = { uri: "at://x", cid: "c", author: mia, value: { text: "I hate Brewly" }, indexedAt: at };
+  const quote = { text: "So true", beside: [{ kind: "quote", text: "I hate Brewly" }] };
+  expect(post({ $type: "app.bsky.embed.record#view", record: quoted })).toMatchObject(quote);
+  const both = { $type: "app.bsky.embed.recordWithMedia#view", record: { record: quoted }, media: {} };
+  expect(post(both)).toMatchObject(quote);
+  expect(post({ record: { uri: "at://x", notFound: true } })).not.toHaveProperty("beside");
+  expect(post()).not.toHaveProperty("beside");
+});
+
 test("the record of a reply is the same at every attempt and answers post and thread", () => {
   const post = Post.parse({
     uri: "at://did:plc:mia/app.bsky.feed.post/3k2",

@@ -30,6 +30,18 @@ test("the customer's handle is marked, whatever stands before it, and nobody els
   ]);
 });
 
+test.each([
+  "https://brewly.example/a-b_c/?q=(x)[1]&r=%D7%A9#-y",
+  "https://brewly.example/עברית/فارسی/ačiū",
+  "HTTPS://brewly.example:8080/~mia/!x,y;z",
+])("%s is an address to its end", (address) => {
+  expect(covered(`🇮🇱 ${address} 🎉`)).toEqual([[address, address]]);
+});
+
+test("what is no address is no link", () => {
+  expect(covered("https://🎉 http://… https://")).toEqual([]);
+});
+
 test("a bracket that the address opened stays in it", () => {
   expect(covered("https://en.wikipedia.org/wiki/Brew_(drink)")).toEqual([
     ["https://en.wikipedia.org/wiki/Brew_(drink)", "https://en.wikipedia.org/wiki/Brew_(drink)"],
@@ -41,6 +53,21 @@ test.each([
   ["an Arabic question mark", "هل رأيت https://brewly.example/help؟"],
   ["an emoji", "https://brewly.example/help🎉"],
   ["a curly quote", "“https://brewly.example/help”"],
+  ["a flag", "https://brewly.example/help🇱🇹 ačiū"],
+  ["a flag of a region", "👍🏽 https://brewly.example/help🏴󠁧󠁢󠁳󠁣󠁴󠁿"],
+  ["a heart with its selector", "https://brewly.example/help❤️"],
+  ["a square bracket", "[https://brewly.example/help]"],
+  ["a curly bracket and words", "{https://brewly.example/help}és"],
+  ["a bracket and a full stop", "תודה (https://brewly.example/help)."],
+  ["brackets of Chinese", "請看（https://brewly.example/help）謝謝"],
+  ["corner brackets", "「https://brewly.example/help」"],
+  ["a dash", "https://brewly.example/help—write to us"],
+  ["a shorter dash", "https://brewly.example/help–írjon"],
+  ["a hyphen", "https://brewly.example/help- parašykite"],
+  ["a Hebrew hyphen", "https://brewly.example/help־כאן"],
+  ["a joiner of Persian", "https://brewly.example/help\u200cرا ببینید"],
+  ["an ellipsis", "https://brewly.example/help…"],
+  ["a bracket that opens", "https://brewly.example/help(or call)"],
 ])("what touches a link from behind is not part of it: %s", (_, text) => {
   expect(covered(text)).toEqual([["https://brewly.example/help", "https://brewly.example/help"]]);
 });

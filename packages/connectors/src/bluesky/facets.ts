@@ -1,14 +1,18 @@
 import type { Facet } from "./api.ts";
 
-/** An address ends at quotes, at scripts that put no space after it, at emoji and at the invisible marks of right-to-left text. */
+/**
+ * An address ends at quotes, at scripts that put no space after it, at emoji and flags, at dashes, at brackets of other scripts, and at
+ * the invisible marks of right-to-left text.
+ */
 const ADDRESS =
-  /https?:\/\/[^\s<>"'“”„«»\u200b\p{Bidi_Control}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？；：）】」』]+/giu;
+  /https?:\/\/[^\s<>"'`\|\\…\u05be\p{Cf}\p{Variation_Selector}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Pi}\p{Pf}„\u2010-\u2015，。、！？；：[[\p{Ps}\p{Pe}]--[\(\)\[\]\{\}]]]+/giv;
 const utf8 = new TextEncoder();
 
 /** Links in a text, and the handle of the person it answers, by their places in UTF-8 bytes. */
 export function facetsOf(text: string, person: { did: string; handle?: string | undefined }): Facet[] {
-  const links = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => {
-    const uri = withoutTrailing(found);
+  const links = [...text.matchAll(ADDRESS)].flatMap(({ index, 0: found }) => {
+    const uri = withoutTrailing(withinBrackets(found));
+    if (!URL.canParse(uri)) return [];
     return { index: placeOf(text, index, uri), features: [{ $type: "app.bsky.richtext.facet#link", uri }] };
   });
   return [...links, ...mentionsOf(text, person)].sort((a, b) => a.index.byteStart - b.index.byteStart);
@@ -29,8 +33,17 @@ function placeOf(text: string, at: number, found: string): Facet["index"] {
   return { byteStart, byteEnd: byteStart + utf8.encode(found).length };
 }
 
-/** Punctuation after an address belongs to the sentence. */
-function withoutTrailing(address: string): string {
-  const trimmed = address.replace(/[.,;:!?*~’…،؛؟۔]+$/u, "");
-  return trimmed.endsWith(")") && !trimmed.includes("(") ? withoutTrailing(trimmed.slice(0, -1)) : trimmed;
+/** Up to a bracket that stands alone: that is the sentence's. */
+function withinBrackets(address: string): string {
+  const open: { sign: string; at: number }[] = [];
+  for (let at = 0; at < address.length; at++) {
+    const sign = address[at]!;
+    if ("([{".includes(sign)) open.push({ sign, at });
+    if (")]}".includes(sign) && open.pop()?.sign !== opening[sign]) return address.slice(0, at);
+  }
+  return address.slice(0, open[0]?.at);
 }
+const opening: Record<string, string> = { ")": "(", "]": "[", "}": "{" };
+
+/** Punctuation after an address belongs to the sentence. */
+const withoutTrailing = (address: string) => address.replace(/[.,;:!?*~_،؛؟۔׳״-]+$/u, "");

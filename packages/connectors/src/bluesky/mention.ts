@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { shortened } from "@earshot/core/mention/own-words/own-words";
 import type { Post } from "./api.ts";
 import { fullText } from "./full-text.ts";
 
@@ -7,8 +8,8 @@ export const PLATFORM = "bluesky";
 export const COLLECTION = "app.bsky.feed.post";
 const SITE = "https://bsky.app";
 
-/** A post there as a mention here. */
-export function mentionOf({ uri, cid, author, record, indexedAt }: Post): Incoming {
+/** A post there as a mention here; what it quotes stands beside it. */
+export function mentionOf({ uri, cid, author, record, embed: quoted, indexedAt }: Post): Incoming {
   const { reply, langs } = record;
   const createdAt = isoOf(record.createdAt) ?? isoOf(indexedAt);
   return {
@@ -24,6 +25,7 @@ export function mentionOf({ uri, cid, author, record, indexedAt }: Post): Incomi
       ...(author.followersCount !== undefined && author.followersCount >= 0 && { followers: author.followersCount }),
     },
     text: fullText(record),
+    ...(quoted?.trim() && { beside: [{ kind: "quote", text: shortened(quoted.trim()) }] }),
     visibility: "public",
     ...(langs?.[0] && { language: langs[0] }),
     ...(createdAt && { createdAt }),

@@ -134,6 +134,11 @@ test("a review has its stars, its dates, and its original text where Google tran
     editedAt: "2026-03-01T11:00:00.000Z",
     author: { id: "r1", name: "Mia" },
   });
+  const otherWay = mentionOf(Review.parse(review({ comment: "קפה טוב\n\n(Translated by Google)\nGood coffee" })));
+  expect(otherWay).toMatchObject({
+    text: "קפה טוב",
+    beside: [{ kind: "translation", text: "(Translated by Google)\nGood coffee" }],
+  });
   expect(mentionOf(Review.parse({ name: "n", reviewId: "r", starRating: "STAR_RATING_UNSPECIFIED" }))).toEqual({
     platform: "google-business",
     nativeId: "r",

@@ -1,30 +1,28 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { ownWords } from "@earshot/core/mention/own-words/own-words";
 import type { Standing } from "../one-reply.ts";
 import type { Review, ReviewReply } from "./api.ts";
 
 export const PLATFORM = "google-business";
 const STARS = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
-/** How Google gives a review that it has translated (seen by others; not in its documentation). */
-const TRANSLATED = /^\(Translated by Google\)[\s\S]*?\n+\(Original\)\n?/u;
-
-/** A review there as a mention here; one person has one review of a location, so its id is theirs too. */
+/** A review there as a mention here; one person has one review of a location, so its id is theirs too. Google's translation stands beside it. */
 export function mentionOf(review: Review): Incoming {
   const stars = STARS.indexOf(review.starRating ?? "") + 1;
   const createdAt = isoOf(review.createTime);
   const editedAt = isoOf(review.updateTime);
-  return {
+  return ownWords({
     platform: PLATFORM,
     nativeId: review.reviewId,
     kind: "review",
     author: { id: review.reviewId, name: review.reviewer?.displayName ?? "" },
-    text: (review.comment ?? "").replace(TRANSLATED, "").trim(),
+    text: (review.comment ?? "").trim(),
     ...(stars > 0 && { rating: { value: stars, of: STARS.length } }),
     ...(createdAt && { createdAt }),
     ...(editedAt && editedAt !== createdAt && { editedAt }),
     ...(review.reviewReplyUrl && { url: review.reviewReplyUrl }),
     visibility: "public",
-  };
+  });
 }
 
 /** The owner's reply under a review. */

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Comment, Media } from "./api.ts";
 
@@ -15,7 +16,7 @@ export function mentionOf(
   const { id, text, username, from } = comment;
   const name = username ?? from?.username ?? "";
   const createdAt = isoOf(comment.timestamp);
-  return {
+  return withoutAddress({
     platform: PLATFORM,
     nativeId: id,
     kind: "comment",
@@ -28,7 +29,7 @@ export function mentionOf(
     handle: { under: top ?? id },
     visibility: "public",
     addressed: true,
-  };
+  });
 }
 
 /** Somebody's post that tags us. */

@@ -15,6 +15,9 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
+/** A status that another quotes; its own quotes are not read. */
+const Quoted = z.object({ content: z.string().nullish(), account: Account.partial().nullish() });
+
 export const Status = z.object({
   id: z.string().min(1),
   created_at: z.string().nullish(),
@@ -28,6 +31,12 @@ export const Status = z.object({
   spoiler_text: z.string().nullish(),
   /** HTML */
   content: z.string().nullish(),
+  poll: z
+    .object({ options: z.array(z.object({ title: z.string() })) })
+    .nullish()
+    .catch(undefined),
+  /** Since Mastodon 4.5; elsewhere it may have another shape. */
+  quote: z.object({ quoted_status: Quoted.nullish() }).nullish().catch(undefined),
   account: Account,
 });
 export type Status = z.infer<typeof Status>;

@@ -1,6 +1,8 @@
 import { connectorTrouble, outgoingTo, passOf } from "../../../../tests/support/connector-calls.ts";
 import { cuttingProxy } from "../../../../tests/support/cutting-proxy.ts";
 import { fakeMastodon } from "../../../../tests/support/fakes/mastodon.ts";
+import { limitOf } from "@earshot/core/draft/limit-of";
+import type { Incoming } from "@earshot/core/mention/mention";
 import { expect, onTestFinished, test } from "vitest";
 import { callParts } from "../fake-server.ts";
 import { account } from "./account.ts";
@@ -9,6 +11,7 @@ import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { findReply } from "./find-reply.ts";
 import { reply } from "./reply.ts";
+import { mastodon } from "./index.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { Settings, type MastodonCall } from "./settings.ts";
@@ -67,6 +70,24 @@ test("a status for its author's followers is answered to its author alone, whate
   await reply(call, outgoingTo(to));
   await reply(call, outgoingTo({ ...to, handle: { visibility: "public" } }, { key: "another" }));
   expect(fake.answers(to.nativeId)).toMatchObject([{ visibility: "direct" }, { visibility: "direct" }]);
+});
+
+test("a reply goes out behind the content warning of what it answers, whole or as far as there is room", async () => {
+  const { fake, call } = await platform();
+  const answered = async (warning: string, text?: string) => {
+    fake.notify({ text: "@brewly the cup had a spider in it", at: AT, warning });
+    const to = (await passOf(collect, call)).items[0]!;
+    await reply(call, outgoingTo(to, { key: `key ${warning.length}`, ...(text !== undefined && { text }) }));
+    fake.remove(to.nativeId);
+    return { title: to.title, behind: mastodon.behind!(to), sent: fake.answers(to.nativeId)[0]!.warning };
+  };
+  const spiders = "עכבישים 🕷️, food";
+  expect(await answered(spiders)).toEqual({ title: spiders, behind: spiders, sent: spiders });
+  const long = "é".repeat(400);
+  const { max } = limitOf(mastodon, { title: long } as Incoming);
+  expect(max).toBe(mastodon.rulebook.limit.max - 20);
+  expect((await answered(long, "x".repeat(max))).sent).toBe(`${"é".repeat(19)}…`);
+  expect((await answered("")).sent).toBeUndefined();
 });
 
 test("what our account wrote under a mention is found, by hand too, without the name in front", async () => {

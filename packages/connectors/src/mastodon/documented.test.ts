@@ -17,7 +17,8 @@ test.skipIf(!mastodon.there)("of the documented notifications the mention is rea
   const notifications = Notifications.parse(mastodon.read("notifications.200.json"));
   const [first] = notifications.filter(({ type }) => type === "mention");
   expect(mentionOf(first!.status)).toMatchObject({
-    text: "@trwnh sup!",
+    text: "sup!",
+    beside: [{ kind: "address", text: "@trwnh" }],
     inReplyTo: "103186038209478945",
     kind: "comment",
   });

@@ -5,7 +5,7 @@ import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { findReply } from "./find-reply.ts";
 import { PLATFORM } from "./mention.ts";
-import { reply } from "./reply.ts";
+import { behind, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
@@ -24,6 +24,7 @@ export const mastodon: Connector<Settings, Secret> = {
   account,
   collect,
   reply,
+  behind,
   findReply,
   revisit,
   answers,

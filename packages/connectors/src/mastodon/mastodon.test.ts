@@ -65,6 +65,37 @@ test("hidden parts of a link belong to its address", () => {
   expect(mentionOf(Status.parse(status({ content }))).text).toBe("see https://acme.example/a/very/long/path");
 });
 
+test("what may be chosen in a poll and what is quoted stand beside the text", () => {
+  const poll = { id: "1", options: [{ title: "אקמה" }, { title: "Brewly ", votes_count: 3 }] };
+  const quote = {
+    state: "accepted",
+    quoted_status: { ...status({ id: "4", content: "<p>Brewly is the worst</p>" }), quote: null },
+  };
+  const content =
+    '<p class="quote-inline">RE: <a href="https://far.example/@tom/4">https://far.example/@tom/4</a></p><p>Is it so?</p>';
+  expect(mentionOf(Status.parse(status({ poll, quote, content })))).toMatchObject({
+    text: "Is it so?",
+    beside: [
+      { kind: "poll", text: "אקמה\nBrewly" },
+      { kind: "quote", text: "Brewly is the worst" },
+      { kind: "boilerplate", text: "RE: https://far.example/@tom/4" },
+    ],
+  });
+  const strange = Status.parse(status({ poll: "?", quote: { id: 1, content: "x" } }));
+  expect(mentionOf(strange)).not.toHaveProperty("beside");
+});
+
+test.each([
+  ["<p>@brewly@social.example @tom where is it?</p>", "1", "where is it?", "@brewly@social.example @tom"],
+  ["<p>@brewly: איפה זה?</p>", "1", "איפה זה?", "@brewly:"],
+  ["<p>@brewly</p>", "1", "@brewly", undefined],
+  ["<p>@brewly is late</p>", null, "@brewly is late", undefined],
+  ["<p>a@b.example is my mail</p>", "1", "a@b.example is my mail", undefined],
+])("of %j, which answers %j, %j is said", (content, parent, text, names) => {
+  const mention = mentionOf(Status.parse(status({ content, in_reply_to_id: parent })));
+  expect([mention.text, mention.beside?.[0]?.text]).toEqual([text, names]);
+});
+
 test.each([
   ["Thanks!", "mia@far.example", "@mia@far.example Thanks!"],
   ["Thanks, @mia@far.example!", "mia@far.example", "Thanks, @mia@far.example!"],

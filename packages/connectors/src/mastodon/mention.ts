@@ -1,12 +1,14 @@
 import type { Receipt } from "@earshot/core/connector";
-import type { Incoming } from "@earshot/core/mention/mention";
+import type { Aside, Incoming } from "@earshot/core/mention/mention";
+import { shortened, withAsides } from "@earshot/core/mention/own-words/own-words";
+import { withoutAddress } from "../address.ts";
 import { plainText } from "../plain-text.ts";
 import type { Status } from "./api.ts";
 
 export const PLATFORM = "mastodon";
 const OPEN = new Set(["public", "unlisted"]);
 
-/** A status there as a mention here. */
+/** A status there as a mention here; what may be chosen in its poll, whom it quotes and whom it answers stand beside its text. */
 export function mentionOf(status: Status): Incoming {
   const { account, spoiler_text: warning, language, in_reply_to_id: parent } = status;
   const visibility = status.visibility ?? "public";
@@ -14,7 +16,9 @@ export function mentionOf(status: Status): Incoming {
   const editedAt = isoOf(status.edited_at);
   const url = addressIn(status.url, status.uri);
   const profile = addressIn(account.url);
-  return {
+  const beside = besideOf(status);
+  const { text, quoteLine } = contentOf(status.content ?? "");
+  const mention: Incoming = {
     platform: PLATFORM,
     nativeId: status.id,
     kind: parent ? "comment" : "post",
@@ -27,7 +31,8 @@ export function mentionOf(status: Status): Incoming {
         account.followers_count >= 0 && { followers: account.followers_count }),
     },
     ...(warning && { title: warning }),
-    text: plainText(status.content ?? ""),
+    text,
+    ...(beside.length > 0 && { beside }),
     visibility: OPEN.has(visibility) ? "public" : "private",
     ...(url && { url }),
     ...(language && { language }),
@@ -36,6 +41,29 @@ export function mentionOf(status: Status): Incoming {
     ...(parent && { inReplyTo: parent }),
     handle: { visibility },
   };
+  return withoutAddress(withAsides(mention, { text, asides: quoteLine }));
+}
+
+/** What servers that know no quotes show instead of one: "RE: https://…". */
+const QUOTE_LINE = /<(p|span)\b[^<>]*\bclass="[^"<>]*\bquote-inline\b[^"<>]*"[^<>]*>([\s\S]*?)<\/\1>/giu;
+
+function contentOf(html: string): { text: string; quoteLine: Aside[] } {
+  const lines = [...html.matchAll(QUOTE_LINE)]
+    .map(([, , inner = ""]) => plainText(inner))
+    .filter((line) => line !== "");
+  return {
+    text: plainText(html.replace(QUOTE_LINE, "")) || plainText(html),
+    quoteLine: lines.map((text) => ({ kind: "boilerplate", text })),
+  };
+}
+
+function besideOf({ poll, quote }: Status): Aside[] {
+  const options = (poll?.options ?? []).map(({ title }) => title.trim()).filter(Boolean);
+  const quoted = plainText(quote?.quoted_status?.content ?? "");
+  return [
+    ...(options.length > 0 ? [{ kind: "poll" as const, text: shortened(options.join("\n")) }] : []),
+    ...(quoted !== "" ? [{ kind: "quote" as const, text: shortened(quoted) }] : []),
+  ];
 }
 
 /** Our own status there as a receipt. */

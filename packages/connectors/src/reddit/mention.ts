@@ -32,7 +32,9 @@ export function mentionOf(thing: Thing): Incoming {
   };
 }
 
-export const textOf = ({ selftext, body }: Thing): string => body ?? selftext ?? "";
+/** Its editor writes empty lines as invisible signs, escaped. */
+export const textOf = ({ selftext, body }: Thing): string =>
+  (body ?? selftext ?? "").replace(/&#x200B;|\u200b/giu, "").trim();
 
 /** Deleted by its author, or taken down. */
 export function isGone(thing: Thing): boolean {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { list } from "../meta/list.ts";
 
 /** What is asked for of every post. */
-export const FIELDS = "id,text,username,timestamp,permalink,is_reply,replied_to,root_post";
+export const FIELDS = "id,text,username,timestamp,permalink,is_reply,replied_to,root_post,poll_attachment";
 
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const Named = z.object({ id });
@@ -17,6 +17,8 @@ export const Post = z.object({
   is_reply: z.boolean().nullish(),
   replied_to: Named.nullish(),
   root_post: Named.nullish(),
+  /** option_a, option_b … with their shares and an end. */
+  poll_attachment: z.record(z.string(), z.unknown()).nullish().catch(undefined),
 });
 export type Post = z.infer<typeof Post>;
 export const Posts = list(Post);

@@ -77,6 +77,14 @@ test("people whom Threads does not name are not taken for one person", () => {
   expect(one).not.toHaveProperty("addressed");
 });
 
+test("what may be chosen in a poll stands beside the text", () => {
+  const poll = { option_b: "Brewly", option_a: "Acme", option_a_votes_percentage: 0.1, expiration_timestamp: "soon" };
+  expect(mentionOf(Post.parse({ id: "1", text: "Which?", poll_attachment: poll }), false)).toMatchObject({
+    text: "Which?",
+    beside: [{ kind: "poll", text: "Acme\nBrewly" }],
+  });
+});
+
 const to = mentionOf(Post.parse({ id: "5", text: "Hello", username: "mia" }), true);
 
 /** A platform whose containers go through these states, and that knows these replies of ours. */

@@ -14,6 +14,10 @@ export const Post = z.object({
   in_reply_to_user_id: z.string().nullish(),
   referenced_tweets: z.array(Reference).nullish(),
   referenced_posts: z.array(Reference).nullish(),
+  attachments: z
+    .object({ poll_ids: z.array(z.string()).nullish() })
+    .nullish()
+    .catch(undefined),
   note_tweet: z.object({ text: z.string() }).nullish(),
   note_post: z.object({ text: z.string() }).nullish(),
   entities: z
@@ -39,11 +43,17 @@ const list = <S extends z.ZodType>(schema: S) =>
     .nullish()
     .transform((items) => (items ?? []).flatMap((each) => schema.safeParse(each).data ?? []));
 
+const Poll = z.object({ id: z.string(), options: z.array(z.object({ label: z.string() })) });
+
+/** What comes beside posts: who wrote them, their polls, and the posts that they quote, where X sends them. */
+export const Includes = z.object({ users: list(User), polls: list(Poll), tweets: list(Post), posts: list(Post) });
+export type Includes = z.infer<typeof Includes>;
+
 /** A list of posts; none at all is no data but a count, or what could not be found. */
 export const Posts = z
   .object({
     data: list(Post),
-    includes: z.object({ users: list(User) }).nullish(),
+    includes: Includes.nullish(),
     meta: z.object({ next_token: z.string().nullish() }).nullish(),
     errors: z.array(z.unknown()).nullish(),
   })
@@ -56,3 +66,4 @@ export const Deleted = z.object({ data: z.object({ deleted: z.boolean() }) });
 
 /** What X's Activity API pushes. */
 export const Activity = z.object({ data: z.object({ event_type: z.string(), payload: z.unknown() }) });
+export const DeletedPost = z.object({ id: z.string().min(1) });

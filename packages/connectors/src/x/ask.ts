@@ -6,11 +6,13 @@ import { budgetOf, requestJson, type Asked } from "../http.ts";
 import { authorization, keysIn } from "./oauth1.ts";
 import type { XCall } from "./settings.ts";
 
-/** What every list of posts is asked for with. */
+/** What every list of posts is asked for with. The posts that they quote are not asked for: X takes money for each. */
 export const FIELDS = {
-  "tweet.fields": "author_id,conversation_id,created_at,entities,in_reply_to_user_id,lang,note_tweet,referenced_tweets",
+  "tweet.fields":
+    "attachments,author_id,conversation_id,created_at,entities,in_reply_to_user_id,lang,note_tweet,referenced_tweets",
   "user.fields": "name,username,public_metrics",
-  expansions: "author_id",
+  "poll.fields": "options",
+  expansions: "author_id,attachments.poll_ids",
 };
 
 /** A call in our account's name. */

@@ -34,7 +34,7 @@ function posts(
       const asked = { ...FIELDS, ...query, max_results: PAGE, ...(after !== undefined && { [pageName]: after }) };
       const { body, budget } = await ask(call, path, asked, Posts);
       const items = body.data.map((post) => ({
-        ...mentionOf(post, body.includes?.users ?? [], call.settings),
+        ...mentionOf(post, body.includes, call.settings),
         ...(addressed && { addressed }),
       }));
       return { items, next: body.meta?.next_token ?? undefined, budget };

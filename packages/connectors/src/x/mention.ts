@@ -1,23 +1,29 @@
 import type { Receipt } from "@earshot/core/connector";
-import type { Incoming } from "@earshot/core/mention/mention";
+import type { Aside, Incoming } from "@earshot/core/mention/mention";
+import { shortened } from "@earshot/core/mention/own-words/own-words";
+import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
-import type { Post, User } from "./api.ts";
+import type { Includes, Post } from "./api.ts";
 import type { Settings } from "./settings.ts";
 
 export const PLATFORM = "x";
 const SITE = "https://x.com";
 const signs: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
-/** A post there as a mention here; it is addressed when it names our account or answers it. */
-export function mentionOf(post: Post, users: User[], { userId, username }: Settings): Incoming {
-  const author = users.find(({ id }) => id === post.author_id);
+/**
+ * A post there as a mention here; it is addressed when it names our account or answers it. Its poll, what it quotes and the names that
+ * it begins with as an answer stand beside its text.
+ */
+export function mentionOf(post: Post, includes: Includes | null | undefined, { userId, username }: Settings): Incoming {
+  const author = includes?.users.find(({ id }) => id === post.author_id);
   const parent = parentOf(post);
   const createdAt = isoOf(post.created_at);
   const followers = author?.public_metrics?.followers_count;
   const names = post.entities?.mentions?.some(
     (each) => each.id === userId || each.username.toLowerCase() === username.toLowerCase(),
   );
-  return {
+  const beside = besideOf(post, includes);
+  return withoutAddress({
     platform: PLATFORM,
     nativeId: post.id,
     kind: parent ? "comment" : "post",
@@ -29,13 +35,28 @@ export function mentionOf(post: Post, users: User[], { userId, username }: Setti
       ...(typeof followers === "number" && { followers }),
     },
     text: textOf(post),
+    ...(beside.length > 0 && { beside }),
     ...(post.lang && post.lang.length <= 3 && { language: post.lang }),
     ...(createdAt && { createdAt }),
     ...(parent && { inReplyTo: parent }),
     ...(post.conversation_id && { thread: post.conversation_id }),
     ...((names || post.in_reply_to_user_id === userId) && { addressed: true }),
     visibility: "public",
-  };
+  });
+}
+
+function besideOf(post: Post, includes: Includes | null | undefined): Aside[] {
+  if (!includes) return [];
+  const ids = post.attachments?.poll_ids ?? [];
+  const options = includes.polls.filter(({ id }) => ids.includes(id)).flatMap((poll) => poll.options);
+  const quotes = referredTo(post).filter(({ type }) => type === "quoted");
+  const quoted = [...includes.tweets, ...includes.posts].filter(({ id }) => quotes.some((each) => each.id === id));
+  return [
+    ...(options.length > 0
+      ? [{ kind: "poll" as const, text: shortened(options.map(({ label }) => label).join("\n")) }]
+      : []),
+    ...quoted.map((each) => ({ kind: "quote" as const, text: shortened(textOf(each)) })),
+  ].filter(({ text }) => text !== "");
 }
 
 /** The whole text, with addresses as they were before X shortened them and signs as they were written. */
@@ -48,9 +69,10 @@ export function textOf({ text, note_tweet: note, note_post: notePost, entities }
   return expanded.replace(/&(?:amp|lt|gt);/gu, (sign) => signs[sign]!);
 }
 
-export function parentOf({ referenced_tweets: tweets, referenced_posts: posts }: Post): string | undefined {
-  return (tweets ?? posts)?.find(({ type }) => type === "replied_to")?.id;
-}
+export const parentOf = (post: Post): string | undefined =>
+  referredTo(post).find(({ type }) => type === "replied_to")?.id;
+
+const referredTo = ({ referenced_tweets: tweets, referenced_posts: posts }: Post) => tweets ?? posts ?? [];
 
 /** ISO 8601 of their date, where it is one. */
 export function isoOf(date: string | null | undefined): string | undefined {

@@ -14,7 +14,7 @@ export async function revisit(call: XCall, mention: Incoming, reply?: { nativeId
   return {
     mention: now
       ? {
-          ...mentionOf(now, body.includes?.users ?? [], call.settings),
+          ...mentionOf(now, body.includes, call.settings),
           ...(mention.addressed && { addressed: true }),
         }
       : "deleted",

@@ -28,7 +28,7 @@ export async function webhook(call: XCall, request: WebhookRequest): Promise<Inc
     throw new ConnectorError("not-allowed", "The signature of the push is wrong.");
   const activity = Activity.safeParse(jsonOf(request.body)).data?.data;
   const post = activity && HEARD.has(activity.event_type) ? Post.safeParse(activity.payload).data : undefined;
-  return post ? [{ ...mentionOf(post, [], call.settings), addressed: true }] : [];
+  return post ? [{ ...mentionOf(post, undefined, call.settings), addressed: true }] : [];
 }
 
 function jsonOf(body: Uint8Array): unknown {

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { documented } from "../../../../tests/support/documented.ts";
 import { callParts, fakeServer } from "../fake-server.ts";
-import { Deleted, Post, Posts, User } from "./api.ts";
+import { Includes, Deleted, Post, Posts, User } from "./api.ts";
 import { x } from "./index.ts";
 import { mentionOf, textOf } from "./mention.ts";
 import { authorization } from "./oauth1.ts";
@@ -56,10 +56,44 @@ test("a text is as it was written: whole, its addresses long, its signs plain", 
   expect(textOf(post)).toBe("2 < 3 &amp; https://brewly.example/a?b=1");
 });
 
+test("a poll, what is quoted, and the names before an answer stand beside the text", () => {
+  const post = Post.parse({
+    id: "1",
+    text: "@brewly @tom which of you?",
+    referenced_tweets: [
+      { type: "replied_to", id: "8" },
+      { type: "quoted", id: "9" },
+    ],
+    attachments: { poll_ids: ["p"] },
+  });
+  const includes = Includes.parse({
+    polls: [
+      { id: "p", options: [{ position: 1, label: "Brewly" }, { label: "Tom" }] },
+      { id: "q", options: [] },
+    ],
+    tweets: [
+      { id: "9", text: "Brewly is &lt; Tom" },
+      { id: "8", text: "answered" },
+    ],
+  });
+  expect(mentionOf(post, includes, settings)).toMatchObject({
+    text: "which of you?",
+    beside: [
+      { kind: "poll", text: "Brewly\nTom" },
+      { kind: "quote", text: "Brewly is < Tom" },
+      { kind: "address", text: "@brewly @tom" },
+    ],
+  });
+});
+
 test("a post that names or answers us is ours to answer, in either spelling of the API", () => {
   const user = User.parse({ id: "7", name: "Mia", username: "mia", public_metrics: { followers_count: 3 } });
   const post = (more: object) =>
-    mentionOf(Post.parse({ id: "1", text: "hi", author_id: "7", ...more }), [user], settings);
+    mentionOf(
+      Post.parse({ id: "1", text: "hi", author_id: "7", ...more }),
+      { users: [user], polls: [], tweets: [], posts: [] },
+      settings,
+    );
   expect(post({})).not.toHaveProperty("addressed");
   expect(post({ entities: { mentions: [{ username: "BREWLY" }] } })).toMatchObject({ addressed: true });
   expect(post({ in_reply_to_user_id: "900" })).toMatchObject({ addressed: true });
@@ -135,7 +169,7 @@ test("the same words again may be an attempt that got through", async () => {
       c.json({ title: "Forbidden", detail: "You are not allowed to create a Tweet with duplicate content." }, 403),
     );
   const there: XCall = { ...call, settings: { ...settings, server: await fakeServer(app) } };
-  const to = mentionOf(Post.parse({ id: "1", text: "hi" }), [], settings);
+  const to = mentionOf(Post.parse({ id: "1", text: "hi" }), undefined, settings);
   const out = { key: "k", text: "Hello", language: "en", to, at: "2026-03-02T09:00:00.000Z" };
   await expect(x.reply!(there, out)).rejects.toMatchObject({ trouble: "unknown" });
 });
@@ -160,7 +194,7 @@ const mine = (id: string, text: string, parent: string) => ({
   created_at: `2026-03-02T09:0${id}:00.000Z`,
   referenced_tweets: [{ type: "replied_to", id: parent }],
 });
-const customer = () => mentionOf(Post.parse({ id: "5", text: "hi" }), [], settings);
+const customer = () => mentionOf(Post.parse({ id: "5", text: "hi" }), undefined, settings);
 
 test("our answers are our newer posts under it, oldest first, without the names in front", async () => {
   const { there, asked } = await timeline([
@@ -193,7 +227,7 @@ test.skipIf(!examples.there)(`documented lists of posts are read${skipped}`, () 
   for (const name of ["search-recent.expanded.200.json", "search-recent.min.200.json", "user-mentions.200.json"]) {
     const { data, includes } = Posts.parse(examples.read(name));
     expect(data.length).toBeGreaterThan(0);
-    for (const post of data) expect(mentionOf(post, includes?.users ?? [], settings).text).not.toBe("");
+    for (const post of data) expect(mentionOf(post, includes, settings).text).not.toBe("");
   }
 });
 test.skipIf(!examples.there)(

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Comment } from "./api.ts";
 
@@ -14,7 +15,7 @@ export function mentionOf({ id, snippet }: Comment, channelId: string, video?: s
   const videoId = snippet.videoId ?? video;
   const createdAt = isoOf(snippet.publishedAt);
   const editedAt = isoOf(snippet.updatedAt);
-  return {
+  return withoutAddress({
     platform: PLATFORM,
     nativeId: id,
     kind: "comment",
@@ -32,7 +33,7 @@ export function mentionOf({ id, snippet }: Comment, channelId: string, video?: s
     visibility: "public",
     // What is said under our videos is said to us.
     ...(snippet.authorChannelId?.value !== channelId && { addressed: true }),
-  };
+  });
 }
 
 /** Our own comment there as a receipt; YouTube names no video in a reply's own record. */

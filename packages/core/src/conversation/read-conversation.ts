@@ -5,6 +5,7 @@ import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
 import type { LengthLimit, Rule } from "../connector.ts";
 import type { Draft } from "../draft/draft.ts";
+import { limitOf } from "../draft/limit-of.ts";
 import type { Playbook } from "../draft/playbook.ts";
 import { factsIn } from "../draft/resting-on.ts";
 import type { Mark, ToReview } from "../draft/writer.ts";
@@ -61,6 +62,8 @@ export type ConversationView = Records & {
   /** The platform's rule for which it is not answered from here. */
   forbidden?: Rule;
   account?: { name: string };
+  /** A content warning that the reply goes out behind. */
+  behind?: string;
   stopped: boolean;
   undoSeconds: number;
   /** How the newest draft does by a reply's five virtues; empty without one. */
@@ -188,19 +191,19 @@ export async function readConversation(ctx: Context, brand: string, id: string):
   return viewOf(ctx, await theSituation(ctx, brand, id));
 }
 
-const NO_LIMIT: LengthLimit = { max: 10_000, unit: "characters" };
-
 async function viewOf(ctx: Context, situation: Situation): Promise<ConversationView> {
   const { brand, source, settings, mention, playbooks: _, draft, articles, ...records } = situation;
   const connector = ctx.connectors[records.conversation.platform];
   const forbidden = connector && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
+  const behind = connector?.behind?.(mention);
   return {
     ...records,
-    limit: connector?.rulebook.limit ?? NO_LIMIT,
+    limit: limitOf(connector, mention),
     canReply: connector?.reply !== undefined && source !== undefined && !forbidden,
     canReadBack: connector?.answers !== undefined && source !== undefined,
     canRetract: connector?.retract !== undefined && source !== undefined,
     ...(forbidden && { forbidden }),
+    ...(behind !== undefined && { behind }),
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
     undoSeconds: UNDO_SECONDS,
@@ -216,7 +219,7 @@ export function toReview(ctx: Context, situation: Situation, text: string): ToRe
     brand,
     mention,
     classification: mention.classification,
-    limit: ctx.connectors[conversation.platform]?.rulebook.limit ?? NO_LIMIT,
+    limit: limitOf(ctx.connectors[conversation.platform], mention),
     articles,
     facts: factsIn(draft, text),
     ...(conversation.compensation && { compensation: conversation.compensation }),

@@ -5,9 +5,8 @@ import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import type { Objection } from "./draft.ts";
 import { lengthOf } from "./length.ts";
+import { limitOf } from "./limit-of.ts";
 import type { Example, Mark } from "./writer.ts";
-
-const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
 
 /** What rules hold against a text as the reply to this conversation. */
 export function objectionsTo(
@@ -29,7 +28,7 @@ export async function reviewDraft(
   permit(ctx, "viewer");
   const { text } = parse(z.object({ text: z.string().max(20_000) }), input);
   const situation = await theSituation(ctx, brand, id);
-  const limit = ctx.connectors[situation.conversation.platform]?.rulebook.limit ?? NO_LIMIT;
+  const limit = limitOf(ctx.connectors[situation.conversation.platform], situation.mention);
   return {
     objections: await objectionsTo(ctx, situation, text),
     length: lengthOf(text, limit),

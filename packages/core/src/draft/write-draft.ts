@@ -10,10 +10,9 @@ import { forbiddenBy } from "../reply/forbidden.ts";
 import type { Change } from "../store.ts";
 import type { Because, Draft } from "./draft.ts";
 import { recentExamples } from "./examples.ts";
+import { limitOf } from "./limit-of.ts";
 import { propose } from "./propose.ts";
 import type { ToWrite } from "./writer.ts";
-
-const NO_LIMIT = { max: 10_000, unit: "characters" } as const;
 
 /** Proposes replies to a conversation's newest mention, from everything known now. */
 export async function writeDraft(
@@ -26,7 +25,8 @@ export async function writeDraft(
     (each) => each.mention === mention.id && each.mentionVersion === conversation.mentionVersion,
   );
   const declined = earlier.flatMap((each) => each.declined ?? []);
-  const rulebook = ctx.connectors[conversation.platform]?.rulebook;
+  const connector = ctx.connectors[conversation.platform];
+  const rulebook = connector?.rulebook;
   const { classification } = mention;
   const [articles, examples] = await Promise.all([
     validArticles(ctx, brand),
@@ -36,7 +36,7 @@ export async function writeDraft(
     brand,
     mention,
     classification,
-    limit: rulebook?.limit ?? NO_LIMIT,
+    limit: limitOf(connector, mention),
     playbooks: situation.playbooks,
     articles,
     examples,

@@ -1,11 +1,13 @@
 import { hashOf } from "../ids.ts";
 import { masked } from "../mask.ts";
+import { ownWords } from "./own-words/own-words.ts";
 import { CUT_MARK, TEXT_LIMIT, type Incoming } from "./mention.ts";
 
 const TITLE_LIMIT = 2000;
 
-/** Very long texts cut at a whole character, with a mark that says so. */
-export function cut(incoming: Incoming): Incoming {
+/** A mention with its author's own words alone as its text; very long ones cut at a whole character, with a mark that says so. */
+export function cut(given: Incoming): Incoming {
+  const incoming = ownWords(given);
   return {
     ...incoming,
     text: shortened(incoming.text, TEXT_LIMIT),

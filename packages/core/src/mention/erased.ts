@@ -21,8 +21,8 @@ export function mustErase(ctx: Context, { platform }: Mention): boolean {
 
 /** A mention without its words and without who wrote it; what was counted of it stays counted. */
 export function wordless(mention: Mention): Mention {
-  const { title: _, url: __, handle: ___, ...rest } = mention;
-  const { reading: ____, ...judged } = mention.classification;
+  const { title: _, url: __, handle: ___, beside: ____, ...rest } = mention;
+  const { reading: _____, ...judged } = mention.classification;
   const classification = { ...judged, evidence: [] };
   return { ...rest, text: "", author: nobody(mention), classification };
 }

@@ -76,6 +76,7 @@ const columns: [string, (mention: Mention) => Cell][] = [
   ["rating of", (m) => m.rating?.of],
   ["title", (m) => m.title],
   ["text", (m) => m.text],
+  ["beside", (m) => m.beside?.map(({ kind, text }) => `${kind}: ${text}`).join("\n\n")],
   ["url", (m) => m.url],
   ["conversation", (m) => m.conversation],
 ];

@@ -10,6 +10,7 @@ import { classifyIncoming } from "./classify-incoming.ts";
 import { deadlineOf } from "./deadline.ts";
 import { lookOf, savedMention } from "./hear-new.ts";
 import type { Arrival } from "./intake.ts";
+import { isCutOnly, keepCut } from "./keep-cut.ts";
 import type { Mention, MentionVersion } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
 
@@ -23,11 +24,16 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
   ])) as [Conversation | undefined, Mention | undefined];
   if (!conversation || !before) return undefined;
   if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
+  if (isCutOnly(before, incoming)) {
+    await keepCut(ctx, brand, { conversation, before, pointer }, { incoming, hash, seenAt });
+    return undefined;
+  }
   const classification = await classifyIncoming(ctx, brand, incoming);
   const version = before.version + 1;
   // What was there before Earshot was connected is history; what its author changes afterwards is new.
   const baseline = before.baseline && message.baseline;
-  const mention: Mention = { ...before, ...incoming, version, hash, seenAt, baseline, classification };
+  const { beside: _, ...kept } = before;
+  const mention: Mention = { ...kept, ...incoming, version, hash, seenAt, baseline, classification };
   const next = reopened(arrival, conversation, before, mention);
   const expiresAt = expiryOf(next, seenAt);
   const old: MentionVersion = {

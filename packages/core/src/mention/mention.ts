@@ -15,6 +15,20 @@ export const Author = z.object({
 });
 export type Author = z.infer<typeof Author>;
 
+/** What stands in or beside a text and is not what its author says in it. */
+export const asideKinds = ["translation", "quote", "signature", "boilerplate", "address", "poll"] as const;
+export type AsideKind = (typeof asideKinds)[number];
+export const MOST_ASIDES = 20;
+export const ASIDE_LIMIT = 10_000;
+
+export const Aside = z.object({ kind: z.enum(asideKinds), text: z.string().min(1).max(ASIDE_LIMIT) });
+/**
+ * - `translation`: the platform's of the text; `quote`: what somebody else wrote, or they themselves before
+ * - `signature`: "-- ", "Sent from my iPhone"; `boilerplate`: the platform's own words ("Read more")
+ * - `address`: the names that a reply begins with; `poll`: what may be chosen, an option a line
+ */
+export type Aside = z.infer<typeof Aside>;
+
 /** What a connector hands over: one post, comment or review, in the one form every platform is mapped to. */
 export const Incoming = z.object({
   platform: z.string().min(1).max(40),
@@ -24,6 +38,8 @@ export const Incoming = z.object({
   author: Author,
   title: z.string().optional(),
   text: z.string(),
+  /** Kept beside the text, as it was found: shown, searched and exported, never judged as said. */
+  beside: z.array(Aside).max(MOST_ASIDES).optional(),
   /** BCP 47 tag that the platform claims; a hint, not a fact. */
   language: z.string().max(35).optional(),
   rating: z.object({ value: z.number(), of: z.number().positive() }).optional(),

@@ -7,6 +7,7 @@ import { keys } from "../keys.ts";
 import { releaseOf } from "../reply/release-held.ts";
 import { cut } from "../mention/content.ts";
 import { Incoming } from "../mention/mention.ts";
+import { wordsToMatch } from "../mention/own-words/own-words.ts";
 import type { Message } from "../queues.ts";
 import { savedSource, updateSource } from "./change-source.ts";
 import { afterFailure, afterSuccess } from "./health.ts";
@@ -141,6 +142,6 @@ export function relevant(connector: Connector, call: Call, items: unknown[], own
     const incoming = cut(parsed.data);
     if (ownId !== undefined && incoming.author.id === ownId) return [];
     if (connector.finds === "everything" || incoming.addressed || call.query.any.length === 0) return [incoming];
-    return matchTerms(call.query, `${incoming.title ?? ""}\n${incoming.text}`) ? [incoming] : [];
+    return matchTerms(call.query, wordsToMatch(incoming)) ? [incoming] : [];
   });
 }

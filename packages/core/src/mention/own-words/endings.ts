@@ -1,0 +1,75 @@
+import { bare, isBlank, type Span } from "./lines.ts";
+import type { AsideKind } from "../mention.ts";
+import { addenda, boilerplate, devices, excuses, ofDevices, readOn } from "./word-lists.ts";
+
+const MOST_SIGNED = 6;
+const LONGEST_SIGNED = 72;
+/** A line ends a sentence. */
+const SENTENCE = /[.!?…。！？؟]["'”’»)]*$/u;
+/** Two hyphens alone, with the space that mail programs put behind them or without. */
+const SEPARATOR = /^--\s?$/u;
+
+/** What a program or a platform wrote below a text, the last first. */
+export function endingIn(lines: readonly string[]): (Span & { kind: AsideKind }) | undefined {
+  let last = lines.length - 1;
+  while (last >= 0 && isBlank(lines[last])) last--;
+  if (last < 0) return undefined;
+  const line = bare(lines[last]!);
+  const span = { start: last, end: last + 1 };
+  if (isDevice(line)) return { ...span, kind: "signature" };
+  if (isBoilerplate(line)) return { ...span, kind: "boilerplate" };
+  const separator = separatorAbove(lines, last);
+  return separator === undefined ? undefined : { start: separator, end: last + 1, kind: "signature" };
+}
+
+export function isDevice(line: string): boolean {
+  const said = line.replace(/[.。!]+$/u, "");
+  if (said.length > 120) return false;
+  return devices.some((pattern) => {
+    const found = pattern.exec(said);
+    return found !== null && isOfDevice(found.groups!["tail"] ?? "");
+  });
+}
+
+/** Behind a device: the rest of its name, and whose it is. A person goes on: "from my phone because your site is down". */
+function isOfDevice(tail: string): boolean {
+  if (/^[\p{Script=Hebrew}]|^[\p{Script=Arabic}]{3}/u.test(tail)) return false;
+  const rest = tail.replace(/^[\p{L}\p{M}'’“”"„»\u2010-\u2015-]*/u, "").trim();
+  if (rest === "" || excuses.test(rest)) return true;
+  const words = rest.split(/\s+/u);
+  return words.length <= 6 && words.every((word) => /^[\p{Lu}\p{N}„“"'«(]/u.test(word) || ofDevices.test(word));
+}
+
+function isBoilerplate(line: string): boolean {
+  if (line.length > 600) return false;
+  // Arrows, dots and brackets around it: "[…] Read more »".
+  const said = line.replace(/^[\s[\](){}<>«»→←›‹▶►…·•|.-]+|[\s[\]{}<>«»→←›‹▶►…·•|.:-]+$/gu, "");
+  return boilerplate.test(said) || readOn.test(line);
+}
+
+/** A signature: "--" alone on a line, and a few short lines below it that are no more of the text. */
+function separatorAbove(lines: readonly string[], last: number): number | undefined {
+  for (let at = last - 1; at >= Math.max(0, last - MOST_SIGNED); at--) {
+    const line = lines[at]!.replace(/[\p{Bidi_Control}]/gu, "");
+    if (!SEPARATOR.test(line.trimStart())) continue;
+    const below = lines.slice(at + 1, last + 1).map(bare);
+    const isSure = line.endsWith("-- ");
+    const signs = below.every(
+      (each) => each.length <= LONGEST_SIGNED && !addenda.test(each) && (isSure || !SENTENCE.test(each)),
+    );
+    return signs ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Where, in a line that ends a text, a program's own words begin behind the author's: after the end of a sentence. */
+export function endingWithin(line: string): { at: number; kind: AsideKind } | undefined {
+  for (const { index, 0: gap } of line.matchAll(/(?<=[.!?…。！？؟])\s+/gu)) {
+    const at = index + gap.length;
+    const rest = bare(line.slice(at));
+    if (rest.length > 120) continue;
+    if (isDevice(rest)) return { at, kind: "signature" };
+    if (/(?:…|\.\.\.)$/u.test(line.slice(0, index)) && isBoilerplate(rest)) return { at, kind: "boilerplate" };
+  }
+  return undefined;
+}
