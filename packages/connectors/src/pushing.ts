@@ -6,6 +6,7 @@ import { facebook } from "./facebook/index.ts";
 import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
 import { trustpilot } from "./trustpilot/index.ts";
+import { discourse } from "./discourse/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -18,4 +19,5 @@ export const pushing: Record<string, Connector> = {
   [instagram.platform]: instagram,
   [threads.platform]: threads,
   [trustpilot.platform]: trustpilot,
+  [discourse.platform]: discourse,
 };

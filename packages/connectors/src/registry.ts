@@ -19,6 +19,7 @@ import { yelp } from "./yelp/index.ts";
 import { tripadvisor } from "./tripadvisor/index.ts";
 import { playground } from "./playground/index.ts";
 import { stackExchange } from "./stack-exchange/index.ts";
+import { discourse } from "./discourse/index.ts";
 
 /** Every platform that Earshot can talk to. */
 export const connectors: Record<string, Connector> = {
@@ -42,4 +43,5 @@ export const connectors: Record<string, Connector> = {
   [yelp.platform]: yelp,
   [tripadvisor.platform]: tripadvisor,
   [stackExchange.platform]: stackExchange,
+  [discourse.platform]: discourse,
 };

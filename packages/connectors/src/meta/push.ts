@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import { hashOf } from "@earshot/core/ids";
+import { signedJson as signedBy } from "../signed-json.ts";
 
 /** Optional parts of a secret with which pushes are believed. */
 export type PushSecret = { appSecret?: string | undefined; verifyToken?: string | undefined } | undefined;
@@ -17,18 +18,9 @@ export function handshake(secret: PushSecret, query: URLSearchParams): Response 
   return new Response(query.get("hub.challenge") ?? "", { headers: { "content-type": "text/plain" } });
 }
 
-/** The JSON of a push that is signed with the app's secret: HMAC-SHA256 over the raw body, which Meta escapes in its own way. */
-export function signedJson(secret: PushSecret, { headers, body }: WebhookRequest): unknown {
-  if (!secret?.appSecret) throw no("This source has no app secret, so no push can be believed.");
-  const signature = /^sha256=([0-9a-f]{64})$/u.exec(headers.get("x-hub-signature-256") ?? "")?.[1];
-  if (signature === undefined) throw no("The push is not signed.");
-  const expected = createHmac("sha256", secret.appSecret).update(body).digest();
-  if (!timingSafeEqual(expected, Buffer.from(signature, "hex"))) throw no("The signature of the push is wrong.");
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch (cause) {
-    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
-  }
+/** The JSON of a push that is signed with the app's secret, over the raw body, which Meta escapes in its own way. */
+export function signedJson(secret: PushSecret, request: WebhookRequest): unknown {
+  return signedBy({ header: "x-hub-signature-256", secret: secret?.appSecret, called: "app secret" }, request);
 }
 
 /** Of one length, whatever the text's. */

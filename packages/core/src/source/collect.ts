@@ -106,7 +106,7 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
   let heard = 0;
   let collected: Collected = { items: [], cursor };
   for (let page = 0; page < MOST_PAGES; page++) {
-    collected = await connector.collect(call, cursor);
+    collected = await pageOf(ctx, connector, call, cursor, page > 0);
     cursor = collected.cursor;
     const items = relevant(connector, call, collected.items, account?.id);
     const fresh = items.filter((item) => seen.isNew(item));
@@ -129,6 +129,24 @@ async function collectPages(ctx: Context, connector: Connector, brand: Brand, so
     ...(collected.budget && { budget: collected.budget }),
     ...(collected.remarks && { remarks: collected.remarks }),
   };
+}
+
+/** What a platform wants to be left alone for in the middle of a pass waits; what was read before it stays read. */
+async function pageOf(
+  ctx: Context,
+  connector: Connector,
+  call: Call,
+  cursor: unknown,
+  underWay: boolean,
+): Promise<Collected> {
+  try {
+    return await connector.collect(call, cursor);
+  } catch (error) {
+    const wait = error instanceof ConnectorError && error.trouble === "slow-down" ? error.retryAfter : undefined;
+    if (!underWay || wait === undefined) throw error;
+    const resetAt = new Date(ctx.now().getTime() + wait * 1000).toISOString();
+    return { items: [], cursor, more: true, budget: { remaining: 0, resetAt } };
+  }
 }
 
 /** Its allowance is used up, or it asked to be left alone for a while: the rest of the pass waits until then. */
