@@ -5,7 +5,7 @@ import { parseTerms } from "@earshot/core/terms/parse-terms";
 import type { Call, Connector, Outgoing } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { relevant } from "@earshot/core/source/collect";
+import { sorted } from "@earshot/core/source/relevant";
 import { expect, onTestFinished, test } from "vitest";
 import { fakeBluesky } from "../support/fakes/bluesky.ts";
 import { fakeMastodon } from "../support/fakes/mastodon.ts";
@@ -58,7 +58,7 @@ test.each([
   const id = fake.notify({ text: "my machine broke, what now", at });
   const item = (await collected(connector, call)).find(({ nativeId }) => nativeId === id);
   expect(item).toMatchObject({ addressed: true });
-  expect(relevant(connector, call, [item], undefined)).toHaveLength(1);
+  expect(sorted(connector, call, [item], undefined).ours).toHaveLength(1);
 });
 
 test("Mastodon: without a token hashtags are read, and a reply is refused for want of one", async () => {

@@ -31,6 +31,7 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
     if ("remove" in change) return undefined;
     const item: Item = { ...(items.get(idOf(change.add)) ?? keyOf(change.add)) };
     for (const [name, n] of Object.entries(change.counts)) item[name] = (item[name] ?? 0) + n;
+    if (change.expiresAt) item[TTL_ATTRIBUTE] = Math.floor(change.expiresAt.getTime() / 1000);
     return item;
   };
 

@@ -54,13 +54,21 @@ function writeOf(change: Change, table: string, now: Date): Write {
   if ("check" in change)
     return { ConditionCheck: { TableName: table, Key: keyOf(change.check), ...conditionOf(change.if, now) } };
   const names = Object.keys(change.counts);
+  const until = change.expiresAt && Math.floor(change.expiresAt.getTime() / 1000);
+  const added = `ADD ${names.map((_, n) => `#c${n} :c${n}`).join(", ")}`;
   return {
     Update: {
       TableName: table,
       Key: keyOf(change.add),
-      UpdateExpression: `ADD ${names.map((_, n) => `#c${n} :c${n}`).join(", ")}`,
-      ExpressionAttributeNames: Object.fromEntries(names.map((name, n) => [`#c${n}`, name])),
-      ExpressionAttributeValues: Object.fromEntries(names.map((name, n) => [`:c${n}`, change.counts[name]])),
+      UpdateExpression: until === undefined ? added : `${added} SET #e = :e`,
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(names.map((name, n) => [`#c${n}`, name])),
+        ...(until !== undefined && { "#e": TTL_ATTRIBUTE }),
+      },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(names.map((name, n) => [`:c${n}`, change.counts[name]])),
+        ...(until !== undefined && { ":e": until }),
+      },
     },
   };
 }

@@ -61,12 +61,14 @@ export async function collectStreams(stored: unknown, streams: Stream[]): Promis
   if (!over)
     return { ...rest, cursor: { ...cursor, pass: { stream: stream.name, after: next, read, first } }, more: true };
 
+  const reached = caughtUp ? "known" : read >= MOST_PAGES && next !== undefined && known.size > 0 ? "cut" : "end";
   const names = streams.map(({ name }) => name);
   const done = [...cursor.done, stream.name].filter((name) => names.includes(name));
   const kept = Object.entries({ ...cursor.known, [stream.name]: first }).filter(([name]) => names.includes(name));
   const finished = names.every((name) => done.includes(name));
   return {
     ...rest,
+    reached,
     cursor: { known: Object.fromEntries(kept), done: finished ? [] : done },
     ...(!finished && { more: true }),
   };

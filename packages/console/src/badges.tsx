@@ -17,6 +17,7 @@ const levelColors: Record<string, string> = {
   warn: "orange",
   bad: "red",
   silent: "orange",
+  deaf: "orange",
   failing: "red",
   behind: "orange",
   paused: "gray",

@@ -77,7 +77,15 @@ export type Collected = {
   budget?: { remaining: number; resetAt: string };
   /** What is wrong with what the platform sent, for as long as it is. */
   remarks?: Remark[];
+  /**
+   * How far down its list this went, where the connector can tell: to what it knew, to the list's end, or cut off before either: then
+   * something between may never be read. Without it, that is judged by what the list shows.
+   */
+  reached?: "known" | "end" | "cut";
 };
+
+/** `asked` in the platform's own words. */
+export type Canary = { asked: string; found: boolean };
 
 export type Outgoing = {
   /** Idempotency key, the same for every attempt to send this reply. */
@@ -185,6 +193,13 @@ export interface Connector<Settings = any, Secret = any> {
   readonly listsBack?: number;
   /** Search: the platform finds by terms (results are checked again here). Everything: all items are ours (reviews of our app). */
   readonly finds: "by-terms" | "everything";
+  /** The platform charges for each item that is read: nothing is read again only to prove that nothing was missed. */
+  readonly paysPerItem?: true;
+  /**
+   * Asks the search for something that certainly is there, at the least cost, so that a search that finds nothing can be told from one that does
+   * not answer. Undefined where nothing is certain (an account that has posted nothing).
+   */
+  canary?(call: Call<Settings, Secret>): Promise<Canary | undefined>;
   /** Who we are there, so that our own posts are never taken for mentions. */
   account?(call: Call<Settings, Secret>): Promise<Account>;
   collect(call: Call<Settings, Secret>, cursor: unknown): Promise<Collected>;

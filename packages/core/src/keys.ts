@@ -9,12 +9,14 @@ import type { Example } from "./draft/writer.ts";
 import type { Playbook } from "./draft/playbook.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import type { Article } from "./knowledge/article.ts";
-import type { Gap } from "./knowledge/gaps.ts";
+import type { Gap as KnowledgeGap } from "./knowledge/gaps.ts";
+import type { Gap } from "./ledger/gap.ts";
 import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Pace } from "./reply/pace.ts";
 import type { ConsentUnderWay } from "./source/consent-under-way.ts";
+import type { Seen } from "./source/seen.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place } from "./store.ts";
 import type { Task } from "./task/task.ts";
@@ -40,8 +42,15 @@ export const keys = {
 
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),
-  /** Hashes of what a source showed lately, so that an overlap costs no queue message; and its cursor, where that is a long one. */
-  seen: (brand: string, source: string): Key<{ hashes: Record<string, string>; cursor?: unknown }> => ({
+  /** How a source was collected: a record a day (UTC) and one for each gap by its end, in one order. */
+  ledger: (brand: string, source: string) => `${brand}/LEDGER#${source}`,
+  ledgerDay: (brand: string, source: string, day: string): Key<Record<string, number>> => ({
+    pk: keys.ledger(brand, source),
+    sk: day,
+  }),
+  ledgerGap: (brand: string, source: string, to: string): Key<Gap> => ({ pk: keys.ledger(brand, source), sk: to }),
+  /** What a source showed lately, and when each of the brand's terms was found there; and its cursor, where that is a long one. */
+  seen: (brand: string, source: string): Key<Seen> => ({
     pk: `${brand}/SEEN`,
     sk: source,
   }),
@@ -66,7 +75,7 @@ export const keys = {
     sk: pad(version),
   }),
   gaps: (brand: string) => `${brand}/GAPS`,
-  gap: (brand: string, conversation: string): Key<Gap> => ({ pk: keys.gaps(brand), sk: conversation }),
+  gap: (brand: string, conversation: string): Key<KnowledgeGap> => ({ pk: keys.gaps(brand), sk: conversation }),
   tasks: (brand: string) => `${brand}/TASKS`,
   task: (brand: string, id: string): Key<Task> => ({ pk: keys.tasks(brand), sk: id }),
   /** Approved replies of a language, by the moment of approval. */
@@ -171,7 +180,10 @@ export const places = {
   /** A day of a brand, by the brand's own calendar. */
   heard: (m: Mention, day: string): Place => ({ hash: `${m.brand}/${day}`, range: `${m.firstSeenAt}#${m.id}` }),
   /** A brand's gaps by the moment they were noted. */
-  gap: (brand: string, gap: Gap): Place => ({ hash: keys.gaps(brand), range: `${gap.at}#${gap.conversation}` }),
+  gap: (brand: string, gap: KnowledgeGap): Place => ({
+    hash: keys.gaps(brand),
+    range: `${gap.at}#${gap.conversation}`,
+  }),
   /** All tasks of a brand by the moment they were made; and, on the inbox, those that are not done. */
   task: (task: Task): Place => ({ hash: keys.tasks(task.brand), range: `${task.at}#${task.id}` }),
   due: (dueAt: string, id: string): Place => ({ hash: `DUE#${shardOf(id, DUE_SHARDS)}`, range: `${dueAt}#${id}` }),

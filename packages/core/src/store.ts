@@ -15,7 +15,7 @@ export type Change =
   | { put: Key; value: object; at?: Places; expiresAt?: Date | undefined; if?: "absent" | number }
   | { remove: Key; if?: number }
   /** Adds to counters, making them where they are not. */
-  | { add: Key; counts: Record<string, number> }
+  | { add: Key; counts: Record<string, number>; expiresAt?: Date }
   | { check: Key; if: "absent" | number };
 
 export type Found<T = any> = { key: Key<T>; value: T };

@@ -15,6 +15,17 @@ export function counts(open: Open): void {
     expect(await store.get(at("day"))).toEqual({ heard: 4, "language:zh-Hant": -5, "😀 #1": 5, new: 0 });
   });
 
+  it("gives counters an end where one is said, each addition anew", async () => {
+    const until = (at: string) => new Date(at);
+    await store.commit([{ add: at("ends"), counts: { n: 1 }, expiresAt: until("2099-01-01T00:00:00.000Z") }]);
+    await store.commit([{ add: at("ends"), counts: { n: 1 }, expiresAt: until("2099-06-01T00:00:00.000Z") }]);
+    expect(await store.get(at("ends"))).toEqual({ n: 2 });
+    for await (const { key, expiresAt } of store.everything())
+      if (key.sk === at("ends").sk) expect(expiresAt).toEqual(until("2099-06-01T00:00:00.000Z"));
+    await store.commit([{ add: at("ended"), counts: { n: 1 }, expiresAt: until("2020-01-01T00:00:00.000Z") }]);
+    expect(await store.get(at("ended"))).toBeUndefined();
+  });
+
   it("is exact when sixty add at once, alone and in transactions", async () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, n) =>

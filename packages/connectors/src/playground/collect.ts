@@ -38,7 +38,8 @@ export async function collect(call: PlaygroundCall, stored: unknown): Promise<Co
   const items = posts.map(mentionOf);
   if (next === null || caughtUp) {
     const sweptAt = sweep ? now.toISOString() : cursor.sweptAt;
-    return { items, cursor: { newest, ...(sweptAt !== undefined && { sweptAt }) } };
+    const reached = next === null ? "end" : "known";
+    return { items, reached, cursor: { newest, ...(sweptAt !== undefined && { sweptAt }) } };
   }
   return { items, cursor: { ...cursor, pass: { page: next, read: pages, newest, sweep } }, more: true };
 }

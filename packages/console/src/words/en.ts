@@ -282,6 +282,7 @@ export const en = {
   "level.warn": "Warning",
   "level.bad": "Bad",
   "level.silent": "Silent",
+  "level.deaf": "May miss something",
   "level.failing": "Failing",
   "level.behind": "Behind",
   "level.paused": "Paused",

@@ -271,6 +271,7 @@ export const fa: Words = {
   "level.warn": "هشدار",
   "level.bad": "بد",
   "level.silent": "خاموش",
+  "level.deaf": "شاید چیزی را نشنود",
   "level.failing": "ناکام",
   "level.behind": "عقب‌مانده",
   "level.paused": "در مکث",

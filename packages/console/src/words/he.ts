@@ -271,6 +271,7 @@ export const he: Words = {
   "level.warn": "אזהרה",
   "level.bad": "רע",
   "level.silent": "שקט",
+  "level.deaf": "ייתכן שמחמיץ",
   "level.failing": "נכשל",
   "level.behind": "בפיגור",
   "level.paused": "מושהה",

@@ -274,6 +274,7 @@ export const hu: Words = {
   "level.warn": "Figyelmeztetés",
   "level.bad": "Baj",
   "level.silent": "Csendes",
+  "level.deaf": "Lehet, hogy nem hall mindent",
   "level.failing": "Hibás",
   "level.behind": "Lemaradt",
   "level.paused": "Szünetel",

@@ -272,6 +272,7 @@ export const lt: Words = {
   "level.warn": "Įspėjimas",
   "level.bad": "Blogai",
   "level.silent": "Tyli",
+  "level.deaf": "Gali ko nors neišgirsti",
   "level.failing": "Stringa",
   "level.behind": "Atsilieka",
   "level.paused": "Pristabdyta",

@@ -270,6 +270,7 @@ export const zhHant: Words = {
   "level.warn": "警告",
   "level.bad": "不良",
   "level.silent": "沉默",
+  "level.deaf": "可能有遺漏",
   "level.failing": "失敗中",
   "level.behind": "落後",
   "level.paused": "已暫停",

@@ -1,6 +1,7 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
+import { proofOf } from "../ledger/proof.ts";
 import { firstDayOfOther, periodFrom, type Period } from "./calendar.ts";
 import { countsByDay, readCounts, sumOf } from "./counts.ts";
 import type { Digest, DigestKind } from "./digest.ts";
@@ -11,12 +12,7 @@ import { unansweredOf } from "./unanswered.ts";
 const MOST_READ = 2000;
 
 /** A period's digest from stored counters and mentions. */
-export async function buildDigest(
-  ctx: Pick<Context, "store" | "now">,
-  brand: Brand,
-  kind: DigestKind,
-  period: Period,
-): Promise<Digest> {
+export async function buildDigest(ctx: Context, brand: Brand, kind: DigestKind, period: Period): Promise<Digest> {
   const { store } = ctx;
   const madeAt = ctx.now().toISOString();
   const earlier = periodFrom(kind, firstDayOfOther(kind, period.days[0]!, -1), brand.timeZone);
@@ -29,6 +25,7 @@ export async function buildDigest(
   const addedLater = before.mentions - (digestBefore?.counts.mentions ?? 0);
   const { mentions, whole } = await mentionsOf(ctx, brand.id, period.days, MOST_READ);
   const { unanswered, total, overdue } = await unansweredOf(ctx, brand.id, mentions, madeAt);
+  const proof = kind === "weekly" ? await proofOf(ctx, brand, period) : undefined;
   return {
     id: period.id,
     brand: brand.id,
@@ -46,11 +43,13 @@ export async function buildDigest(
     unansweredTotal: total,
     overdue,
     ...(!whole && { partlyRead: true }),
+    ...(proof && { proof }),
     version: 1,
   };
 }
 
-/** Nothing was heard: such a digest is neither kept nor mailed. */
-export function isEmpty({ counts, addedLater }: Digest): boolean {
-  return counts.mentions === 0 && addedLater === undefined;
+/** Nothing was heard, and there is no reason to think that something was missed: such a digest is neither kept nor mailed. */
+export function isEmpty({ counts, addedLater, proof }: Digest): boolean {
+  const doubted = proof?.findings.some(({ level }) => level === "warn") ?? false;
+  return counts.mentions === 0 && addedLater === undefined && !doubted;
 }

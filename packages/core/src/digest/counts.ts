@@ -1,13 +1,18 @@
 import { intents, sentiments, urgencies } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
+import { lagPlace, saidBefore } from "../ledger/lag.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Counts } from "./digest.ts";
 
-/** What a mention adds to the counters of the day it was first heard, as it was judged then. */
-export function countsOfMention(mention: Pick<Mention, "platform" | "classification">): Record<string, number> {
+/** What a mention adds to the counters of the day it was first heard, as it was judged then; and how long after it was said that was. */
+export function countsOfMention(
+  mention: Pick<Mention, "platform" | "classification" | "source" | "createdAt" | "firstSeenAt">,
+): Record<string, number> {
   const { language, sentiment, urgency, intents: found } = mention.classification;
+  const lag = saidBefore(mention.createdAt, new Date(mention.firstSeenAt));
   const names = [
+    ...(lag === undefined ? [] : [`${lagOf(mention.source)}${lagPlace(lag)}`]),
     "mentions",
     `sentiment:${sentiment}`,
     `urgency:${urgency}`,
@@ -23,9 +28,22 @@ export function countsOfEdit(): Record<string, number> {
   return { edits: 1 };
 }
 
-/** What a published reply adds to the day it was published; `seconds` from first seen to published. */
-export function countsOfReply({ late, seconds }: { late: boolean; seconds: number }): Record<string, number> {
-  return { replies: 1, replySeconds: Math.max(0, Math.round(seconds)), ...(late && { late: 1 }) };
+/** How the counters are called of how long after it was said a source heard something. */
+export const lagOf = (source: string): string => `lag:${source}:`;
+/** Of how long after it was heard it was answered, and of how long after its approval a reply was posted. */
+export const ANSWERED_AFTER = "answered:";
+export const POSTED_AFTER = "posted:";
+
+/** What a published reply adds to the day it was published; `seconds` from first seen to published, `posting` from its approval, where we posted it. */
+export function countsOfReply(reply: { late: boolean; seconds: number; posting?: number }): Record<string, number> {
+  const { late, seconds, posting } = reply;
+  return {
+    replies: 1,
+    replySeconds: Math.max(0, Math.round(seconds)),
+    [`${ANSWERED_AFTER}${lagPlace(seconds)}`]: 1,
+    ...(late && { late: 1 }),
+    ...(posting !== undefined && { [`${POSTED_AFTER}${lagPlace(posting)}`]: 1 }),
+  };
 }
 
 /** The counters of some days of a brand's calendar, summed. */

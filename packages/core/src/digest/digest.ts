@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Proof } from "../ledger/proof.ts";
 import type { Intent, Sentiment, Urgency } from "../classification/classifier.ts";
 
 export const digestKinds = ["daily", "weekly"] as const;
@@ -64,6 +65,8 @@ export type Digest = {
   overdue: number;
   /** The busiest periods are not read whole for quotes and the unanswered; counters are always exact. */
   partlyRead?: boolean;
+  /** In the weekly one, what proves that nothing was missed, or says that something may be. */
+  proof?: Proof;
   version?: number;
   /** Set before it is handed to the mail: from then on no machine mails it again. */
   mailingAt?: string;

@@ -5,6 +5,7 @@ import { stateOf } from "../source/state.ts";
 import { permit } from "../team/permit.ts";
 import { allSources } from "./all-sources.ts";
 import { worstOf, type Check, type Doctor } from "./doctor.ts";
+import { coverageChecks } from "./coverage-checks.ts";
 import { mailCheck } from "./mail-check.ts";
 import { dutyChecks, overdueDuties, stuckOf, toCheck } from "./overdue.ts";
 import { clockCheck, queueChecks, sourceChecks, stopChecks } from "./system-checks.ts";
@@ -18,6 +19,7 @@ export async function examine(ctx: Context): Promise<Doctor> {
     queueChecks(ctx),
     overdueDuties(ctx),
   ]);
+  const missed = await coverageChecks(ctx, brands, sources);
   const perBrand = await Promise.all(
     brands.map(async ({ id }) => ({ check: await toCheck(ctx, id), mail: await mailCheck(ctx, id) })),
   );
@@ -38,6 +40,7 @@ export async function examine(ctx: Context): Promise<Doctor> {
     clockCheck(ctx.now(), brands, sources),
     ...stopChecks(settings, brands),
     ...sourceChecks(reports),
+    ...missed,
     ...queues.checks,
     ...dutyChecks(overdue, stuck),
     ...(unmailed.length > 0 ? unmailed : [{ name: "digest mail", level: "ok" as const, why: "All went out." }]),

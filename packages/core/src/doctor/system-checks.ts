@@ -16,6 +16,7 @@ export const levelOfSource: Record<SourceState["level"], Level> = {
   starting: "ok",
   paused: "ok",
   silent: "warn",
+  deaf: "warn",
   behind: "warn",
   failing: "bad",
 };

@@ -82,7 +82,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
       more: [
         savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, reply, at),
-        countedReply(brand, conversation, reply, at),
+        countedReply(brand, conversation, reply, at, { posted: true }),
         ...(rejected ? [] : afterwards(conversation, reply, known, at)),
       ],
     };
@@ -124,18 +124,23 @@ export function savedPointer(conversation: Conversation, reply: Reply, receipt: 
   return { put: key, value: pointer, expiresAt: expiryOf(conversation, at) };
 }
 
-/** What a reply that went out at this moment adds to its day's counters. */
+/** What a reply that went out at this moment adds to its day's counters; `posted` by us, so that how long that took says something of us. */
 export function countedReply(
   brand: Pick<Brand, "timeZone">,
   conversation: Conversation,
   reply: Reply,
   at: string,
+  { posted }: { posted?: boolean } = {},
 ): Extract<Change, { add: unknown }> {
   const late = conversation.dueAt !== undefined && at > conversation.dueAt;
-  const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(conversation.heardAt)) / 1000));
+  const since = (from: string) => Math.max(0, Math.round((Date.parse(at) - Date.parse(from)) / 1000));
   return {
     add: keys.counts(conversation.brand, dayOf(at, brand.timeZone), reply.id),
-    counts: countsOfReply({ late, seconds }),
+    counts: countsOfReply({
+      late,
+      seconds: since(conversation.heardAt),
+      ...(posted && { posting: since(reply.approvedAt) }),
+    }),
   };
 }
 

@@ -34,12 +34,25 @@ export async function updateSource(
   id: string,
   change: (source: Source) => Source | undefined,
 ): Promise<Source | undefined> {
+  return updateWith(ctx, brand, id, (known) => {
+    const source = change(known);
+    return source && { source, also: [] };
+  });
+}
+
+/** The same, with other changes in one transaction. */
+export async function updateWith(
+  ctx: Context,
+  brand: string,
+  id: string,
+  change: (source: Source) => { source: Source; also: Change[] } | undefined,
+): Promise<Source | undefined> {
   return retryOnConflict(async () => {
     const known = await ctx.store.get(keys.source(brand, id));
     const wanted = known && change(known);
     if (!known || !wanted) return undefined;
-    const next: Source = { ...wanted, version: known.version + 1 };
-    await ctx.store.commit([savedSource(next, known.version)]);
+    const next: Source = { ...wanted.source, version: known.version + 1 };
+    await ctx.store.commit([savedSource(next, known.version), ...wanted.also]);
     return next;
   });
 }
@@ -62,6 +75,7 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
       ...(interval !== undefined && { interval }),
       ...(patch.retentionDays !== undefined && { retentionDays: patch.retentionDays }),
       ...(patch.paused !== undefined && { paused: patch.paused }),
+      ...(patch.paused === true && !source.paused && { pausedAt: ctx.now().toISOString() }),
       ...(settings && { settings }),
       ...(secret !== undefined && { secret, credential: { givenAt: ctx.now().toISOString() } }),
       nextAt: ctx.now().toISOString(),

@@ -1,46 +1,100 @@
 import type { Context } from "../context.ts";
 import { ConnectorError } from "../errors.ts";
-import type { Outcome } from "./collect.ts";
+import { gapBefore, writtenGap } from "../ledger/gap.ts";
+import { leavesHole, remembered } from "../ledger/pass.ts";
+import { addedTo, writtenHour } from "../ledger/slot.ts";
+import type { Change } from "../store.ts";
+import { spacing } from "./allowance.ts";
+import type { Outcome } from "./collect-pages.ts";
+import type { LookedAfter } from "./look-after.ts";
 import { withRefusal, withoutRefusal } from "./note-refusal.ts";
 import type { Source } from "./source.ts";
 
 /** What is left of a page run is fetched this soon. */
 const SOON_SECONDS = 5;
+/** So many collections in a row that say there is more and bring nothing new need not be followed up at once; so many more, and the list has no end. */
+const FRUITLESS_RUNS = 3;
+const ENDLESS_RUNS = 15;
 const LONGEST_BACK_OFF_SECONDS = 3600;
 
 const after = (ctx: Context, seconds: number) => new Date(ctx.now().getTime() + seconds * 1000).toISOString();
 
-/** A source after a good collection: cursor moved, lease given back, due again after its interval or its platform's budget. */
-export function afterSuccess(ctx: Context, source: Source, outcome: Outcome): Source {
-  const now = ctx.now().toISOString();
-  const { leaseUntil: _, ...rest } = withoutRefusal(source);
-  const { trouble: __, message: ___, budget: ____, remarks: _____, ...health } = source.health;
+/** A source after a good collection that began at `began`: cursor moved, lease given back, due again after its interval or its platform's budget. */
+export function afterSuccess(
+  ctx: Context,
+  source: Source,
+  outcome: Outcome,
+  began: Date,
+  looked?: LookedAfter,
+): { source: Source; also: Change[] } {
+  const at = ctx.now();
+  const now = at.toISOString();
+  const { leaseUntil: _, waitsUntil, pausedAt, ...rest } = withoutRefusal(source);
+  const { trouble: __, message: ___, budget: ____, remarks: _____, list, endlessAt, ...health } = source.health;
   const { listsBack } = ctx.connectors[source.platform] ?? {};
-  const spent = outcome.budget && outcome.budget.remaining <= 1 ? outcome.budget.resetAt : "";
-  const next = after(ctx, outcome.more ? SOON_SECONDS : source.interval);
-  return {
+  const fruitless = outcome.more && outcome.heard === 0 ? (health.fruitless ?? 0) + 1 : 0;
+  const endless = outcome.endless || fruitless >= ENDLESS_RUNS;
+  const more = outcome.more && !endless;
+  const hole = !more && !endless && source.baselineAt !== undefined && leavesHole(list?.last, outcome.pass);
+  const gap = gapBefore(source, began, { hole, since: list?.at, listsBack });
+  const hour = {
+    ...outcome.hour,
+    good: 1,
+    ...(looked?.reread && { reread: looked.reread.items, late: looked.reread.late }),
+  };
+  const { slot, over } = addedTo(source.slot, at, hour);
+  const last = more ? list?.last : remembered(list?.last, outcome.pass);
+  const waits = waitsUntil !== undefined && waitsUntil > now ? waitsUntil : undefined;
+  const late = looked?.reread?.late ?? 0;
+  const next: Source = {
     ...rest,
-    cursor: outcome.cursor,
-    nextAt: next > spent ? next : spent,
+    cursor: endless ? undefined : outcome.cursor,
+    nextAt: nextAt(ctx, source, outcome, more && fruitless < FRUITLESS_RUNS, waits),
+    ...(waits && { waitsUntil: waits }),
+    ...(source.paused && pausedAt && { pausedAt }),
     ...(outcome.account && { account: outcome.account }),
-    ...(!source.baselineAt && !outcome.more && { baselineAt: now }),
+    ...(!source.baselineAt && !more && { baselineAt: now }),
     health: {
       ...health,
       failures: 0,
+      fruitless,
       lastTriedAt: now,
       lastGoodAt: now,
-      behind: outcome.more,
-      heard: health.heard + outcome.heard,
-      ...(outcome.heard > 0 && { lastHeardAt: now }),
+      behind: more,
+      heard: health.heard + outcome.heard + late,
+      ...(outcome.heard + late > 0 && { lastHeardAt: now }),
+      ...((outcome.spoke || looked?.reread?.spoke) && { spokeAt: now }),
+      ...(outcome.addressed && { addressedAt: now }),
       ...(outcome.budget && { budget: outcome.budget }),
       ...(outcome.remarks?.length && { remarks: outcome.remarks }),
       ...(listsBack !== undefined && { losesAt: after(ctx, listsBack) }),
+      ...(endless ? { endlessAt: now } : endlessAt && !recovered(outcome) && { endlessAt }),
+      list: {
+        ...(last && { last }),
+        ...(more ? { now: outcome.pass, ...(list?.at && { at: list.at }) } : { at: now }),
+      },
     },
+    slot,
+    ...(looked && { watch: looked.watch }),
   };
+  const { brand, id } = source;
+  const also = [...(over ? writtenHour(brand, id, over) : []), ...(gap ? [writtenGap(brand, id, gap)] : [])];
+  return { source: next, also };
+}
+
+/** A list that came to an end is well again. */
+const recovered = ({ more, endless }: Outcome) => !more && !endless;
+
+function nextAt(ctx: Context, source: Source, outcome: Outcome, soon: boolean, waits = ""): string {
+  const { budget, pages } = outcome;
+  const spent = budget && budget.remaining <= 1 ? budget.resetAt : "";
+  const seconds = budget ? spacing(source, pages, budget, ctx.now()) : source.interval;
+  const next = after(ctx, soon ? SOON_SECONDS : seconds);
+  return [next, spent, waits].sort().at(-1)!;
 }
 
 /** A source after a failed collection: cursor kept, backed off, the trouble on record. */
-export function afterFailure(ctx: Context, source: Source, error: unknown): Source {
+export function afterFailure(ctx: Context, source: Source, error: unknown): { source: Source; also: Change[] } {
   const refused = error instanceof ConnectorError && error.trouble === "sign-in-again";
   const { leaseUntil: _, ...rest } = refused ? withRefusal(ctx, source, error.message) : source;
   const failures = source.health.failures + 1;
@@ -50,8 +104,10 @@ export function afterFailure(ctx: Context, source: Source, error: unknown): Sour
     Math.max(LONGEST_BACK_OFF_SECONDS, source.interval),
   );
   const jitter = 1 + ctx.random() * 0.1;
-  return {
+  const { slot, over } = addedTo(source.slot, ctx.now(), { failed: 1 });
+  const next: Source = {
     ...rest,
+    slot,
     nextAt: after(ctx, asked ?? backOff * jitter),
     health: {
       ...source.health,
@@ -61,4 +117,5 @@ export function afterFailure(ctx: Context, source: Source, error: unknown): Sour
       message: error instanceof Error ? error.message.slice(0, 500) : "It failed.",
     },
   };
+  return { source: next, also: over ? writtenHour(source.brand, source.id, over) : [] };
 }

@@ -2,7 +2,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
-import { relevant } from "./collect.ts";
+import { sorted } from "./relevant.ts";
 import { signedInCall } from "./renew-credential.ts";
 import type { Source } from "./source.ts";
 
@@ -22,7 +22,7 @@ export async function lookUp(
   if (!brand || !source || !connector?.lookUp || source.paused) return;
   const call = await signedInCall(ctx, brand, source);
   const found = await Promise.all(lookUp.map((named) => connector.lookUp!(call, named)));
-  const items = relevant(connector, call, found.filter(Boolean), source.account?.id);
+  const { ours: items } = sorted(connector, call, found.filter(Boolean), source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
     "intake",

@@ -7,7 +7,7 @@ import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { callOf } from "./call.ts";
 import { updateSource } from "./change-source.ts";
-import { relevant } from "./collect.ts";
+import { sorted } from "./relevant.ts";
 import type { Source } from "./source.ts";
 
 /** A push that somebody kept and sends again does nothing for so long; by then its text is old and known. */
@@ -56,7 +56,7 @@ async function queuePushed(
   const { brand, id } = source;
   if (pushed === "collect") return collectSoon(ctx, brand, id);
   const { items: brought, lookUp } = Array.isArray(pushed) ? { items: pushed, lookUp: [] } : pushed;
-  const items = relevant(connector, call, brought, source.account?.id);
+  const { ours: items } = sorted(connector, call, brought, source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
     "intake",

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { Account } from "../connector.ts";
 import type { Trouble } from "../errors.ts";
+import type { Pass } from "../ledger/pass.ts";
+import type { Slot } from "../ledger/slot.ts";
+import type { Watch } from "../ledger/watch.ts";
 import type { Credential } from "./credential.ts";
 import type { Remark } from "./remark.ts";
 
@@ -34,6 +37,8 @@ export type Source = {
   interval: number;
   retentionDays?: number;
   paused: boolean;
+  /** When a person paused it; kept until it is collected again, which ends the gap. */
+  pausedAt?: string;
   version: number;
   createdAt: string;
   credential?: Credential;
@@ -43,8 +48,14 @@ export type Source = {
   /** The first collection is done: what comes now is new. */
   baselineAt?: string;
   nextAt: string;
+  /** The platform told another source of the same account to wait until then. */
+  waitsUntil?: string;
   leaseUntil?: string;
   health: SourceHealth;
+  /** The hour that is being counted for the ledger. */
+  slot?: Slot;
+  /** What was last found out about whether anything is missed. */
+  watch?: Watch;
 };
 
 export type SourceHealth = {
@@ -64,4 +75,14 @@ export type SourceHealth = {
   budget?: { remaining: number; resetAt: string };
   /** What is wrong with what the platform last sent. */
   remarks?: Remark[];
+  /** When its search, or its list, last showed anything, whosever it was. */
+  spokeAt?: string;
+  /** When it was last sent something, or named: it is asked first where an allowance is short. */
+  addressedAt?: string;
+  /** The last finished pass down its list that was shown anything, when the last was finished, and the one that is not finished. */
+  list?: { last?: Pass; at?: string; now?: Pass };
+  /** Collections in a row that said there was more at once and brought nothing new. */
+  fruitless?: number;
+  /** When its list was found to have no end. */
+  endlessAt?: string;
 };

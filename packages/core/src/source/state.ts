@@ -1,9 +1,11 @@
 import type { Trouble } from "../errors.ts";
 import { remarkInWords } from "./remark.ts";
+import { saidFinding } from "../ledger/said-finding.ts";
+import { watchFindings } from "../ledger/watch-findings.ts";
 import type { Source } from "./source.ts";
 import { counted, span } from "./span.ts";
 
-export type SourceLevel = "ok" | "silent" | "failing" | "behind" | "paused" | "starting";
+export type SourceLevel = "ok" | "silent" | "deaf" | "failing" | "behind" | "paused" | "starting";
 export type SourceState = { level: SourceLevel; why: string; todo?: string };
 
 const MINUTE = 60_000;
@@ -19,7 +21,14 @@ const LOSES_SOON = 2 * DAY;
 export function stateOf(source: Source, now: Date): SourceState {
   if (source.paused) return { level: "paused", why: "It is paused.", todo: "Resume it to listen again." };
   const at = now.getTime();
-  return failing(source, at) ?? behind(source, at) ?? starting(source) ?? silent(source, at) ?? fine(source, at);
+  return (
+    failing(source, at) ??
+    behind(source, at) ??
+    starting(source) ??
+    deaf(source, at) ??
+    silent(source, at) ??
+    fine(source, at)
+  );
 }
 
 const troubles: Record<Trouble | "fault", { why: string; todo?: string }> = {
@@ -102,6 +111,12 @@ function starting({ baselineAt, health }: Source): SourceState | undefined {
   if (health.lastGoodAt)
     return { level: "starting", why: `It is reading what was there before: ${counted(health.heard, "item")} so far.` };
   return { level: "starting", why: "Its first collection is on its way." };
+}
+
+/** It answers, and yet may hear nothing: its search finds not even what is certain, its list never ends, or a term is one that nobody says. */
+function deaf(source: Source, now: number): SourceState | undefined {
+  const found = watchFindings(source, new Date(now)).find(({ level }) => level === "warn");
+  return found && { level: "deaf", ...saidFinding(found) };
 }
 
 /** What never heard anything cannot fall silent; what only ever read old items is given a week. */
