@@ -3,8 +3,12 @@ import { expect, test } from "vitest";
 import { readMentions } from "./read-file.ts";
 
 const now = new Date("2026-03-02T09:00:00.000Z");
-const csv = (text: string) => readMentions(text, { contentType: "text/csv", now });
-const json = (text: string) => readMentions(text, { contentType: "application/json", now });
+const read = (text: string, contentType: string) => {
+  const { items, problems } = readMentions(text, { contentType, now });
+  return { items: items.map(({ incoming }) => incoming), problems };
+};
+const csv = (text: string) => read(text, "text/csv");
+const json = (text: string) => read(text, "application/json");
 
 test("a full row has everything", () => {
   const { items, problems } = csv(
@@ -90,10 +94,7 @@ test("JSON comes as an array, flat or in Earshot's own form", () => {
 });
 
 test("JSON comes one object a line too; a broken line is a problem", () => {
-  const { items, problems } = readMentions('{"id":"1","text":"a"}\n{"id":"2",\n\n{"id":"3","text":"c"}', {
-    contentType: "",
-    now,
-  });
+  const { items, problems } = read('{"id":"1","text":"a"}\n{"id":"2",\n\n{"id":"3","text":"c"}', "");
   expect(items.map(({ nativeId }) => nativeId)).toEqual(["1", "3"]);
   expect(problems).toEqual([{ row: 2, message: expect.stringContaining("one object a line") }]);
 });

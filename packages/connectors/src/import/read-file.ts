@@ -1,34 +1,144 @@
+import { decodeFile } from "@earshot/core/import/decode-file";
 import { Refusal } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
-import { readCsv } from "./read-csv.ts";
-import { readJson } from "./read-json.ts";
-import { incomingOf } from "./row.ts";
+import type { FileRead, ImportItem, RowProblem } from "@earshot/core/import/import";
+import { unguarded } from "@earshot/core/knowledge/article-cells";
+import { contentHash } from "@earshot/core/mention/content";
+import { orderOf, type DateOrder } from "./dates.ts";
+import { emptyRow, type Row } from "./fields.ts";
+import { networkOf } from "./formats.ts";
+import { recognise, type Recognised } from "./recognise.ts";
+import { itemOf, spoilt } from "./row.ts";
+import { NO_TEXT, readCsv, readJson, type Table, type TableRow } from "./table.ts";
 
-export type Imported = { items: Incoming[]; problems: { row: number; message: string }[] };
+export type ReadOptions = {
+  contentType: string;
+  now: Date;
+  /** Which of two numbers in a date is the day, where the file does not show it. */
+  dates?: DateOrder;
+  /** A part of a file: the number of its first row of data. What only the whole file can show is then said, not refused. */
+  row?: number;
+};
 
 /**
- * Reads mentions from a CSV or JSON file. A bad row becomes a problem that says what to change; the others go through.
- * @throws Refusal `bad-input` when the file as a whole cannot be read.
+ * Reads mentions from a CSV or JSON file, of a known program or of any. A bad row becomes a problem that says what to change;
+ * the others go through.
+ * @throws Refusal `bad-input` when the file as a whole cannot be read, or its dates can be read in two ways.
  */
-export function readMentions(text: string, { contentType, now }: { contentType: string; now: Date }): Imported {
-  const content = text.replace(/^\uFEFF/u, "");
-  if (content.trim() === "") throw new Refusal("bad-input", "The file is empty.");
-  if (content.includes("\0"))
+export function readMentions(content: string | Uint8Array, options: ReadOptions): FileRead {
+  const text = (typeof content === "string" ? content : decodeFile(content).text).replace(/^\uFEFF/u, "");
+  if (text.trim() === "") throw new Refusal("bad-input", "The file is empty.");
+  if (text.includes("\0") || text.startsWith("PK\u0003\u0004"))
     throw new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
-  const read: Imported = { items: [], problems: [] };
-  for (const row of isJson(content, contentType) ? readJson(content) : readCsv(content)) {
-    try {
-      if ("problem" in row) throw new Error(row.problem);
-      read.items.push(incomingOf(row.fields, now));
-    } catch (error) {
-      read.problems.push({ row: row.row, message: (error as Error).message });
-    }
-  }
-  return read;
+  const table = isJson(text, options.contentType)
+    ? readJson(text, options.row)
+    : readCsv(text, (cells) => recognise(cells) !== undefined, options.row);
+  const known = recognise(table.headings);
+  if (!known) throw new Refusal("bad-input", noText(table));
+  return readRows(table, known, options);
 }
 
 /** A browser often does not know what a file is: then its first character tells. */
-function isJson(content: string, contentType: string): boolean {
+export function isJson(text: string, contentType: string): boolean {
   if (/json/iu.test(contentType)) return true;
-  return !/csv|tab-separated/iu.test(contentType) && /^\s*[[{]/u.test(content);
+  return !/csv|tab-separated/iu.test(contentType) && /^\s*[[{]/u.test(text);
+}
+
+function noText({ headings, rows, top }: Table): string {
+  if (top === 0 && headings.length === 0) {
+    const [first] = rows;
+    return first && "problem" in first ? first.problem : "There are no mentions in this file.";
+  }
+  const found = headings
+    .slice(0, 20)
+    .map((heading) => heading.slice(0, 40))
+    .join(", ");
+  const where = top === 0 ? "These objects have no field" : "There is no column";
+  return `${where} "text"${top === 0 ? "" : " in the first row"}, nor one that is called a review, a comment or a message. Its columns are: ${found}.`;
+}
+
+function readRows(table: Table, known: Recognised, { now, dates, row: part }: ReadOptions): FileRead {
+  const { format } = known;
+  const problems: RowProblem[] = [];
+  const rows: { at: number; row: Row }[] = [];
+  for (const each of table.rows) {
+    try {
+      rows.push({ at: each.row, row: fieldsOf(each, known) });
+    } catch (error) {
+      problems.push({ row: each.row, message: (error as Error).message });
+    }
+  }
+  const order = orderOf(rows.flatMap(({ row }) => [row.createdAt, row.editedAt, row.repliedAt].filter(Boolean)));
+  const settled = dates ?? (order === "either" || order === "both" ? undefined : order);
+  if (!settled && order && part === undefined) throw new Refusal("bad-input", twoWays(order), { ask: "dates" });
+  const items: ImportItem[] = [];
+  for (const { at, row } of rows) {
+    try {
+      items.push(itemOf(row, at, now, settled));
+    } catch (error) {
+      problems.push({ row: at, message: (error as Error).message });
+    }
+  }
+  const good = withoutClashes(items, problems);
+  problems.sort((a, b) => a.row - b.row);
+  return {
+    ...(format && { format: { id: format.id, name: format.name } }),
+    unused: known.unused,
+    top: table.top,
+    rows: table.rows.length,
+    ...(order && { dates: order }),
+    items: good,
+    problems,
+  };
+}
+
+function twoWays(order: "either" | "both"): string {
+  const how = "Say which of the two is right: --dates day-first or --dates month-first.";
+  return order === "either"
+    ? `The dates of this file can be read in two ways: 03/04/2026 is 3 April or 4 March, and no row settles it. ${how}`
+    : `The dates of this file contradict each other: in some the day comes first, in others the month. A spreadsheet has perhaps turned some of them around: export the file again and import it without opening it in a spreadsheet. Or: ${how}`;
+}
+
+function fieldsOf(table: TableRow, { format, columns }: Recognised): Row {
+  if ("problem" in table) throw new Error(table.problem);
+  const row = { ...emptyRow };
+  for (const [at, field] of columns) {
+    const cell = table.cells[at];
+    if (cell === NO_TEXT) throw new Error(`The field ${field} is neither a text nor a number. Correct it.`);
+    // Of two columns for one field the first that is filled counts.
+    if (row[field] === "" && cell !== undefined) row[field] = format?.id === "earshot" ? cell : cell.trim();
+  }
+  if (format?.id === "earshot") return format.adapt!(unguardedRow(row));
+  if (!format) return { ...row, platform: platformIn(row.platform) };
+  const filled = { ...row, ...format.always };
+  return format.adapt?.(filled) ?? filled;
+}
+
+/** Our own table guards what a spreadsheet would run as a formula; our own JSON has the texts as they are. */
+function unguardedRow(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, unguarded(cell)])) as Row;
+}
+
+const platformIn = (said: string) => (/^[a-z0-9-]*$/u.test(said) ? said : networkOf(said));
+
+/** Takes out rows whose ids cannot be trusted: one id for two texts, or long numbers that end in the zeros of a rounding. */
+function withoutClashes(items: ImportItem[], problems: RowProblem[]): ImportItem[] {
+  const rounded = items.filter(({ incoming: { nativeId } }) => /^\d{15}00+$/u.test(nativeId));
+  const long = items.filter(({ incoming: { nativeId } }) => /^\d{17,}$/u.test(nativeId));
+  const spoiltRows = new Map<number, string>();
+  if (rounded.length > 1 && rounded.length * 2 > long.length)
+    for (const { row, incoming } of rounded) spoiltRows.set(row, spoilt(incoming.nativeId));
+  const byId = Map.groupBy(items, ({ incoming: { platform, nativeId } }) => `${platform}:${nativeId}`);
+  for (const same of byId.values()) {
+    if (same.length < 2 || new Set(same.map(({ incoming }) => contentHash(incoming))).size < 2) continue;
+    const where = same
+      .slice(0, 5)
+      .map(({ row }) => row)
+      .join(", ");
+    for (const { row, incoming } of same) {
+      const message = `The id "${incoming.nativeId}" comes ${same.length} times with different texts (rows ${where}). Give each row its own id, or take the column out.`;
+      if (!spoiltRows.has(row)) spoiltRows.set(row, message);
+    }
+  }
+  for (const [row, message] of spoiltRows) problems.push({ row, message });
+  return items.filter(({ row }) => !spoiltRows.has(row));
 }

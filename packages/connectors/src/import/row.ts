@@ -1,78 +1,105 @@
 import { idOf } from "@earshot/core/ids";
+import type { ImportItem } from "@earshot/core/import/import";
 import { Incoming } from "@earshot/core/mention/mention";
-import { isoDate } from "../dates/iso-date.ts";
-
-/** What a file says of one mention, whatever its format: field by field, as text. */
-export type Row = {
-  platform: string;
-  id: string;
-  kind: string;
-  url: string;
-  author: string;
-  authorId: string;
-  title: string;
-  text: string;
-  rating: string;
-  ratingOf: string;
-  createdAt: string;
-  language: string;
-  inReplyTo: string;
-};
+import { dateIn, type DateOrder } from "./dates.ts";
+import type { Row } from "./fields.ts";
+import { numberIn, ratingIn, truthIn } from "./numbers.ts";
 
 const DAY_MS = 86_400_000;
+/** A long number that a spreadsheet has rounded: 1.23E+17. */
+const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?E\+?\d+$/iu;
 
 /** A row as a mention. @throws Error whose message says what to change in the file. */
-export function incomingOf(row: Row, now: Date): Incoming {
-  if (row.text === "") throw new Error("There is no text. Fill in the column text.");
+export function itemOf(row: Row, at: number, now: Date, order?: DateOrder): ImportItem {
+  if (isRounded(row.id)) throw new Error(spoilt(row.id));
   const rating = ratingOf(row);
-  const createdAt = dateOf(row.createdAt, now);
+  const text = textOf(row);
+  const deleted = row.deletedAt !== "";
+  if (text === "" && row.title === "" && !rating && !row.firstSeenAt)
+    throw new Error("There is no text. Fill in the column text.");
+  const createdAt = dateOf(row.createdAt, now, order);
+  const editedAt = truthIn(row.editedAt) === undefined ? dateOf(row.editedAt, now, order) : undefined;
   const platform = row.platform || "import";
   const kind = row.kind.toLowerCase() || (rating ? "review" : "post");
-  const nativeId =
-    row.id || idOf("i", platform, kind, row.authorId || row.author, row.title, row.text, createdAt ?? "");
+  const authorId = isRounded(row.authorId) ? "" : row.authorId;
+  const nativeId = row.id || idOf("i", platform, kind, authorId || row.author, row.title, text, createdAt ?? "");
+  const followers = numberIn(row.followers);
   const read = Incoming.safeParse({
     platform,
     nativeId,
     kind,
-    author: { id: row.authorId || row.author || "unknown", name: row.author },
-    text: row.text,
+    author: {
+      id: authorId || row.author || "unknown",
+      name: row.author,
+      ...(row.handle && { handle: row.handle }),
+      ...(Number.isSafeInteger(followers) && followers >= 0 && { followers }),
+    },
+    text,
     ...(row.url && { url: row.url }),
     ...(row.title && { title: row.title }),
     ...(rating && { rating }),
     ...(createdAt && { createdAt }),
-    ...(row.language && { language: row.language }),
+    ...(editedAt && editedAt !== createdAt && { editedAt }),
+    ...(row.language && { language: row.language.replaceAll("_", "-") }),
     ...(row.inReplyTo && { inReplyTo: row.inReplyTo }),
+    ...(row.thread && { thread: row.thread }),
+    ...(row.visibility && { visibility: row.visibility }),
   });
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
+  if (!read.success) throw new Error(wrongIn(row, read.error.issues[0]));
+  const firstSeenAt = dateIn(row.firstSeenAt);
+  return {
+    row: at,
+    incoming: read.data,
+    ...(isAnswered(row, editedAt ?? createdAt, order) && { answered: true }),
+    ...(firstSeenAt && { firstSeenAt }),
+    ...(deleted && { deleted: true }),
+  };
+}
+
+export function isRounded(id: string): boolean {
+  return ROUNDED.test(id);
+}
+
+export function spoilt(id: string): string {
+  return `A spreadsheet has spoilt the id "${id}": it rounds long numbers, so that different ones become the same. Export the file again and import it without opening it in a spreadsheet, or take the column out.`;
+}
+
+/** What was liked and what was not, marked, below what is said beside them. */
+function textOf({ text, pros, cons }: Row): string {
+  return [pros && `+ ${pros}`, cons && `− ${cons}`, text].filter(Boolean).join("\n");
+}
+
+/** The owner has answered, and the customer has written nothing since. */
+function isAnswered(row: Row, said: string | undefined, order?: DateOrder): boolean {
+  const at = dateIn(row.repliedAt, order);
+  const word = truthIn(row.answered) ?? /^(?:replied|answered|responded|published|sent)/iu.test(row.answered);
+  if (!word && row.reply === "" && (row.repliedAt === "" || truthIn(row.repliedAt) === false)) return false;
+  return !(at && at !== "either" && said && said > at);
+}
+
+function wrongIn(row: Row, issue: { path: PropertyKey[]; message: string } | undefined): string {
   if (issue?.path[0] === "kind")
-    throw new Error(`The kind "${row.kind}" is unknown. Write post, comment or review, or leave it empty.`);
-  throw new Error(
-    `The field ${issue?.path.join(".") ?? ""} cannot be used (${issue?.message ?? "unknown reason"}). Correct it.`,
-  );
+    return `The kind "${row.kind}" is unknown. Write post, comment or review, or leave it empty.`;
+  return `The field ${issue?.path.join(".") ?? ""} cannot be used (${issue?.message ?? "unknown reason"}). Correct it.`;
 }
 
 function ratingOf({ rating, ratingOf: most }: Row): Incoming["rating"] {
   if (rating === "") return undefined;
-  const of = most === "" ? 5 : numberOf(most);
-  const value = numberOf(rating);
+  const read = ratingIn(rating);
+  const of = most === "" ? (read.of ?? 5) : numberIn(most);
   if (!(of > 0))
     throw new Error(`The highest rating "${most}" is no number above 0. Correct ratingOf, or leave it empty for 5.`);
-  if (!(value >= 0 && value <= of))
+  if (!(read.value >= 0 && read.value <= of))
     throw new Error(
       `The rating "${rating}" is not between 0 and ${of}. Correct it, or set ratingOf to the highest rating.`,
     );
-  return { value, of };
+  return { value: read.value, of };
 }
 
-/** A number, its decimal mark a point or a comma. */
-function numberOf(text: string): number {
-  return /^-?\d+([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-}
-
-function dateOf(written: string, now: Date): string | undefined {
+function dateOf(written: string, now: Date, order?: DateOrder): string | undefined {
   if (written === "") return undefined;
-  const date = isoDate(written);
+  const date = dateIn(written, order);
+  if (date === "either") return undefined; // the whole file is refused, or its other parts say the order
   if (date === undefined)
     throw new Error(`The date "${written}" cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.`);
   if (Date.parse(date) > now.getTime() + DAY_MS)
