@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { consent } from "./consent.ts";
 import { conversations } from "./conversations.ts";
 import { digests } from "./digests.ts";
+import { imports } from "./imports.ts";
 import { knowledge } from "./knowledge.ts";
 import { operations } from "./operations.ts";
 import { playbooks } from "./playbooks.ts";
@@ -26,6 +27,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/", consent)
     .route("/brands/:brand", conversations)
     .route("/brands/:brand", sources(settings))
+    .route("/brands/:brand", imports)
     .route("/brands/:brand", digests)
     .route("/brands/:brand", playbooks)
     .route("/brands/:brand", knowledge)

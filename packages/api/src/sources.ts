@@ -3,14 +3,12 @@ import { beginConsent } from "@earshot/core/source/consent";
 import { listSources, changeSource, removeSource, theSource } from "@earshot/core/source/change-source";
 import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
-import { importMentions } from "@earshot/core/source/import-mentions";
 import { stateOf } from "@earshot/core/source/state";
 import type { Source } from "@earshot/core/source/source";
 import { permit } from "@earshot/core/team/permit";
-import { readMentions } from "@earshot/connectors/import/read-file";
 import type { Context } from "@earshot/core/context";
 import { Hono } from "hono";
-import { IMPORT_LIMIT, jsonOf, textOf } from "./body.ts";
+import { jsonOf } from "./body.ts";
 import { CONSENT_PATH } from "./consent.ts";
 import type { Env } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
@@ -46,16 +44,6 @@ export const sources = ({ url }: ApiSettings) =>
     .post("/sources/:id/consent", async (c) => {
       const redirect = new URL(CONSENT_PATH, url ?? c.req.url).href;
       return c.json(await beginConsent(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), redirect));
-    })
-    .post("/import", async (c) => {
-      const ctx = c.get("ctx");
-      const text = await textOf(c, IMPORT_LIMIT);
-      const { items, problems } = readMentions(text, {
-        contentType: c.req.header("content-type") ?? "",
-        now: ctx.now(),
-      });
-      const accepted = await importMentions(ctx, c.req.param("brand")!, items);
-      return c.json({ accepted, problems });
     });
 
 function viewOf({ connectors, now }: Context, source: Source): SourceView {

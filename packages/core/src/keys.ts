@@ -8,6 +8,7 @@ import type { Edit } from "./draft/edits.ts";
 import type { Example } from "./draft/writer.ts";
 import type { Playbook } from "./draft/playbook.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
+import type { Import, ImportedRow } from "./import/import.ts";
 import type { Article } from "./knowledge/article.ts";
 import type { Gap as KnowledgeGap } from "./knowledge/gaps.ts";
 import type { Gap } from "./ledger/gap.ts";
@@ -61,6 +62,18 @@ export const keys = {
   }),
   /** A person's walk to a platform for its consent; only a hash of its state is kept. */
   consent: (hash: string): Key<ConsentUnderWay> => ({ pk: `CONSENT#${hash}`, sk: "CONSENT" }),
+  imports: (brand: string) => `${brand}/IMPORTS`,
+  import: (brand: string, id: string): Key<Import> => ({ pk: keys.imports(brand), sk: id }),
+  /** What became of each row of an import, and how many came to what; the counters are spread over shards. */
+  importPartition: (brand: string, id: string) => `${brand}/IMPORT#${id}`,
+  importedRow: (brand: string, id: string, row: number): Key<ImportedRow> => ({
+    pk: keys.importPartition(brand, id),
+    sk: `ROW#${String(row).padStart(8, "0")}`,
+  }),
+  importCounts: (brand: string, id: string, row: number): Key<Record<string, number>> => ({
+    pk: keys.importPartition(brand, id),
+    sk: `COUNTS#${row % COUNT_SHARDS}`,
+  }),
   playbooks: (brand: string) => `${brand}/PLAYBOOKS`,
   playbook: (brand: string, id: string): Key<Playbook> => ({ pk: keys.playbooks(brand), sk: id }),
   knowledge: (brand: string) => `${brand}/KNOWLEDGE`,

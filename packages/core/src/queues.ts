@@ -16,6 +16,15 @@ export const messages = {
     baseline: z.boolean(),
     seenAt: z.iso.datetime(),
     incoming: Incoming,
+    /** The row of a file that it comes from; when it was said or first heard, where it is history; its author has deleted it. */
+    import: z
+      .object({
+        id: z.string(),
+        row: z.number().int(),
+        firstSeenAt: z.iso.datetime().optional(),
+        deleted: z.literal(true).optional(),
+      })
+      .optional(),
   }),
   draft: z.object({
     brand: z.string(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateIn, orderOf } from "./dates.ts";
+import { dateInCell, orderOf } from "./dates.ts";
 
 test.each([
   ["2026.11.28. 14:05", "2026-11-28T14:05:00.000Z"],
@@ -39,14 +39,14 @@ test.each([
   ["yesterday", undefined],
   ["25:00", undefined],
 ])("%s is %s", (written, is) => {
-  expect(dateIn(written)).toEqual(is);
+  expect(dateInCell(written)).toEqual(is);
 });
 
 test("the order of day and month is asked for where it decides", () => {
-  expect(dateIn("03/04/2026")).toBe("either");
-  expect(dateIn("03/04/2026", "day-first")).toBe("2026-04-03T00:00:00.000Z");
-  expect(dateIn("03/04/2026", "month-first")).toBe("2026-03-04T00:00:00.000Z");
-  expect(dateIn("05/05/2026")).toBe("2026-05-05T00:00:00.000Z");
+  expect(dateInCell("03/04/2026")).toBe("either");
+  expect(dateInCell("03/04/2026", "day-first")).toBe("2026-04-03T00:00:00.000Z");
+  expect(dateInCell("03/04/2026", "month-first")).toBe("2026-03-04T00:00:00.000Z");
+  expect(dateInCell("05/05/2026")).toBe("2026-05-05T00:00:00.000Z");
 });
 
 test("one date that can be read in one way only settles the column", () => {

@@ -36,12 +36,9 @@ export function ratingIn(written: string): { value: number; of?: number } {
         .trim()
     ];
   if (word) return { value: word, of: 5 };
-  if (/^[★☆⭐\ufe0f\s]+$/u.test(text)) return { value: text.match(/[★⭐]/gu)?.length ?? 0, of: 5 };
-  const [, value, of] = /^(.*?)\s*(?:\/|out of|of|iš|מתוך|از|\u5206\uff0f)\s*(\d+)$/iu.exec(text) ?? [undefined, text];
-  const bare = value!.replace(
-    /\s*(?:stars?|csillag|žvaigždutės?|žvaigždučių|žvaigždės|כוכבים|ستاره|顆星|星|分)$/iu,
-    "",
-  );
+  if (/^(?:★|☆|⭐|\ufe0f|\s)+$/u.test(text)) return { value: text.match(/[★⭐]/gu)?.length ?? 0, of: 5 };
+  const [, value = text, of] = /^(.*?)\s*(?:\/|out of|of|iš|מתוך|از|\u5206\uff0f)\s*(\d+)$/iu.exec(text) ?? [];
+  const bare = value.replace(/\s*(?:stars?|csillag|žvaigždutės?|žvaigždučių|žvaigždės|כוכבים|ستاره|顆星|星|分)$/iu, "");
   return { value: numberIn(bare), ...(of && { of: Number(of) }) };
 }
 

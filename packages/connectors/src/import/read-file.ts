@@ -62,18 +62,18 @@ function readRows(table: Table, known: Recognised, { now, dates, row: part }: Re
   const rows: { at: number; row: Row }[] = [];
   for (const each of table.rows) {
     try {
-      rows.push({ at: each.row, row: fieldsOf(each, known) });
+      rows.push({ at: each.row, row: fieldsOf(each, known, table.top > 0) });
     } catch (error) {
       problems.push({ row: each.row, message: (error as Error).message });
     }
   }
   const order = orderOf(rows.flatMap(({ row }) => [row.createdAt, row.editedAt, row.repliedAt].filter(Boolean)));
   const settled = dates ?? (order === "either" || order === "both" ? undefined : order);
-  if (!settled && order && part === undefined) throw new Refusal("bad-input", twoWays(order), { ask: "dates" });
+  if (!settled && (order === "either" || order === "both") && part === undefined) throw twoWays(order);
   const items: ImportItem[] = [];
   for (const { at, row } of rows) {
     try {
-      items.push(itemOf(row, at, now, settled));
+      items.push(itemOf(row, at, { now, order: settled, bare: !format }));
     } catch (error) {
       problems.push({ row: at, message: (error as Error).message });
     }
@@ -91,14 +91,17 @@ function readRows(table: Table, known: Recognised, { now, dates, row: part }: Re
   };
 }
 
-function twoWays(order: "either" | "both"): string {
+/** Nobody but the one who wrote them knows what such dates mean. */
+export function twoWays(order: "either" | "both"): Refusal {
   const how = "Say which of the two is right: --dates day-first or --dates month-first.";
-  return order === "either"
-    ? `The dates of this file can be read in two ways: 03/04/2026 is 3 April or 4 March, and no row settles it. ${how}`
-    : `The dates of this file contradict each other: in some the day comes first, in others the month. A spreadsheet has perhaps turned some of them around: export the file again and import it without opening it in a spreadsheet. Or: ${how}`;
+  const message =
+    order === "either"
+      ? `The dates of this file can be read in two ways: 03/04/2026 is 3 April or 4 March, and no row settles it. ${how}`
+      : `The dates of this file contradict each other: in some the day comes first, in others the month. A spreadsheet has perhaps turned some of them around: export the file again and import it without opening it in a spreadsheet. Or: ${how}`;
+  return new Refusal("bad-input", message, { ask: "dates" });
 }
 
-function fieldsOf(table: TableRow, { format, columns }: Recognised): Row {
+function fieldsOf(table: TableRow, { format, columns }: Recognised, isCsv: boolean): Row {
   if ("problem" in table) throw new Error(table.problem);
   const row = { ...emptyRow };
   for (const [at, field] of columns) {
@@ -107,7 +110,7 @@ function fieldsOf(table: TableRow, { format, columns }: Recognised): Row {
     // Of two columns for one field the first that is filled counts.
     if (row[field] === "" && cell !== undefined) row[field] = format?.id === "earshot" ? cell : cell.trim();
   }
-  if (format?.id === "earshot") return format.adapt!(unguardedRow(row));
+  if (format?.id === "earshot") return format.adapt!(isCsv ? unguardedRow(row) : row);
   if (!format) return { ...row, platform: platformIn(row.platform) };
   const filled = { ...row, ...format.always };
   return format.adapt?.(filled) ?? filled;

@@ -1,7 +1,7 @@
 import { idOf } from "@earshot/core/ids";
 import type { ImportItem } from "@earshot/core/import/import";
 import { Incoming } from "@earshot/core/mention/mention";
-import { dateIn, type DateOrder } from "./dates.ts";
+import { dateInCell, type DateOrder } from "./dates.ts";
 import type { Row } from "./fields.ts";
 import { numberIn, ratingIn, truthIn } from "./numbers.ts";
 
@@ -10,12 +10,17 @@ const DAY_MS = 86_400_000;
 const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?E\+?\d+$/iu;
 
 /** A row as a mention. @throws Error whose message says what to change in the file. */
-export function itemOf(row: Row, at: number, now: Date, order?: DateOrder): ImportItem {
+export function itemOf(
+  row: Row,
+  at: number,
+  { now, order, bare }: { now: Date; order?: DateOrder | undefined; bare: boolean },
+): ImportItem {
   if (isRounded(row.id)) throw new Error(spoilt(row.id));
   const rating = ratingOf(row);
   const text = textOf(row);
   const deleted = row.deletedAt !== "";
-  if (text === "" && row.title === "" && !rating && !row.firstSeenAt)
+  // A known program writes no text where there was a rating only; in any other file it is missing.
+  if (text === "" && (bare || (row.title === "" && !rating && !row.firstSeenAt)))
     throw new Error("There is no text. Fill in the column text.");
   const createdAt = dateOf(row.createdAt, now, order);
   const editedAt = truthIn(row.editedAt) === undefined ? dateOf(row.editedAt, now, order) : undefined;
@@ -46,7 +51,7 @@ export function itemOf(row: Row, at: number, now: Date, order?: DateOrder): Impo
     ...(row.visibility && { visibility: row.visibility }),
   });
   if (!read.success) throw new Error(wrongIn(row, read.error.issues[0]));
-  const firstSeenAt = dateIn(row.firstSeenAt);
+  const firstSeenAt = dateInCell(row.firstSeenAt);
   return {
     row: at,
     incoming: read.data,
@@ -71,7 +76,7 @@ function textOf({ text, pros, cons }: Row): string {
 
 /** The owner has answered, and the customer has written nothing since. */
 function isAnswered(row: Row, said: string | undefined, order?: DateOrder): boolean {
-  const at = dateIn(row.repliedAt, order);
+  const at = dateInCell(row.repliedAt, order);
   const word = truthIn(row.answered) ?? /^(?:replied|answered|responded|published|sent)/iu.test(row.answered);
   if (!word && row.reply === "" && (row.repliedAt === "" || truthIn(row.repliedAt) === false)) return false;
   return !(at && at !== "either" && said && said > at);
@@ -98,7 +103,7 @@ function ratingOf({ rating, ratingOf: most }: Row): Incoming["rating"] {
 
 function dateOf(written: string, now: Date, order?: DateOrder): string | undefined {
   if (written === "") return undefined;
-  const date = dateIn(written, order);
+  const date = dateInCell(written, order);
   if (date === "either") return undefined; // the whole file is refused, or its other parts say the order
   if (date === undefined)
     throw new Error(`The date "${written}" cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.`);

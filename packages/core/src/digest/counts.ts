@@ -83,7 +83,7 @@ export function sumOf(raws: Record<string, number>[]): Counts {
   const count = (name: string) => raw.get(name) ?? 0;
   const group = <N extends string>(prefix: string, allowed?: readonly N[]) => {
     const found = [...raw]
-      .filter(([name]) => name.startsWith(prefix))
+      .filter(([name, n]) => name.startsWith(prefix) && n !== 0)
       .map(([name, n]) => [name.slice(prefix.length), n] as const);
     const known = found.filter(([name]) => !allowed || (allowed as readonly string[]).includes(name));
     return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));

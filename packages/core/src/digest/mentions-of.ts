@@ -2,6 +2,8 @@ import type { Context } from "../context.ts";
 import type { Mention } from "../mention/mention.ts";
 
 const PAGE = 200;
+/** History that was imported today is passed over to what was heard, but not without end: as many times the limit. */
+const LOOKED_THROUGH = 5;
 
 /**
  * A brand's mentions of some days, newest first within a day, without those that were there before Earshot was connected.
@@ -14,16 +16,20 @@ export async function mentionsOf(
   limit: number,
 ): Promise<{ mentions: Mention[]; whole: boolean }> {
   const mentions: Mention[] = [];
+  const longest = limit * LOOKED_THROUGH;
+  let read = 0;
   let whole = true;
   for (const [n, day] of days.entries()) {
     let left = Math.floor((limit - mentions.length) / (days.length - n));
     let after: string | undefined;
     do {
       const page = await heardOn(ctx, brand, day, { after, limit: Math.min(left, PAGE), backwards: true });
-      left -= page.items.length;
-      mentions.push(...page.items.filter((mention) => !mention.baseline));
+      const heard = page.items.filter((mention) => !mention.baseline);
+      left -= heard.length;
+      read += page.items.length;
+      mentions.push(...heard);
       after = page.next;
-    } while (after && left > 0);
+    } while (after && left > 0 && read < longest);
     if (after) whole = false;
   }
   return { mentions, whole };

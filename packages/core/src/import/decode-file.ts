@@ -1,13 +1,20 @@
 import { Refusal } from "../errors.ts";
 
 const SAMPLE = 64 * 1024;
+const TIMES = 10;
+/** How an archive (xlsx is one), an old Excel file and a PDF begin. */
+const BINARY = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+];
 
 /** Letters that each code page of one byte a letter is there for; what else it shows of a text is a sign that it is another. */
 const CODE_PAGES: [string, RegExp][] = [
   ["windows-1252", /[äöüßéèêëàâçñóíúåæøœ’“”–…€ÄÖÜÉÁÓÍÚ]/gu],
   ["windows-1250", /[áéíóöőúüűÁÉÍÓÖŐÚÜŰčďěňřšťůýžąćęłńśźż’“”–…€]/gu],
   ["windows-1257", /[ąčęėįšųūžĄČĘĖĮŠŲŪŽāēģīķļņõ’“”„–…€]/gu],
-  ["windows-1255", /[\u05d0-\u05ea\u05b0-\u05c2’“”–…₪€]/gu],
+  ["windows-1255", /\p{Script=Hebrew}|[’“”–…₪€]/gu],
   [
     "windows-1256",
     /[\u0621-\u064a\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06ba\u06be\u06c1\u06d2\u060c\u061b\u061f‌’“”–…]/gu,
@@ -22,10 +29,11 @@ export type Decoded = { text: string; encoding: string };
  * letters the bytes mostly show. @throws Refusal `bad-input` when it is no text.
  */
 export function decodeFile(bytes: Uint8Array): Decoded {
+  const noText = new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
+  if (BINARY.some((start) => start.every((byte, at) => bytes[at] === byte))) throw noText;
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\0") || /^PK\u0003\u0004/u.test(text))
-    throw new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
+  if (text.includes("\0")) throw noText;
   return { text, encoding };
 }
 
@@ -44,10 +52,14 @@ function encodingOf(bytes: Uint8Array): string {
 function wideOf(sample: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
-  for (const [at, byte] of sample.entries()) if (byte === 0) at % 2 === 0 ? even++ : odd++;
+  for (const [at, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   const few = sample.length / 100;
-  if (odd > few && even === 0) return "utf-16le";
-  if (even > few && odd === 0) return "utf-16be";
+  if (odd > few && odd > even * TIMES) return "utf-16le";
+  if (even > few && even > odd * TIMES) return "utf-16be";
   return undefined;
 }
 
@@ -64,7 +76,7 @@ function codePageOf(sample: Uint8Array): string {
   let best = { encoding: "windows-1252", score: Number.NEGATIVE_INFINITY };
   for (const [encoding, letters] of CODE_PAGES) {
     const text = new TextDecoder(encoding).decode(sample);
-    const foreign = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
+    const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
     const own = text.match(letters)?.length ?? 0;
     const score = (own - 2 * (foreign - own)) / Math.max(1, foreign);
     if (score > best.score) best = { encoding, score };

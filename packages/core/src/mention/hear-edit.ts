@@ -4,6 +4,7 @@ import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfEdit } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
+import { cameTo } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
@@ -57,9 +58,10 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
       why: next.reason,
     }),
   ];
-  if (!mention.baseline) {
+  if (!mention.baseline && !isSilent(message)) {
     changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfEdit() });
   }
+  changes.push(...cameTo(message, "changed", { mention: id, conversation: next.id }));
   await ctx.store.commit(changes);
   ctx.log.info("mention.edited", { brand: brand.id, mention: id, conversation: next.id, status: next.status });
   return next;
@@ -80,6 +82,7 @@ function reopened({ brand, message }: Arrival, known: Conversation, before: Ment
   const lane = judged.needsReply ? judged.lane : known.lane;
   const look = { ...lookOf(mention), lane, ratings, reason };
   const better = known.status === "answered" && isBetter(before, mention);
+  if (isSilent(message)) return moved(known, look);
   if (!judged.needsReply || better || (mention.baseline && known.status === "closed")) return moved(known, look);
   const inFlight = known.status === "approved" || known.status === "check";
   const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
@@ -91,6 +94,11 @@ function reopened({ brand, message }: Arrival, known: Conversation, before: Ment
     draftDueAt: draftDueAt(new Date(message.seenAt)),
     closedAt: undefined,
   });
+}
+
+/** What a file brings as history opens nothing, whatever it changes. */
+function isSilent({ baseline, import: from }: Arrival["message"]): boolean {
+  return baseline && from !== undefined;
 }
 
 /** A customer who only raised the rating after our reply is happier, not waiting. */

@@ -7,6 +7,8 @@ import { dayOf } from "../digest/calendar.ts";
 import { countsOfMention } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { idOf } from "../ids.ts";
+import type { Outcome } from "../import/import.ts";
+import { cameTo } from "../import/outcome.ts";
 import { keys, places } from "../keys.ts";
 import { scheduleRecheck } from "../follow-up/schedule.ts";
 import { keepDaysOf } from "../reply/rules-on.ts";
@@ -32,7 +34,7 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     conversation: known?.id ?? idOf("c", brand.id, id),
     version: 1,
     hash: arrival.hash,
-    firstSeenAt: message.seenAt,
+    firstSeenAt: message.import?.firstSeenAt ?? message.seenAt,
     seenAt: message.seenAt,
     baseline: message.baseline,
     classification,
@@ -66,6 +68,7 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     changes.push({ add: keys.counts(brand.id, day, id), counts: countsOfMention(mention) });
   }
   if (next.status === "open" && !known) changes.push(...scheduleRecheck(ctx, next));
+  changes.push(...cameTo(message, outcomeOf(mention), broughtBy(mention, next, brand)));
   await ctx.store.commit(changes);
   ctx.log.info("mention.heard", {
     brand: brand.id,
@@ -75,6 +78,15 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     status: next.status,
   });
   return next;
+}
+
+function outcomeOf({ baseline, classification }: Mention): Outcome {
+  if (baseline) return "history";
+  return classification.needsReply || classification.lane ? "work" : "quiet";
+}
+
+function broughtBy({ id, baseline, seenAt }: Mention, conversation: Conversation, { timeZone }: Brand) {
+  return { mention: id, conversation: conversation.id, ...(!baseline && { day: dayOf(seenAt, timeZone) }) };
 }
 
 /** The write of a mention with its places in the author's history and in the day it was first heard. */
@@ -114,7 +126,7 @@ function opened(ctx: Context, { brand, source, message }: Arrival, mention: Ment
     id: mention.conversation,
     brand: brand.id,
     status: waits ? "open" : "closed",
-    reason: whyOpened(judged, baseline),
+    reason: message.import && baseline ? "Imported as history." : whyOpened(judged, baseline),
     version: 1,
     platform: mention.platform,
     source: mention.source,
@@ -144,6 +156,8 @@ function joined({ brand, message, joins }: Arrival, known: Conversation, mention
   const { classification: judged, baseline } = mention;
   const mentions = known.mentions + 1;
   const heardAt = message.seenAt;
+  // History that a file brings was not said now.
+  if (baseline && message.import) return moved(known, { mentions });
   if (baseline || !judged.needsReply) return moved(known, { mentions, heardAt });
   const inFlight = known.status === "approved" || known.status === "check";
   const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);

@@ -1,6 +1,9 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
+import { isNewer } from "../import/is-newer.ts";
+import type { Import } from "../import/import.ts";
+import { note } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
@@ -32,7 +35,7 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
   const id = mentionId(incoming.platform, incoming.nativeId);
   const hash = contentHash(incoming);
   const conversation = await retryOnConflict(async () => {
-    const [brand, source, self, parent, thread] = (await ctx.store.getMany<any>([
+    const [brand, source, self, parent, thread, from] = (await ctx.store.getMany<any>([
       keys.brand(message.brand),
       keys.source(message.brand, message.source),
       keys.pointer(message.brand, id),
@@ -40,16 +43,20 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
         ? [keys.pointer(message.brand, mentionId(incoming.platform, incoming.inReplyTo))]
         : [keys.settings()]),
       keys.thread(message.brand, incoming.platform, threadOf(incoming), incoming.author.id),
-    ])) as [Brand | undefined, Source | undefined, Pointer | undefined, Pointer | undefined, Pointer | undefined];
+      ...(message.import ? [keys.import(message.brand, message.import.id)] : []),
+    ])) as [Brand?, Source?, Pointer?, Pointer?, Pointer?, Import?];
     if (!brand) {
       ctx.log.warn("mention.brandless", { brand: message.brand, mention: id });
       return undefined;
     }
-    if (self?.what === "reply" || source?.account?.id === incoming.author.id) return undefined; // our own words
+    if (message.import && from?.state !== "running") return note(ctx, message, "skipped");
+    if (self?.what === "reply" || source?.account?.id === incoming.author.id) return note(ctx, message, "known"); // our own words
     const ofParent = incoming.inReplyTo && parent?.author === incoming.author.id ? parent : undefined;
     const arrival: Arrival = { brand, source, message, id, hash, joins: ofParent ?? thread };
-    if (!self) return hearNew(ctx, arrival);
-    return self.hash === hash ? undefined : hearEdit(ctx, arrival, self);
+    if (!self) return message.import?.deleted ? note(ctx, message, "left") : hearNew(ctx, arrival);
+    if (self.hash === hash) return note(ctx, message, "known");
+    if (message.import && !(await isNewer(ctx, arrival, self))) return note(ctx, message, "left");
+    return (await hearEdit(ctx, arrival, self)) ?? note(ctx, message, "left");
   });
   if (conversation?.draftDueAt) await askForDraft(ctx, conversation);
 }

@@ -66,10 +66,13 @@ export type Mention = Incoming & {
   version: number;
   /** Hash of what an author can change: title, text, rating. */
   hash: string;
-  /** When Earshot first saw it (ISO 8601, UTC): the only clock that decides what is new. */
+  /**
+   * When Earshot first saw it (ISO 8601, UTC): the only clock that decides what is new. Of history that a file brought: when it was
+   * first seen elsewhere, or said.
+   */
   firstSeenAt: string;
   seenAt: string;
-  /** Seen while the source was first connected: kept, but no draft, deadline or alert. */
+  /** Seen while the source was first connected, or imported as history: kept, but no draft, deadline or alert. */
   baseline: boolean;
   deletedAt?: string;
   classification: import("../classification/classifier.ts").Classification;

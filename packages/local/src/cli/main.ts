@@ -7,6 +7,7 @@ import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { draftCommand } from "./draft.ts";
+import { importCommands } from "./imports.ts";
 import { inboxCommands } from "./inbox.ts";
 import { knowledgeCommands } from "./knowledge.ts";
 import { newConnectorCommand } from "./new-connector.ts";
@@ -35,6 +36,7 @@ for (const add of [
   digestCommands,
   operationCommands,
   dataCommands,
+  importCommands,
   knowledgeCommands,
   taskCommands,
 ])

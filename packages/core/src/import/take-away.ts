@@ -1,0 +1,98 @@
+import type { Brand } from "../brand/brand.ts";
+import type { Context } from "../context.ts";
+import { moved, saved } from "../conversation/moves.ts";
+import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { countsOfMention } from "../digest/counts.ts";
+import { keys } from "../keys.ts";
+import { clearGap } from "../knowledge/gaps.ts";
+import { threadOf } from "../mention/intake.ts";
+import type { Mention } from "../mention/mention.ts";
+import type { Change, Key } from "../store.ts";
+import type { ImportedRow, Kept } from "./import.ts";
+
+const MOST_CHANGES = 80;
+
+/** Takes away what one row brought; false when it brought nothing, or it stays because somebody has worked on it since. */
+export async function takeAway(ctx: Context, brand: Brand, importId: string, row: ImportedRow): Promise<boolean> {
+  const at = keys.importedRow(brand.id, importId, row.row);
+  if (row.mention === undefined || row.conversation === undefined) return false;
+  const records = await readRecords(ctx, brand.id, row.conversation);
+  const mention = records?.mentions.find(({ id }) => id === row.mention);
+  if (!records || !mention) {
+    await ctx.store.commit([{ remove: at }]);
+    return true;
+  }
+  const why = whyKept(records, mention, row);
+  if (why) {
+    if (row.kept !== why) await ctx.store.commit([{ put: at, value: { ...row, kept: why } }]);
+    return false;
+  }
+  const changes: Change[] = [
+    { remove: at },
+    { add: keys.importCounts(brand.id, importId, row.row), counts: { removed: 1 } },
+    { remove: keys.pointer(brand.id, mention.id) },
+    ...(await withThread(ctx, mention)),
+    ...(row.day ? [uncounted(brand.id, row.day, mention)] : []),
+  ];
+  if (records.mentions.length > 1) {
+    const { conversation } = records;
+    changes.push(
+      { remove: keys.mention(brand.id, conversation.id, mention.id) },
+      saved(moved(conversation, { mentions: conversation.mentions - 1 })),
+    );
+    await ctx.store.commit(changes);
+  } else await removeConversation(ctx, records, changes);
+  ctx.log.info("import.taken-away", { brand: brand.id, mention: mention.id });
+  return true;
+}
+
+/** What people did is not undone, nor what the customer did since. */
+function whyKept(
+  { conversation, mentions, replies, events }: Records,
+  mention: Mention,
+  { outcome }: ImportedRow,
+): Kept["why"] | undefined {
+  if (outcome === "changed" || mention.version > 1) return "edited";
+  if (mentions.length > 1) return conversation.mention === mention.id ? "joined" : undefined;
+  if (replies.length > 0) return "answered";
+  return events.some(({ by }) => by !== "earshot") ? "worked-on" : undefined;
+}
+
+/** Its author's part of the thread, where it leads to this conversation. */
+async function withThread(ctx: Context, mention: Mention): Promise<Change[]> {
+  const { brand, platform, author, conversation } = mention;
+  const key = keys.thread(brand, platform, threadOf(mention), author.id);
+  const pointer = await ctx.store.get(key);
+  return pointer?.conversation === conversation ? [{ remove: key }] : [];
+}
+
+function uncounted(brand: string, day: string, mention: Mention): Change {
+  const counts = Object.entries(countsOfMention(mention)).map(([name, n]) => [name, -n]);
+  return { add: keys.counts(brand, day, mention.id), counts: Object.fromEntries(counts) as Record<string, number> };
+}
+
+/** The conversation itself goes first, if it is still as it was read; should the rest be cut off, the next call finds it by its partition. */
+async function removeConversation(ctx: Context, { conversation }: Records, changes: Change[]): Promise<void> {
+  const partition = keys.conversationPartition(conversation.brand, conversation.id);
+  const found: Key[] = [];
+  let after: string | undefined;
+  do {
+    const page = await ctx.store.page(partition, { after });
+    found.push(...page.items.map(({ key }) => key));
+    after = page.next;
+  } while (after);
+  const meta = keys.conversation(conversation.brand, conversation.id);
+  const parts = found.filter(({ sk }) => sk !== meta.sk);
+  // A long one loses its parts before, and is whole to the reader until its last write.
+  while (parts.length > MOST_CHANGES) {
+    const some = parts.filter(({ sk }) => !sk.startsWith("MENTION#")).slice(0, MOST_CHANGES);
+    await ctx.store.commit(some.map((remove) => ({ remove })));
+    for (const each of some) parts.splice(parts.indexOf(each), 1);
+  }
+  await ctx.store.commit([
+    { remove: meta, if: conversation.version },
+    ...parts.map((remove) => ({ remove })),
+    clearGap(conversation),
+    ...changes,
+  ]);
+}

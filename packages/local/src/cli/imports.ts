@@ -1,0 +1,196 @@
+import { listBrands } from "@earshot/core/brand/change-brand";
+import type { Context } from "@earshot/core/context";
+import { cancelImport } from "@earshot/core/import/cancel-import";
+import type { ImportView, Treat } from "@earshot/core/import/import";
+import { listImports, readImport } from "@earshot/core/import/list-imports";
+import type { Look } from "@earshot/core/import/look-over";
+import { undoImport } from "@earshot/core/import/undo-import";
+import { Option, type Command } from "commander";
+import { Trouble } from "../trouble.ts";
+import { awaitImport, importFile } from "./import-file.ts";
+import type { Shared } from "./main.ts";
+import { plain, print } from "./print.ts";
+import { loadState, said } from "./state.ts";
+import { withContext } from "./with-context.ts";
+
+type Options = {
+  brand?: string;
+  silent?: boolean;
+  asWork?: boolean;
+  dryRun?: boolean;
+  dates?: "day-first" | "month-first";
+};
+
+const SHOWN = 50;
+
+export function importCommands(program: Command, shared: () => Shared): void {
+  const imports = program
+    .command("import [file] [more]")
+    .description(
+      "mentions from a CSV or JSON file: Google Takeout, Google Play, Trustpilot, Booking.com, Brandwatch, Meltwater and more are known by their headings; what is older than the longest deadline, or answered, is kept as history",
+    )
+    .option("--brand <id>", "the brand; not needed where there is one only")
+    .option("--dry-run", "only say what would be work, history, known already, or cannot be read")
+    .option("--silent", "keep all of it as history: no drafts, no deadlines")
+    .option("--as-work", "take all that is unanswered as new, however old it is")
+    .addOption(
+      new Option("--dates <order>", "what 03/04/2026 means, where no row shows it").choices([
+        "day-first",
+        "month-first",
+      ]),
+    )
+    .addHelpText("after", "\n`import <brand> <file>` works too.")
+    .action((first: string | undefined, second: string | undefined, options: Options) =>
+      withContext(shared(), async (ctx) => {
+        const file = second ?? first;
+        if (file === undefined) throw new Trouble("Name a file: earshot import <file> --brand <id>");
+        if (options.silent && options.asWork) throw new Trouble("Say --silent or --as-work, not both.");
+        const brand = options.brand ?? (second === undefined ? await onlyBrand(ctx) : first!);
+        await bringIn(ctx, brand, file, options, shared().json);
+      }),
+    );
+  imports
+    .command("state <file>")
+    .description("a whole installation that `export state` wrote; may be repeated when it was cut off")
+    .action((file: string) =>
+      withContext(shared(), async (ctx) => {
+        const result = await loadState(ctx, file);
+        process.stdout.write(said(result));
+        if (result.different.length > 0) process.exitCode = 1;
+      }),
+    );
+  const past = program
+    .command("imports")
+    .description("files that were brought in, how far they have come, and what came of them")
+    .option("--brand <id>", "of one brand")
+    .action(({ brand }: { brand?: string }) =>
+      withContext(shared(), async (ctx) => {
+        const brands = brand ? [brand] : (await listBrands(ctx)).map(({ id }) => id);
+        const views = await Promise.all(brands.map((id) => listImports(ctx, id)));
+        print(views.flat().map(rowOf), shared().json);
+      }),
+    );
+  past
+    .command("show <id>")
+    .description("one of them, with the rows that could not be read and what an undo left")
+    .action((id: string) => withImport(shared(), id, async (ctx, { brand }) => readImport(ctx, brand, id)));
+  past
+    .command("cancel <id>")
+    .description("take in no more of it; what was taken stays until it is undone")
+    .action((id: string) => withImport(shared(), id, async (ctx, { brand }) => cancelImport(ctx, brand, id)));
+  past
+    .command("undo <id>")
+    .description("take away what it brought and nobody has worked on since")
+    .action((id: string) =>
+      withImport(shared(), id, async (ctx, { brand }) => {
+        for (;;) {
+          const view = await undoImport(ctx, brand, id);
+          if (view.state === "undone") return view;
+        }
+      }),
+    );
+}
+
+async function bringIn(ctx: Context, brand: string, file: string, options: Options, json: boolean): Promise<void> {
+  const treat: Treat = options.silent ? "silent" : options.asWork ? "work" : "recent";
+  const { look, import: made } = await importFile(
+    ctx,
+    brand,
+    file,
+    { treat, ...(options.dates && { dates: options.dates }), ...(options.dryRun && { dryRun: true }) },
+    (seen) => void (json || process.stdout.write(lookInWords(seen))),
+  );
+  for (const { row, message } of look.problems) process.stderr.write(`row ${row}: ${plain(message)}\n`);
+  if (look.bad > look.problems.length) process.stderr.write(`… and ${look.bad - look.problems.length} more rows.\n`);
+  if (look.bad > 0) process.exitCode = 1;
+  const view = made && (await awaitImport(ctx, brand, made.id));
+  if (json) process.stdout.write(`${JSON.stringify({ look, ...(view && { import: view }) }, null, 2)}\n`);
+  else if (view) process.stdout.write(viewInWords(view));
+}
+
+function lookInWords({ format, rows, work, history, undated, known, different, bad, hours, unused }: Look): string {
+  const lines = [
+    `${rows} rows${format ? `, a ${format.name} export` : ""}:`,
+    `  ${work} recent and unanswered: each becomes work if it needs a reply`,
+    `  ${history} history: older than ${hours} hours, answered, or asked to be kept silent`,
+    `  ${known} known already`,
+    ...(different > 0
+      ? [`  ${different} known with another text: taken only where the file says that its own is newer`]
+      : []),
+    `  ${bad} with problems`,
+    ...(undated > 0
+      ? [`${undated} of the ${work} have no date and are taken as new; --silent keeps them as history.`]
+      : []),
+    ...(unused.length > 0 ? [`These columns were not used: ${unused.map(plain).join(", ")}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function viewInWords({ id, counts, taken, rows, done }: ImportView): string {
+  const { work, quiet, history, known, changed, left, refused, skipped } = counts;
+  const lines = [
+    `${work + quiet + history} taken in: ${work} work, ${quiet} need no reply, ${history} history.`,
+    `${known} were known, ${changed} changed, ${left} left as they are here, ${refused} not read, ${skipped} skipped.`,
+    ...(done
+      ? []
+      : [
+          `${rows - taken} wait in the intake queue; they are taken in while Earshot runs. See: earshot imports show ${id}`,
+        ]),
+    `To undo it: earshot imports undo ${id}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function rowOf({ id, brand, name, format, at, by, state, done, taken, rows, counts, removed }: ImportView) {
+  return {
+    id,
+    brand,
+    file: name,
+    format: format ?? "",
+    at,
+    by,
+    state: state === "running" && done ? "done" : state,
+    taken: `${taken} of ${rows}`,
+    work: counts.work,
+    history: counts.history,
+    known: counts.known,
+    refused: counts.refused,
+    removed,
+  };
+}
+
+async function onlyBrand(ctx: Context): Promise<string> {
+  const brands = await listBrands(ctx);
+  if (brands.length === 1) return brands[0]!.id;
+  throw new Trouble(`Say which brand: --brand ${brands.map(({ id }) => id).join(" or --brand ")}`);
+}
+
+/** An import's id is unique over all brands. */
+function withImport(
+  shared: Shared,
+  id: string,
+  act: (ctx: Context, found: ImportView) => Promise<ImportView>,
+): Promise<void> {
+  return withContext(shared, async (ctx) => {
+    for (const brand of await listBrands(ctx)) {
+      const found = (await listImports(ctx, brand.id)).find((each) => each.id === id);
+      if (found) return show(await act(ctx, found), shared.json);
+    }
+    throw new Trouble(`There is no import ${id}. See: earshot imports`);
+  });
+}
+
+function show(view: ImportView, json: boolean): void {
+  print([rowOf(view)], json);
+  if (json) return;
+  for (const { row, message } of view.problems.slice(0, SHOWN)) process.stdout.write(`row ${row}: ${plain(message)}\n`);
+  for (const { conversation, mention, why } of view.kept)
+    process.stdout.write(`kept: ${plain(mention)} in ${conversation}, ${reasons[why]}\n`);
+}
+
+const reasons = {
+  answered: "because it was answered",
+  "worked-on": "because somebody has worked on it",
+  joined: "because it is the newest of a conversation with other parts",
+  edited: "because its author has changed it since, or it is a newer text of what was there",
+};
