@@ -58,7 +58,9 @@ async function* pagesOf(ctx: Context, brand: string, days: string[]): AsyncGener
   for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
     const some = days.slice(from, from + DAYS_AT_ONCE);
     // Most days of a long time are empty: their first pages are asked for together, and are small for that.
-    const firsts = await Promise.all(some.map((day) => heardOn(ctx, brand, day, { limit: PAGE / DAYS_AT_ONCE })));
+    const firsts = await Promise.all(
+      some.map((day) => heardOn(ctx, brand, day, { limit: Math.ceil(PAGE / some.length) })),
+    );
     for (const [n, day] of some.entries()) {
       let page = firsts[n]!;
       for (;;) {
