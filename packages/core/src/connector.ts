@@ -165,8 +165,21 @@ export type Consent<Settings, Secret> = {
   renew?(call: Call<Settings, Secret>): Promise<Granted<Secret>>;
 };
 
-/** What a push brings: mentions, or that there is something new to collect, or mentions with what else is to be looked up. */
-export type Pushed = Incoming[] | "collect" | { items: Incoming[]; lookUp: string[] };
+/** What a push brings: mentions, new or edited, or that there is something new to collect, or more than one of these. */
+export type Pushed =
+  | Incoming[]
+  | "collect"
+  | {
+      items?: Incoming[];
+      /** By the connector's own words. */
+      lookUp?: string[];
+      /** Native ids of what is gone there: mentions, or replies of ours. Of what is not known nothing comes. */
+      deleted?: string[];
+      /** Native ids of mentions to be read again now: something became of them, and the push alone is not to be believed. */
+      again?: string[];
+      /** There is something new to collect besides. */
+      collect?: true;
+    };
 
 /** A request as it came from the network: the raw body is what signatures are made over. */
 export type WebhookRequest = {

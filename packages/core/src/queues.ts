@@ -6,8 +6,10 @@ export const messages = {
   collect: z.object({
     brand: z.string(),
     source: z.string(),
-    /** Only this, which a push named. */
+    /** Only this, which a push named: to be looked up, gone, or to be read again; see `Pushed`. */
     lookUp: z.array(z.string().max(900)).max(1000).optional(),
+    deleted: z.array(z.string().max(900)).max(1000).optional(),
+    again: z.array(z.string().max(900)).max(1000).optional(),
   }),
   intake: z.object({
     brand: z.string(),

@@ -1,4 +1,4 @@
-import type { Call, WebhookRequest } from "@earshot/core/connector";
+import type { Call, Pushed, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import { Incoming } from "@earshot/core/mention/mention";
 import fc from "fast-check";
@@ -29,7 +29,7 @@ export function takesPushes(bench: Bench): void {
   async function outcomeOf(call: Call, request: WebhookRequest): Promise<string> {
     try {
       const pushed = await webhook(call, request);
-      if (Array.isArray(pushed)) for (const item of pushed) Incoming.parse(item);
+      for (const item of broughtBy(pushed).items) Incoming.parse(item);
       return "taken";
     } catch (error) {
       if (error instanceof ConnectorError) return error.trouble;
@@ -62,6 +62,29 @@ export function takesPushes(bench: Bench): void {
     expect(await outcomeOf(bench.call, { ...signed(body), body: utf8('{"entry":[ ]}') })).toBe("not-allowed");
   });
 
+  const told = async (change: object) => broughtBy(await webhook(bench.call, signed(utf8(JSON.stringify(change)))));
+
+  test("its fake knows how the platform tells of edits and deletions, or that it does not", () =>
+    expect(bench.it.changes).toBeDefined());
+
+  test("a push of a deletion names what is gone, or what to look at again, and brings nothing new", async () => {
+    const id = await bench.it.post({ text: "Brewly broke", at: "2026-03-02T08:00:00.000Z" });
+    const { deleted } = bench.it.changes!;
+    if (deleted === "not-told") return;
+    const brought = await told(deleted(id));
+    expect([...brought.deleted, ...brought.again]).toEqual([id]);
+    expect(brought.items).toEqual([]);
+  });
+
+  test("a push of an edit brings the new text under the same id, or makes us look", async () => {
+    const id = await bench.it.post({ text: "Brewly broke", at: "2026-03-02T08:00:00.000Z" });
+    const { edited } = bench.it.changes!;
+    if (edited === "not-told") return;
+    const { items, again, collect } = await told(edited(id, "Brewly mended it"));
+    if (items.length > 0) expect(items).toMatchObject([{ nativeId: id, text: "Brewly mended it" }]);
+    else expect(collect || again.includes(id)).toBe(true);
+  });
+
   test("a handshake that anybody could ask for gives nothing away", async () => {
     const asked = new URLSearchParams({ "hub.mode": "subscribe", "hub.challenge": "17", "hub.verify_token": "guess" });
     expect(await outcomeOf(bench.call, { ...pushOf(new Uint8Array()), method: "GET", query: asked })).toBe(
@@ -84,6 +107,23 @@ export function takesPushes(bench: Bench): void {
     expect(["taken", "refused"]).toEqual(expect.arrayContaining([...outcomes.signed]));
     expect([...outcomes.unsigned]).toEqual(["not-allowed"]);
   });
+}
+
+/** A push, whichever of its forms the connector gave. */
+function broughtBy(pushed: Pushed | Response) {
+  const {
+    items = [],
+    deleted = [],
+    again = [],
+    collect = false,
+  } = pushed instanceof Response
+    ? {}
+    : pushed === "collect"
+      ? { collect: true }
+      : Array.isArray(pushed)
+        ? { items: pushed }
+        : pushed;
+  return { items, deleted, again, collect };
 }
 
 /** The fields that a secret can do without, left out. */

@@ -89,6 +89,12 @@ export async function fakeFacebook() {
     secret: { clientId: "app", appSecret: "app secret", verifyToken: "a verify token", accessToken: "token" },
     consents: { code: "good" },
     pushes: signedByMeta("app secret"),
+    changes: {
+      edited: (id: string, message: string) =>
+        pushed({ item: "post", verb: "edit", post_id: id, message, from: people.customer }),
+      deleted: (id: string) =>
+        pushed({ item: "comment", verb: "remove", comment_id: id, post_id: "100_1", from: people.customer }),
+    },
     budget: {
       headers: { "x-app-usage": '{"call_count":28,"total_time":25,"total_cputime":10}' },
       remaining: 72,
@@ -101,6 +107,11 @@ export async function fakeFacebook() {
     close: server.close,
   } satisfies FakePlatform;
 }
+
+const pushed = (value: object) => ({
+  object: "page",
+  entry: [{ id: "100", time: 1_772_442_000, changes: [{ field: "feed", value }] }],
+});
 
 function viewOf({ id, text, at, by, parent }: Stored) {
   return {

@@ -63,6 +63,17 @@ export async function fakeGoogleBusiness() {
     secret: { clientId: "id", clientSecret: "secret", refreshToken: "consent", pushKey: "a key of sixteen" },
     consents: { code: "good" },
     pushes: () => ({ query: { key: "a key of sixteen" } }),
+    changes: {
+      edited: (id: string) => ({
+        message: {
+          data: Buffer.from(JSON.stringify({ type: "UPDATED_REVIEW", review: `${LOCATION}/reviews/${id}` })).toString(
+            "base64",
+          ),
+        },
+        subscription: "projects/brewly/subscriptions/reviews",
+      }),
+      deleted: "not-told" as const,
+    },
     post({ text, at, parent, by }: NewPost): string {
       if (by === "us") reviews.get(parent!)!.reply = { comment: text, updateTime: at };
       if (by === "us") return `${parent}/reply`;

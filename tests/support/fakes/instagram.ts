@@ -82,6 +82,7 @@ export async function fakeInstagram() {
     secret: { clientId: "app", appSecret: "app secret", verifyToken: "a verify token", accessToken: "token" },
     consents: { code: "good" },
     pushes: signedByMeta("app secret"),
+    changes: { edited: "not-told" as const, deleted: "not-told" as const },
     budget: {
       headers: {
         "x-business-use-case-usage":

@@ -34,6 +34,14 @@ export type FakePlatform = {
   consents?: Consents;
   /** Headers and query of a push with this body, as the platform makes them. Every connector with `webhook` needs it of its fake. */
   pushes?(body: Uint8Array): { headers?: Record<string, string>; query?: Record<string, string> };
+  /**
+   * Bodies of the pushes by which the platform tells that something was edited or deleted; `not-told`: it tells nobody. Every connector
+   * with `webhook` needs it of its fake.
+   */
+  changes?: {
+    edited: ((id: string, text: string) => object) | "not-told";
+    deleted: ((id: string) => object) | "not-told";
+  };
   /** What the platform's headers say of its budget, where they say it: with these, so much is left until then. */
   budget?: { headers: Record<string, string>; remaining: number; resetAt: string };
   /** From now on the same key makes a second post, as on servers that ignore keys. */

@@ -4,6 +4,13 @@ import { startPlayground } from "@earshot/local/playground/start-playground";
 import type { FakePlatform } from "./platform.ts";
 import { signedByPlayground } from "./signatures.ts";
 
+const pushedPost = {
+  kind: "post",
+  author: { id: "mia", name: "Mia", handle: "mia" },
+  text: "Brewly",
+  createdAt: "2026-03-02T08:00:00.000Z",
+};
+
 /** The playground is its own fake. */
 export async function fakePlayground(): Promise<FakePlatform> {
   const running = await startPlayground({ port: 0, now: () => new Date("2026-03-02T09:00:00.000Z") });
@@ -15,6 +22,10 @@ export async function fakePlayground(): Promise<FakePlatform> {
     settings: { server: running.url },
     secret: { token, webhookSecret },
     pushes: signedByPlayground(webhookSecret, new Date("2026-03-02T09:00:00.000Z")),
+    changes: {
+      edited: (id, text) => ({ event: "edited", post: { ...pushedPost, id, text } }),
+      deleted: (id) => ({ event: "deleted", post: { ...pushedPost, id } }),
+    },
     async post({ text, at, parent, by = "customer" }) {
       if (by === "us") return ourPost(running.url, token, parent!, text);
       const author = names[by];

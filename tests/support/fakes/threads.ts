@@ -130,6 +130,16 @@ export async function fakeThreads() {
     pushes: (body: Uint8Array) => ({
       headers: { "x-hub-signature-256": `sha256=${createHmac("sha256", "app secret").update(body).digest("hex")}` },
     }),
+    changes: {
+      edited: "not-told" as const,
+      deleted: (id: string) => ({
+        app_id: "app",
+        topic: "moderate",
+        target_id: "17",
+        time: 1_772_442_000,
+        values: { field: "delete", value: { id, owner: { owner_id: "17" }, deleted_at: "2026-03-02T08:59:00+0000" } },
+      }),
+    },
     budget: {
       headers: { "x-app-usage": JSON.stringify({ call_count: 12, total_time: 40, total_cputime: 3 }) },
       remaining: 60,

@@ -84,6 +84,10 @@ export async function fakeTrustpilot() {
       },
     },
     pushes: () => ({ query: { key: KEY } }),
+    changes: {
+      edited: (id: string, text: string) => pushed("service-review-updated", { id, text }),
+      deleted: (id: string) => pushed("service-review-deleted", { id }),
+    },
     post({ text, at, parent, by }: NewPost): string {
       if (by === "us") reviews.get(parent!)!.reply = { text, createdAt: at.replace("Z", "") };
       if (by === "us") return `${parent}/reply`;
@@ -117,4 +121,8 @@ function viewOf({ id, text, at, reply }: Stored) {
     consumer: { id: "consumer7", displayName: "Mia" },
     companyReply: reply ?? null,
   };
+}
+
+function pushed(eventName: string, eventData: object) {
+  return { events: [{ eventName, version: "1", eventData }] };
 }

@@ -92,6 +92,10 @@ export async function fakeWebhook() {
       remaining: 5,
       resetAt: "2026-03-02T09:00:40.000Z",
     },
+    changes: {
+      edited: (id: string, text: string) => ({ mentions: [{ id, text, author: { id: "7", name: "Mia" } }] }),
+      deleted: (id: string) => ({ deleted: [id] }),
+    },
     pushes: signedAsStandard(SECRET, new Date("2026-03-02T09:00:00.000Z")),
     post: add,
     edit(id: string, text: string) {

@@ -121,6 +121,18 @@ export async function fakeX() {
       withdraw: () => void (renewals += 1000),
     },
     pushes: signedByX("secret"),
+    changes: {
+      // It is another post there.
+      edited: "not-told" as const,
+      deleted: (id: string) => ({
+        data: {
+          event_uuid: "1",
+          filter: { user_id: "900" },
+          event_type: "post.delete",
+          payload: { id, author_id: "7" },
+        },
+      }),
+    },
     budget: {
       headers: { "x-rate-limit-limit": "300", "x-rate-limit-remaining": "299", "x-rate-limit-reset": "1772442900" },
       remaining: 299,

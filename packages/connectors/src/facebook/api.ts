@@ -36,13 +36,15 @@ export const Page = z.object({ id, name: z.string().nullish(), link: z.string().
 
 /** A change of the Page's feed, as it is pushed; others have other shapes and are left to the next collection. */
 const Change = z.object({
-  field: z.enum(["feed", "mention"]),
+  field: z.enum(["feed", "mention", "ratings"]),
   value: z.object({
     item: z.string(),
     verb: z.string(),
     post_id: id.nullish(),
     comment_id: id.nullish(),
     parent_id: id.nullish(),
+    /** What a recommendation is answered under. */
+    open_graph_story_id: id.nullish(),
     from: From.nullish(),
     sender_id: id.nullish(),
     sender_name: z.string().nullish(),

@@ -50,8 +50,24 @@ test("a pushed comment is a mention in its thread", async () => {
 });
 
 test.each([
+  ["of a comment", { ...comment, verb: "remove" }, "feed", { deleted: ["1_2"] }],
+  ["of a picture", { item: "photo", verb: "remove", post_id: "100_5" }, "feed", { deleted: ["100_5"] }],
+  ["of a recommendation", { item: "rating", verb: "remove", open_graph_story_id: 90 }, "ratings", { deleted: ["90"] }],
+])("a deletion %s says what is gone", async (_, value, field, brought) => {
+  expect(await facebook.webhook!(call, push(change(value, { field })))).toEqual(brought);
+});
+
+test.each([
+  ["a recommendation", { item: "rating", verb: "edit", open_graph_story_id: 90, review_text: "Good" }, "ratings"],
+  ["an edit without its words", { ...comment, verb: "edited", message: undefined }, "feed"],
+])("%s makes us read the Page", async (_, value, field) => {
+  expect(await facebook.webhook!(call, push(change(value, { field })))).toBe("collect");
+});
+
+test.each([
   ["a like", change({ ...comment, item: "reaction" })],
-  ["a deletion", change({ ...comment, verb: "remove" })],
+  ["a hiding", change({ ...comment, verb: "hide" })],
+  ["a like taken back", change({ ...comment, item: "reaction", verb: "remove" })],
   ["a picture without words", change({ ...comment, message: undefined })],
   ["another Page", change(comment, { id: "101" })],
   ["another field", change(comment, { field: "parking" })],
@@ -120,12 +136,23 @@ test.skipIf(!examples.there)(`recorded pushes are read${examples.there ? "" : " 
     ["feed-post-add-25", 1],
     ["feed-status-add-25", 1],
     ["mention-comment-add", 1],
-    ["feed-comment-remove-25", 0],
     ["feed-reaction-add", 0],
     ["feed-two-entries-25", 0],
   ] as const) {
     const json = examples.read(`webhook.${name}.json`) as { entry: { id: string }[] };
     const there = { ...call, settings: { ...call.settings, pageId: json.entry[0]!.id } };
     expect(await facebook.webhook!(there, push(JSON.stringify(json))), name).toHaveLength(count);
+  }
+  for (const [name, brought] of [
+    ["feed-comment-remove-25", { deleted: ["905578656204626_905579239537901"] }],
+    ["feed-post-remove-25", { deleted: ["1234567890321_901097836652708"] }],
+    ["feed-post-hide", []],
+    ["ratings-rating-remove-25", { deleted: ["904801129604590"] }],
+    ["ratings-rating-edit-25", "collect"],
+    ["ratings-reaction-remove", []],
+  ] as const) {
+    const json = examples.read(`webhook.${name}.json`) as { entry: { id: string }[] };
+    const there = { ...call, settings: { ...call.settings, pageId: json.entry[0]!.id } };
+    expect(await facebook.webhook!(there, push(JSON.stringify(json))), name).toEqual(brought);
   }
 });

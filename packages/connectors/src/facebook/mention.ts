@@ -43,11 +43,33 @@ export function reviewOf({ open_graph_story: story, reviewer, ...rating }: Ratin
   };
 }
 
-/** A pushed change that brings words; undefined for likes, deletions and what else happens on a Page. */
-export function pushedMention({ value }: Change): Incoming | undefined {
-  const { item, verb, comment_id: comment, post_id: post, parent_id: parent, message } = value;
-  const id = item === "comment" ? comment : post;
-  if (!["comment", "post", "status"].includes(item) || !/^(add|edit)/u.test(verb) || !id || !message) return undefined;
+const POSTS = new Set(["post", "status", "photo", "video", "share"]);
+const isWritten = (verb: string) => /^(?:add|edit)/u.test(verb);
+
+/** Of what a pushed change is: its id is that of the mention here. Undefined for likes, reactions and what else happens on a Page. */
+function nativeIdIn({ item, comment_id: comment, post_id: post, open_graph_story_id: story }: Change["value"]) {
+  if (item === "comment") return comment ?? undefined;
+  if (item === "rating") return story ?? undefined;
+  return POSTS.has(item) ? (post ?? undefined) : undefined;
+}
+
+/** What is there no more. Hiding is the Page's own doing, and what is hidden stands there still. */
+export function pushedDeletion({ value }: Change): string | undefined {
+  return value.verb === "remove" ? nativeIdIn(value) : undefined;
+}
+
+/** A change that says that something was written, and not what. */
+export function isToBeRead({ field, value }: Change): boolean {
+  if (!isWritten(value.verb) || nativeIdIn(value) === undefined) return false;
+  return field === "ratings" ? value.item === "rating" : value.verb.startsWith("edit") && !value.message;
+}
+
+/** A pushed change that brings words; undefined for all others. */
+export function pushedMention({ field, value }: Change): Incoming | undefined {
+  const { item, verb, post_id: post, parent_id: parent, message } = value;
+  const id = nativeIdIn(value);
+  if (field === "ratings" && item !== "comment") return undefined;
+  if (!["comment", "post", "status"].includes(item) || !isWritten(verb) || !id || !message) return undefined;
   const { sender_id: sender, sender_name: name, created_time: created } = value;
   return mentionOf(
     {

@@ -47,13 +47,14 @@ const trouble = (work: Promise<unknown>) =>
   );
 
 test("a signed and fresh push becomes a mention that intake takes", async () => {
-  const items = await push({});
+  const items = (await push({})) as Incoming[];
   expect(items).toMatchObject([{ platform: "playground", nativeId: "p1", text: "שלום 😀" }]);
   expect(Incoming.safeParse(items[0]).success).toBe(true);
 });
 
-test("a deletion gives no mention", async () => {
-  expect(await push({ body: JSON.stringify({ event: "deleted", post: post("p1", NOW.toISOString()) }) })).toEqual([]);
+test("a deletion says what is gone", async () => {
+  const body = JSON.stringify({ event: "deleted", post: post("p1", NOW.toISOString()) });
+  expect(await push({ body })).toEqual({ deleted: ["p1"] });
 });
 
 test.each([

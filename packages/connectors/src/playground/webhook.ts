@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { WebhookRequest } from "@earshot/core/connector";
+import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
 import { Pushed } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { PlaygroundCall } from "./settings.ts";
@@ -10,12 +9,13 @@ const MOST_AGE_SECONDS = 300;
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 const SECONDS = /^\d{1,12}$/;
 
-/** Reads a push that is signed and fresh. A deletion gives nothing: those are seen when a mention is read again. */
-export async function webhook(call: PlaygroundCall, request: WebhookRequest): Promise<Incoming[]> {
+/** Reads a push that is signed and fresh: what was written or edited, or what is gone. */
+export async function webhook(call: PlaygroundCall, request: WebhookRequest): Promise<Brought> {
   verify(call, request);
   const pushed = Pushed.safeParse(jsonOf(request.body));
   if (!pushed.success) throw new ConnectorError("refused", "The push is signed, but is not what the playground sends.");
-  return pushed.data.event === "deleted" ? [] : [mentionOf(pushed.data.post)];
+  const { event, post } = pushed.data;
+  return event === "deleted" ? { deleted: [post.id] } : [mentionOf(post)];
 }
 
 /** HMAC-SHA256 over "timestamp.body", the raw body; without a secret nothing is let in. */

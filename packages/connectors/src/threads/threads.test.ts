@@ -57,7 +57,7 @@ test.each([
   ["a reply under another account's post", pushed("replies", "18"), "collect"],
   ["a reply of which the owner is not told", pushed("replies"), "collect"],
   ["a post that names somebody", pushed("mentions"), "collect"],
-  ["a deletion", pushed("delete", "17"), []],
+  ["a deletion", pushed("delete", "17"), { deleted: ["8"] }],
   ["our own publishing", pushed("publish", "17"), []],
 ])("a push of %s gives %j", async (_, body, outcome) => {
   expect(await threads.webhook!(call, push(body))).toEqual(outcome);

@@ -27,4 +27,14 @@ export const Page = z.object({
   })),
 });
 
-export const Push = z.object({ events: z.array(z.object({ eventName: z.string() })) });
+export const Push = z.object({
+  events: z.array(
+    z.object({
+      eventName: z.string(),
+      eventData: z
+        .object({ id: z.string().min(1).max(900) })
+        .optional()
+        .catch(undefined),
+    }),
+  ),
+});

@@ -64,7 +64,9 @@ const about = (eventName: string) => JSON.stringify({ events: [{ eventName, vers
 
 test.each([
   [about("service-review-created"), "collect"],
-  [about("service-review-updated"), "collect"],
+  [about("service-review-updated"), { again: ["r1"] }],
+  [about("service-review-deleted"), { again: ["r1"] }],
+  ['{"events":[{"eventName":"service-review-deleted"}]}', "collect"],
   [about("product-review-created"), []],
   ['{"events":[]}', []],
 ])("a push of %s gives %j, and nothing of what is in it", async (body, outcome) => {

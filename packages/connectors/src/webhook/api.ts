@@ -11,7 +11,25 @@ export const OtherMention = Incoming.omit({ platform: true, nativeId: true, hand
 export type OtherMention = z.infer<typeof OtherMention>;
 
 /** A push. Either all of it is taken or none. */
-export const Pushed = z.object({ mentions: z.array(OtherMention).min(1).max(100) });
+export const Pushed = z
+  .strictObject(
+    {
+      /** New ones, and such as were edited: the same id with what it says now. */
+      mentions: z.array(OtherMention).max(100).default([]),
+      /** Ids of mentions, or of our replies, that are there no more. */
+      deleted: z.array(z.string().min(1).max(500)).max(100).default([]),
+    },
+    {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? `There is no ${issue.keys.join(", ")} in a push: it has mentions, deleted, or both.`
+          : undefined,
+    },
+  )
+  .refine(
+    ({ mentions, deleted }) => mentions.length + deleted.length > 0,
+    "It is empty: push mentions, deleted, or both.",
+  );
 
 /** A page, last added or changed first; entries that cannot be read are left out, not the page with them. */
 export const Page = z.object({

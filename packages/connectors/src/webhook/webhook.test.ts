@@ -38,6 +38,14 @@ test("a signed push becomes mentions", async () => {
   ]);
 });
 
+test("ids under deleted say what is gone, alone or beside mentions", async () => {
+  expect(await anyWebhook.webhook!(call, push('{"deleted":["4","5"]}'))).toEqual({ deleted: ["4", "5"] });
+  expect(await anyWebhook.webhook!(call, push(JSON.stringify({ mentions: [one], deleted: ["4"] })))).toMatchObject({
+    items: [{ nativeId: "42" }],
+    deleted: ["4"],
+  });
+});
+
 test("the signature is Standard Webhooks': a value computed by hand", async () => {
   const body = '{"mentions":[{"id":"1","text":"x","author":{"id":"a"}}]}';
   const mac = createHmac("sha256", signingSecret).update(`msg_1.${now}.${body}`).digest("base64");
@@ -94,6 +102,8 @@ test("without a secret nothing is", async () => {
 test.each([
   ["{", /not JSON/],
   ["{}", /mentions/],
+  ['{"mentions":[],"removed":["4"]}', /removed.*deleted/],
+  ['{"deleted":[4]}', /deleted\.0/],
   ['{"mentions":[]}', /mentions/],
   [JSON.stringify({ mentions: [one, { ...one, author: {} }] }), /mentions\.1\.author\.id/],
 ])("what is wrong with %s is said", async (body, why) => {

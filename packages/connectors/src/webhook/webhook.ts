@@ -1,13 +1,13 @@
-import type { WebhookRequest } from "@earshot/core/connector";
+import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
+import { inShort } from "../pushed.ts";
 import { Pushed } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { WebhookCall } from "./settings.ts";
 import { verify } from "./signature.ts";
 
-/** Mentions that another system pushes; a mistake in one is said, and none of the push is taken. */
-export async function webhook(call: WebhookCall, { headers, body }: WebhookRequest): Promise<Incoming[]> {
+/** Mentions that another system pushes, and what is gone there; a mistake in one is said, and none of the push is taken. */
+export async function webhook(call: WebhookCall, { headers, body }: WebhookRequest): Promise<Brought> {
   verify(call, headers, body);
   const { data, error } = Pushed.safeParse(jsonOf(body));
   if (error) {
@@ -17,7 +17,8 @@ export async function webhook(call: WebhookCall, { headers, body }: WebhookReque
       `${issue?.path.join(".") || "The push"}: ${issue?.message ?? "cannot be used"}`,
     );
   }
-  return data.mentions.map(mentionOf);
+  const { mentions, deleted } = data;
+  return inShort({ items: mentions.map(mentionOf), deleted });
 }
 
 function jsonOf(body: Uint8Array): unknown {

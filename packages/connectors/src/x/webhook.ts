@@ -1,18 +1,17 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { WebhookRequest } from "@earshot/core/connector";
+import type { Pushed, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
-import { Activity, Post } from "./api.ts";
+import { Activity, DeletedPost, Post } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { XCall } from "./settings.ts";
 
 const HEARD = new Set(["post.mention.create", "post.reply.create", "post.quote.create"]);
 
 /**
- * Answers X's check of the webhook (CRC), and reads a signed push of the Activity API: what names us, answers us or quotes us.
- * Deletions are seen when a mention is read again; a push that comes twice is heard once.
+ * Answers X's check of the webhook (CRC), and reads a signed push of the Activity API: what names us, answers us or quotes us, and what
+ * its author deleted. An edit is a post of its own there; a push that comes twice is heard once.
  */
-export async function webhook(call: XCall, request: WebhookRequest): Promise<Incoming[] | Response> {
+export async function webhook(call: XCall, request: WebhookRequest): Promise<Pushed | Response> {
   const secret = call.secret?.consumerSecret;
   if (!secret)
     throw new ConnectorError("not-allowed", "This source has no API key secret, so no push can be believed.");
@@ -27,6 +26,10 @@ export async function webhook(call: XCall, request: WebhookRequest): Promise<Inc
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
     throw new ConnectorError("not-allowed", "The signature of the push is wrong.");
   const activity = Activity.safeParse(jsonOf(request.body)).data?.data;
+  if (activity?.event_type === "post.delete") {
+    const gone = DeletedPost.safeParse(activity.payload).data;
+    return gone ? { deleted: [gone.id] } : [];
+  }
   const post = activity && HEARD.has(activity.event_type) ? Post.safeParse(activity.payload).data : undefined;
   return post ? [{ ...mentionOf(post, undefined, call.settings), addressed: true }] : [];
 }

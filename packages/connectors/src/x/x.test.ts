@@ -131,7 +131,7 @@ test("a signed push is heard when it is about us", async () => {
   expect(await x.webhook!(call, push(event("post.mention.create")))).toMatchObject([
     { nativeId: "5", addressed: true, author: { id: "7" } },
   ]);
-  expect(await x.webhook!(call, push(event("post.delete")))).toEqual([]);
+  expect(await x.webhook!(call, push(event("post.delete")))).toEqual({ deleted: ["5"] });
 });
 
 test.each([

@@ -1,14 +1,20 @@
 import type { Context } from "../context.ts";
-import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { askForDraft, draftDueAt } from "../draft/ask-for-draft.ts";
 import { keys } from "../keys.ts";
+import type { Reply } from "../reply/reply.ts";
+import { savedReply } from "../reply/saved-reply.ts";
+import type { Change } from "../store.ts";
 import { erasing, mustErase, wordless } from "./erased.ts";
-import { savedMention } from "./hear-new.ts";
+import { lookOf, savedMention } from "./hear-new.ts";
 import type { Mention } from "./mention.ts";
 
 /**
- * Records that a mention is gone upstream; a conversation that only waited to answer it is closed, its draft with it. Where the
- * platform demands it, its words and its author go here too.
+ * Records that a mention is gone upstream. A reply that was on its way to it is not sent, and a conversation that only waited to answer
+ * it is closed, its draft with it; one where something earlier still waits goes back to that. Where the platform demands it, its words
+ * and its author go here too.
  */
 export async function markDeleted(
   ctx: Context,
@@ -22,15 +28,18 @@ export async function markDeleted(
     keys.brand(brandId),
   ])) as [Conversation | undefined, Mention | undefined, { timeZone: string } | undefined];
   if (!conversation || !mention || !brand || mention.deletedAt) return;
-  const at = ctx.now().toISOString();
+  const now = ctx.now();
+  const at = now.toISOString();
   const newest = conversation.mention === mentionId;
   const waiting = newest && (conversation.status === "open" || conversation.status === "approved");
+  const earlier = waiting && conversation.mentions > 1 ? await earlierWaiting(ctx, conversation, mentionId) : undefined;
+  const cancelled = waiting && conversation.status === "approved" ? await unsentReply(ctx, conversation) : undefined;
   const erases = mustErase(ctx, mention);
   const { changes, patch } = erases ? await erasing(ctx, mention) : { changes: [], patch: {} };
   const next = moved(conversation, {
     ...patch,
-    ...(newest && { gone: true }),
-    ...(waiting && { status: "closed" as const, reason: "The customer deleted it.", closedAt: at }),
+    ...(newest && !earlier && { gone: true }),
+    ...(waiting && (earlier ? backTo(earlier, now) : { status: "closed", reason: DELETED, closedAt: at })),
   });
   await ctx.store.commit([
     saved(next),
@@ -39,8 +48,45 @@ export async function markDeleted(
       { ...(erases ? wordless(mention) : mention), deletedAt: at },
       expiryOf(conversation, at),
     ),
+    ...(cancelled ? [withdrawn(conversation, cancelled)] : []),
     ...changes,
     happened(next, { at, by: "earshot", what: "deleted", about: mentionId }),
   ]);
+  if (earlier) await askForDraft(ctx, next);
   ctx.log.info("mention.deleted", { brand: brandId, mention: mentionId, conversation: conversationId });
+}
+
+const DELETED = "The customer deleted it.";
+
+/** The approved reply, while no attempt to send it was begun: what may be on the platform already is looked up there. */
+async function unsentReply(ctx: Context, { brand, id, reply }: Conversation): Promise<Reply | undefined> {
+  const known = reply === undefined ? undefined : await ctx.store.get(keys.reply(brand, id, reply));
+  return known && known.status === "approved" && !known.maySent ? known : undefined;
+}
+
+const withdrawn = (conversation: Conversation, reply: Reply): Change =>
+  savedReply(conversation, { ...reply, status: "withdrawn", trouble: "gone", message: DELETED });
+
+/** What the customer said before, stands there still and waits for a reply. */
+async function earlierWaiting(ctx: Context, { brand, id }: Conversation, gone: string): Promise<Mention | undefined> {
+  const records = await readRecords(ctx, brand, id);
+  return records?.mentions.findLast((each) => each.id !== gone && !each.deletedAt && isWaiting(each, records));
+}
+
+function isWaiting({ id, baseline, firstSeenAt, classification }: Mention, { replies }: Records): boolean {
+  const isAnswered = replies.some(
+    ({ status, mention, approvedAt }) => status === "published" && (mention === id || approvedAt > firstSeenAt),
+  );
+  return !baseline && classification.needsReply && !isAnswered;
+}
+
+function backTo(mention: Mention, now: Date): Patch {
+  return {
+    ...lookOf(mention),
+    author: mention.author,
+    status: "open",
+    reason: "The customer deleted what they wrote last; this still waits.",
+    urgency: mention.classification.urgency,
+    draftDueAt: draftDueAt(now),
+  };
 }

@@ -12,6 +12,8 @@ import type { Source } from "./source.ts";
 
 /** A push that somebody kept and sends again does nothing for so long; by then its text is old and known. */
 const REMEMBERED_DAYS = 7;
+/** Ids in one message: they are worked on one by one. */
+const MOST_NAMED = 100;
 
 /**
  * Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued:
@@ -55,15 +57,29 @@ async function queuePushed(
 ): Promise<number> {
   const { brand, id } = source;
   if (pushed === "collect") return collectSoon(ctx, brand, id);
-  const { items: brought, lookUp } = Array.isArray(pushed) ? { items: pushed, lookUp: [] } : pushed;
+  const { items: brought = [], collect, ...named } = Array.isArray(pushed) ? { items: pushed } : pushed;
   const { ours: items } = sorted(connector, call, brought, source.account?.id);
   const seenAt = ctx.now().toISOString();
   await ctx.queues.send(
     "intake",
     items.map((incoming) => ({ brand, source: id, baseline: false, seenAt, incoming })),
   );
-  if (lookUp.length > 0) await ctx.queues.send("collect", [{ brand, source: id, lookUp }]);
-  return items.length + lookUp.length;
+  const work = (["lookUp", "deleted", "again"] as const).flatMap((what) =>
+    portions(named[what]).map((ids) => ({ [what]: ids })),
+  );
+  await ctx.queues.send(
+    "collect",
+    work.map((each) => ({ brand, source: id, ...each })),
+  );
+  const soon = collect ? await collectSoon(ctx, brand, id) : 0;
+  return items.length + Object.values(named).reduce((sum, ids) => sum + ids.length, soon);
+}
+
+/** As many as one message takes. */
+function portions(ids: readonly string[] = []): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / MOST_NAMED) }, (_, n) =>
+    ids.slice(n * MOST_NAMED, (n + 1) * MOST_NAMED),
+  );
 }
 
 /** The push only said that there is something new: the source is due now, whatever its interval. */
