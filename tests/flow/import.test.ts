@@ -14,6 +14,7 @@ import type { Message } from "@earshot/core/queues";
 import type { Source } from "@earshot/core/source/source";
 import { invite } from "@earshot/core/team/invite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cookieOf, pressSignIn } from "../support/press-sign-in.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   world = await startWorld();
   ({ source } = await world.brand());
   const { token } = await invite(world.ctx, { name: "Importer", role: "admin" });
-  cookie = (await world.api.request(`/sign-in?token=${token}`)).headers.get("set-cookie")!.split(";")[0]!;
+  cookie = cookieOf(await pressSignIn(world.api.request, token));
 });
 afterAll(() => world.close());
 

@@ -14,7 +14,11 @@ export type Format = {
   adapt?: (row: Row) => Row;
 };
 
-const idInUrl = (pattern: RegExp) => (row: Row) => ({ ...row, id: row.id || (pattern.exec(row.url)?.[1] ?? "") });
+/** A review there has its id in its address; one person has one review, so it is theirs too. */
+function playReview(row: Row): Row {
+  const id = URL.canParse(row.url) ? (new URL(row.url).searchParams.get("reviewId") ?? "") : "";
+  return { ...row, id, authorId: id };
+}
 
 /** Networks as monitoring programs name them, by the names they have here. */
 const NETWORKS: [RegExp, string][] = [
@@ -116,7 +120,7 @@ export const formats: Format[] = [
       repliedAt: ["Developer Reply Millis Since Epoch", "Developer Reply Date and Time"],
     },
     always: { platform: "google-play", kind: "review" },
-    adapt: idInUrl(/[?&]reviewId=([^&#]+)/iu),
+    adapt: playReview,
   },
   {
     id: "trustpilot",
