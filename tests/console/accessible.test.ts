@@ -2,7 +2,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { hindrancesOn, lengthBeyondOf, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
 
-const pages = ["inbox", "heard", "tasks", "knowledge", "digests", "sources", "playbooks", "health", "settings"];
+const pages = [
+  "inbox",
+  "heard",
+  "tasks",
+  "knowledge",
+  "digests",
+  "sources",
+  "playbooks",
+  "coverage",
+  "health",
+  "settings",
+];
 const HOSTILE = `acme <img src=x onerror="document.title='owned'"><script>document.title='owned'</script> "></textarea> is terrible`;
 const BIDI = "acme is \u202Eoga gnorw \u202C bad, \u2066hidden\u2069 coffee was cold";
 let desk: Desk;

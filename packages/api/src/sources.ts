@@ -1,3 +1,4 @@
+import { coverage } from "@earshot/core/ledger/coverage";
 import { credentialState } from "@earshot/core/source/credential";
 import { beginConsent } from "@earshot/core/source/consent";
 import { listSources, changeSource, removeSource, theSource } from "@earshot/core/source/change-source";
@@ -33,6 +34,7 @@ export const sources = ({ url }: ApiSettings) =>
       await removeSource(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
       return c.body(null, 204);
     })
+    .get("/coverage", async (c) => c.json(await coverage(c.get("ctx"), c.req.param("brand")!, c.req.query())))
     .post("/sources/:id/collect", async (c) => {
       const ctx = c.get("ctx");
       permit(ctx, "admin");

@@ -14,6 +14,7 @@ import type { Article } from "@earshot/core/knowledge/article";
 import type { ArticleFormat } from "@earshot/core/knowledge/article-file";
 import type { GapGroup } from "@earshot/core/knowledge/gaps";
 import type { ImportedArticles } from "@earshot/core/knowledge/import-articles";
+import type { Coverage } from "@earshot/core/ledger/coverage";
 import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
 import type { NewSource } from "@earshot/core/source/source";
@@ -187,6 +188,7 @@ export const api = {
   digestFile: (brand: string, id: string, format: "csv" | "json") =>
     `/api/brands/${name(brand)}/digests/${name(id)}.${format}`,
 
+  coverage: (brand: string) => get<Coverage>(`/brands/${name(brand)}/coverage`),
   doctor: () => get<Doctor>("/doctor"),
   deadLetters: () => get<{ letters: DeadLetter[] }>("/dead-letters"),
   sendAgain: (queue: string, id: string) => post<void>(`/dead-letters/${name(queue)}/${name(id)}/send-again`),

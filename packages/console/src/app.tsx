@@ -17,6 +17,7 @@ const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).Task
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
 const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
 const PlaybooksPage = page(async () => (await import("./playbooks/playbooks-page.tsx")).PlaybooksPage);
+const CoveragePage = page(async () => (await import("./coverage/coverage-page.tsx")).CoveragePage);
 const HealthPage = page(async () => (await import("./health/health-page.tsx")).HealthPage);
 const SettingsPage = page(async () => (await import("./settings/settings-page.tsx")).SettingsPage);
 
@@ -68,6 +69,7 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
       </Route>
       <Route path="/inbox/:id?" component={InboxPage} />
       <Route path="/heard" component={HeardPage} />
+      <Route path="/coverage" component={CoveragePage} />
       <Route path="/tasks" component={TasksPage} />
       <Route path="/knowledge" component={KnowledgePage} />
       <Route path="/digests/:id?" component={DigestsPage} />

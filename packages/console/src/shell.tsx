@@ -25,6 +25,7 @@ import {
   IconLogout,
   IconMoon,
   IconPlugConnected,
+  IconRadar,
   IconReport,
   IconSettings,
   IconSun,
@@ -52,6 +53,7 @@ const pages = [
   { to: "/digests", word: "digests", Icon: IconReport },
   { to: "/sources", word: "sources", Icon: IconPlugConnected },
   { to: "/playbooks", word: "playbooks", Icon: IconBook },
+  { to: "/coverage", word: "coverage", Icon: IconRadar },
   { to: "/health", word: "health", Icon: IconHeartbeat },
   { to: "/settings", word: "settings", Icon: IconSettings },
 ] as const;
@@ -69,6 +71,7 @@ export function Shell({ offline, children }: { offline: boolean; children: React
     digests: () => go("/digests"),
     sources: () => go("/sources"),
     playbooks: () => go("/playbooks"),
+    coverage: () => go("/coverage"),
     health: () => go("/health"),
     help: help.open,
   });

@@ -20,6 +20,7 @@ export const shortcuts = [
   { id: "digests", keys: "KeyG KeyD", shown: "G D", word: "key.digests" },
   { id: "sources", keys: "KeyG KeyS", shown: "G S", word: "key.sources" },
   { id: "playbooks", keys: "KeyG KeyP", shown: "G P", word: "key.playbooks" },
+  { id: "coverage", keys: "KeyG KeyC", shown: "G C", word: "key.coverage" },
   { id: "health", keys: "KeyG KeyH", shown: "G H", word: "key.health" },
   { id: "help", keys: "Shift+Slash", shown: "?", word: "key.help" },
 ] as const satisfies readonly { id: string; keys: string; shown: string; word: Word; typing?: boolean }[];

@@ -199,3 +199,47 @@ test.each([
 ])("%i seconds are %s", (seconds, words) => {
   expect(lengthWords(seconds)).toBe(words);
 });
+
+test("the weekly one proves that nothing was missed, or says first what may be, in both forms", async () => {
+  const source = {
+    source: "s1",
+    name: "X",
+    platform: "x",
+    asked: 2013,
+    due: 2016,
+    gaps: 3,
+    gapMinutes: 40,
+    lost: 0,
+    reread: 4300,
+    late: 0,
+    lag: { n: 9, median: 95, p95: 700 },
+  };
+  const weekly = { kind: "weekly" as const, id: "weekly-2026-11-16" };
+  const well = await digestEmail(
+    brand,
+    digest({ ...weekly, proof: { sources: [source], findings: [], posted: { n: 4, median: 12, p95: 31 } } }),
+  );
+  for (const form of [well.text, well.html.replaceAll(/<!-- -->|<[^>]+>/gu, "")]) {
+    expect(form).toContain("Nothing is known to be missing.");
+    expect(form).toContain(
+      "X: asked 2,013 of 2,016 times; 3 gaps of together 40 min; re-read 4,300 items: none missed",
+    );
+    expect(form).toContain("From approved to posted: half within 12 s, 95 of 100 within 31 s.");
+  }
+  const doubted = await digestEmail(
+    brand,
+    digest({
+      ...weekly,
+      proof: {
+        sources: [{ ...source, late: 2 }],
+        findings: [{ code: "deaf-term", level: "warn", terms: ["acmme"], days: 7, name: "X" }],
+      },
+    }),
+  );
+  for (const form of [doubted.text, doubted.html]) {
+    expect(form).toContain("“acmme”");
+    expect(form).toContain("2 had been missed and are heard now");
+    expect(form).not.toContain("Nothing is known to be missing.");
+  }
+  expect((await digestEmail(brand, digest())).text).not.toContain("MISSED");
+});

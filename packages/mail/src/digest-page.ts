@@ -5,6 +5,7 @@ import { bars } from "./bars.ts";
 import { figuresOf, rankedBars, sentimentBars } from "./figures.ts";
 import { cell, faint, line, page, row, section, table } from "./layout.ts";
 import { quoteBlock } from "./quote-block.ts";
+import { proofWords } from "./proof.ts";
 import { counted, languageWords, momentWords, periodWords, subjectOf } from "./words.ts";
 
 const blue = "#4c8dd6";
@@ -36,6 +37,7 @@ export function digestPage(brand: Brand, digest: Digest): ReactNode {
     ...(kind === "weekly" ? [section("Days", bars(days))] : []),
     section("Languages", bars(rankedBars(counts.languages, blue, languageWords))),
     section("Platforms", bars(rankedBars(counts.platforms, blue))),
+    ...proofSection(digest),
     row("foot", cell(foot(digest), { padding: 24, fontSize: 12, lineHeight: "18px", color: faint })),
   ]);
 }
@@ -105,6 +107,25 @@ function foot(digest: Digest): ReactNode {
     : "";
   const made = `Made ${momentWords(digest.madeAt, digest.timeZone)}. E-mail addresses and long numbers are masked in quotes.`;
   return h("div", { style: { borderTop: `1px solid ${line}`, paddingTop: 12 } }, added + part + made);
+}
+
+/** What proves that nothing was missed, or says that something may be; what may be wrong stands out. */
+function proofSection({ proof }: Digest): ReactNode[] {
+  if (!proof) return [];
+  const { figures, findings, clocks } = proofWords(proof);
+  const lines = (texts: string[], style: object = {}) =>
+    texts.map((text) => h("div", { key: text, dir: "auto", style: { paddingBottom: 4, ...style } }, text));
+  const warnings = findings.flatMap(({ warns, text }) => (warns ? [text] : []));
+  const notes = findings.flatMap(({ warns, text }) => (warns ? [] : [text]));
+  return [
+    section("Was anything missed?", [
+      ...lines(warnings, { color: "#9b1c1c", fontWeight: 600 }),
+      ...(warnings.length === 0 ? lines(["Nothing is known to be missing."], { fontWeight: 600 }) : []),
+      ...lines(figures),
+      ...lines(notes, { color: faint }),
+      ...lines(clocks, { color: faint }),
+    ]),
+  ];
 }
 
 function weekday(date: string): string {

@@ -1,6 +1,7 @@
 import type { Brand } from "@earshot/core/brand/brand";
 import type { Digest, Quote } from "@earshot/core/digest/digest";
 import { figuresOf, rankedBars, sentimentBars, type Bar } from "./figures.ts";
+import { proofWords } from "./proof.ts";
 import { languageWords, momentWords, periodWords } from "./words.ts";
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -20,6 +21,7 @@ export function digestText(brand: Brand, digest: Digest): string {
     list("Sentiment", sentimentBars(digest)),
     list("Languages", rankedBars(counts.languages, "", languageWords)),
     list("Platforms", rankedBars(counts.platforms, "")),
+    proofText(digest),
     addedLater ? `Mentions of the period before that came in after its digest: ${addedLater}` : "",
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -32,6 +34,19 @@ function quotes(title: string, found: Quote[], { timeZone }: Digest): string {
     return `  ${isolated(text)}\n    ${isolated(author)}, ${platform}, ${momentWords(at, timeZone)}${due}${url ? `\n    ${url}` : ""}`;
   });
   return [title.toUpperCase(), ...lines].join("\n");
+}
+
+function proofText({ proof }: Digest): string {
+  if (!proof) return "";
+  const { figures, findings, clocks } = proofWords(proof);
+  const warnings = findings.filter(({ warns }) => warns);
+  const lines = [
+    ...(warnings.length === 0 ? ["Nothing is known to be missing."] : warnings.map(({ text }) => text)),
+    ...figures,
+    ...findings.flatMap(({ warns, text }) => (warns ? [] : [text])),
+    ...clocks,
+  ];
+  return ["WAS ANYTHING MISSED?", ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 function list(title: string, lines: Bar[]): string {

@@ -14,6 +14,7 @@ import { useLanguageName } from "../words/use-language-name.ts";
 import { useWords } from "../words/use-words.tsx";
 import { MailAgain } from "./mail-again.tsx";
 import { Period } from "./period.tsx";
+import { ProofSection } from "./proof-section.tsx";
 
 const VolumeChart = lazy(async () => ({ default: (await import("./volume-chart.tsx")).VolumeChart }));
 
@@ -75,6 +76,7 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         <Shares title={say("languages")} shares={counts.languages} named="language" />
         <Shares title={say("platforms")} shares={counts.platforms} />
       </SimpleGrid>
+      {digest.proof && <ProofSection proof={digest.proof} />}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Quotes title={say("best")} quotes={digest.best} />
         <Quotes title={say("worst")} quotes={digest.worst} />

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { saidFinding } from "../ledger/said-finding.ts";
 import { csvFile, type Cell } from "./csv.ts";
 import type { Counts, Digest, Quote } from "./digest.ts";
 
@@ -23,6 +24,7 @@ function digestCsv(digest: Digest): string {
     ["volume", "added later", digest.addedLater ?? 0],
     ["waiting", "unanswered", digest.unansweredTotal ?? digest.unanswered.length],
     ["waiting", "overdue", digest.overdue],
+    ...proofLines(digest),
     ...digest.days.map(({ date, mentions }) => ["day", date, mentions]),
     ...quoteLines("best", digest.best),
     ...quoteLines("worst", digest.worst),
@@ -44,6 +46,36 @@ function countLines(now: Counts, before: Counts): Cell[][] {
     return names.map((name) => [group, name, is[name] ?? 0, was[name] ?? 0]);
   });
   return [...totals, ...groups];
+}
+
+function proofLines({ proof }: Digest): Cell[][] {
+  if (!proof) return [];
+  const figures = ["asked", "due", "gaps", "gapMinutes", "lost", "reread", "late"] as const;
+  const perSource = proof.sources.flatMap((source) =>
+    figures.map((figure) => ["coverage", `${source.name}: ${figure}`, source[figure], undefined, source.platform]),
+  );
+  const lags = (["answered", "posted"] as const).flatMap((name) => {
+    const lag = proof[name];
+    return lag
+      ? [
+          ["coverage", `${name}: median seconds`, lag.median],
+          ["coverage", `${name}: p95 seconds`, lag.p95],
+        ]
+      : [];
+  });
+  const findings = proof.findings.map((finding) => [
+    "finding",
+    `${finding.name}: ${finding.code}`,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    saidFinding(finding).why,
+  ]);
+  return [...perSource, ...lags, ...findings];
 }
 
 function quoteLines(part: string, quotes: Quote[]): Cell[][] {

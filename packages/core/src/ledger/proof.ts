@@ -18,7 +18,7 @@ export type SourceProof = {
   due: number;
   gaps: number;
   gapMinutes: number;
-  /** Of the gaps those after which something may be missing. */
+  /** Gaps after which something may be missing, and lists that did not reach back to what was known. */
   lost: number;
   reread: number;
   late: number;
@@ -61,11 +61,9 @@ export async function proofOf(ctx: Context, brand: Brand, { from, to, days }: Pe
 
 function provenOf(coverage: SourceCoverage, lag: LagFigures | undefined): SourceProof {
   const { source, name, platform, expected, counts, gaps } = coverage;
-  const notListened = gaps.filter(({ why }) => why !== "paused");
-  const ms = notListened.reduce(
-    (sum, { from, to, why }) => sum + (why === "hole" ? 0 : Date.parse(to) - Date.parse(from)),
-    0,
-  );
+  const missing = gaps.filter(({ why }) => why !== "paused");
+  const notListened = missing.filter(({ why }) => why !== "hole");
+  const ms = notListened.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0);
   return {
     source,
     name,
@@ -74,7 +72,7 @@ function provenOf(coverage: SourceCoverage, lag: LagFigures | undefined): Source
     due: expected,
     gaps: notListened.length,
     gapMinutes: Math.round(ms / 60_000),
-    lost: notListened.filter(({ covered }) => covered !== true).length,
+    lost: missing.filter(({ covered }) => covered !== true).length,
     reread: counts.reread,
     late: counts.late,
     ...(lag && { lag }),

@@ -3,6 +3,7 @@ import { Refusal } from "@earshot/core/errors";
 import { Command } from "commander";
 import { Trouble } from "../trouble.ts";
 import { brandCommands } from "./brands.ts";
+import { coverageCommand } from "./coverage.ts";
 import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
@@ -32,6 +33,7 @@ const shared = (): Shared => {
 for (const add of [
   brandCommands,
   sourceCommands,
+  coverageCommand,
   inboxCommands,
   digestCommands,
   operationCommands,
