@@ -1,6 +1,7 @@
 import { connectors } from "@earshot/connectors/registry";
 import { describe } from "vitest";
 import { openBench } from "./connector/bench.ts";
+import { asks } from "./connector/asks.ts";
 import { collects } from "./connector/collects.ts";
 import { findsReplies } from "./connector/finds-replies.ts";
 import { isDefined } from "./connector/is-defined.ts";
@@ -28,6 +29,7 @@ describe.each(platforms)("%s", (_, connector) => {
   });
   describe("rules", () => keepsRules(bench));
   describe("collecting", () => collects(bench));
+  if (connector.searches) describe("searches", () => asks(bench));
   describe("texts", () => keepsTexts(bench));
   describe("weather", () => survivesWeather(bench));
   describe("budget", () => readsBudgets(bench));

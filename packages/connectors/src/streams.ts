@@ -7,10 +7,16 @@ import * as z from "zod";
 const FRESH_PAGES = 2;
 const MOST_PAGES = 10;
 const REMEMBERED = 100;
+/** Of all lists together: a source's cursor is written with every collection. */
+const REMEMBERED_IN_ALL = 1500;
 
 /** One list on a platform, newest first. */
 export type Stream = {
   name: string;
+  /** A search: what it finds when it is asked for the first time was there before. */
+  search?: true;
+  /** Pages to read of that, where each costs. */
+  firstPages?: number;
   /** The page after `after`; `next` is the word for the one behind it. */
   page(
     after: string | undefined,
@@ -38,8 +44,11 @@ async function pageOf(stream: Stream, after: string | undefined) {
   }
 }
 
-/** One page of one stream. A pass goes down every stream until it meets what the last pass saw, and always reads the newest pages again. */
-export async function collectStreams(stored: unknown, streams: Stream[]): Promise<Collected> {
+/**
+ * One page of one stream. A pass goes down every stream until it meets what the last pass saw, and always reads the newest pages again.
+ * `others` are streams that are read in another pass: what they saw is kept.
+ */
+export async function collectStreams(stored: unknown, streams: Stream[], others: string[] = []): Promise<Collected> {
   const cursor: Cursor = Cursor.safeParse(stored).data ?? { known: {}, done: [] };
   const stream =
     streams.find(({ name }) => name === cursor.pass?.stream) ??
@@ -53,23 +62,27 @@ export async function collectStreams(stored: unknown, streams: Stream[]): Promis
 
   const ids = items.map(({ nativeId }) => nativeId);
   const read = (pass?.read ?? 0) + 1;
-  const first = [...(pass?.first ?? []), ...ids].slice(0, REMEMBERED);
+  const names = streams.map(({ name }) => name);
+  const remembered = [...new Set([...names, ...others])];
+  const kept = Math.min(REMEMBERED, Math.max(10, Math.floor(REMEMBERED_IN_ALL / remembered.length)));
+  const first = [...(pass?.first ?? []), ...ids].slice(0, kept);
   const known = new Set(cursor.known[stream.name]);
   const caughtUp = read >= FRESH_PAGES && ids.some((id) => known.has(id));
-  const over = next === undefined || next === pass?.after || caughtUp || read >= MOST_PAGES;
-  const rest = { items, ...(budget && { budget }) };
+  const most = cursor.known[stream.name] ? MOST_PAGES : (stream.firstPages ?? MOST_PAGES);
+  const over = next === undefined || next === pass?.after || caughtUp || read >= most;
+  const before = stream.search && !(stream.name in cursor.known) && Object.keys(cursor.known).length > 0;
+  const rest = { items, ...(budget && { budget }), ...(before && { before }) };
   if (!over)
     return { ...rest, cursor: { ...cursor, pass: { stream: stream.name, after: next, read, first } }, more: true };
 
-  const reached = caughtUp ? "known" : read >= MOST_PAGES && next !== undefined && known.size > 0 ? "cut" : "end";
-  const names = streams.map(({ name }) => name);
+  const reached = caughtUp ? "known" : read >= most && next !== undefined && known.size > 0 ? "cut" : "end";
   const done = [...cursor.done, stream.name].filter((name) => names.includes(name));
-  const kept = Object.entries({ ...cursor.known, [stream.name]: first }).filter(([name]) => names.includes(name));
+  const seen = Object.entries({ ...cursor.known, [stream.name]: first }).filter(([name]) => remembered.includes(name));
   const finished = names.every((name) => done.includes(name));
   return {
     ...rest,
     reached,
-    cursor: { known: Object.fromEntries(kept), done: finished ? [] : done },
+    cursor: { known: Object.fromEntries(seen), done: finished ? [] : done },
     ...(!finished && { more: true }),
   };
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Incoming } from "./mention/mention.ts";
 import type { Remark } from "./source/remark.ts";
+import type { Searches, Unsaid } from "./source/searches.ts";
 import type { Query } from "./terms/query.ts";
 
 /** How a platform counts the length of a reply. */
@@ -82,6 +83,10 @@ export type Collected = {
    * something between may never be read. Without it, that is judged by what the list shows.
    */
   reached?: "known" | "end" | "cut";
+  /** The platform was asked something for the first time: what is older than a day was there before, as when a source is connected. */
+  before?: boolean;
+  /** What it turned out that the platform cannot be asked, which `searches` could not know. */
+  unsaid?: Unsaid[];
 };
 
 /** `asked` in the platform's own words. */
@@ -215,6 +220,11 @@ export interface Connector<Settings = any, Secret = any> {
   canary?(call: Call<Settings, Secret>): Promise<Canary | undefined>;
   /** Who we are there, so that our own posts are never taken for mentions. */
   account?(call: Call<Settings, Secret>): Promise<Account>;
+  /**
+   * What the platform is asked for these terms, without asking it: `collect` asks exactly this. For platforms that search; `signedIn` is
+   * whether there is a secret.
+   */
+  searches?(query: Query, settings: Settings, signedIn: boolean): Searches;
   collect(call: Call<Settings, Secret>, cursor: unknown): Promise<Collected>;
   reply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt>;
   /** What a reply to this goes out behind, as the mention itself stands behind it: a content warning. Shown to who approves. */

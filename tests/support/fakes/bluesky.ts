@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { bluesky } from "@earshot/connectors/bluesky/index";
 import { Hono, type Context } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { finds } from "./search.ts";
 
 type Ref = { uri: string; cid: string };
 type PostRecord = {
@@ -92,9 +93,13 @@ export async function fakeBluesky() {
       return c.json({ thread: { $type, post: viewOf(above), replies } });
     })
     .get("/xrpc/app.bsky.feed.searchPosts", (c) => {
-      const words = (c.req.query("q") ?? "").toLowerCase().replaceAll('"', "").split(" ");
-      const found = newestFirst(posts.values()).filter(({ record }) =>
-        words.every((word) => record.text.toLowerCase().includes(word)),
+      // No OR, and a hyphen before a word leaves nothing out.
+      const [q, lang, author] = ["q", "lang", "author"].map((name) => c.req.query(name));
+      const found = newestFirst(posts.values()).filter(
+        ({ record, by }) =>
+          finds(q ?? "", { text: record.text }, {}) &&
+          (!lang || (record.langs ?? []).includes(lang)) &&
+          (!author || [people[by].did, people[by].handle].includes(author)),
       );
       const { shown, ...rest } = page(c, found);
       return c.json({ posts: shown, ...rest }, 200, {
@@ -153,7 +158,7 @@ export async function fakeBluesky() {
     });
 
   const server = await listen(app);
-  function post({ text, at, parent, by = "customer" }: NewPost): string {
+  function post({ text, at, parent, lang = "en", by = "customer" }: NewPost & { lang?: string }): string {
     const above = parent === undefined ? undefined : posts.get(parent);
     const ref = above && { uri: above.uri, cid: above.cid };
     const reply = ref && { root: above.record.reply?.root ?? ref, parent: ref };
@@ -163,7 +168,7 @@ export async function fakeBluesky() {
     return add(`at://${people[by].did}/${COLLECTION}/${key}`, by, {
       text,
       createdAt: at,
-      langs: ["en"],
+      langs: [lang],
       ...(reply && { reply }),
     }).uri;
   }

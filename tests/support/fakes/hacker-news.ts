@@ -1,6 +1,7 @@
 import { hackerNews } from "@earshot/connectors/hacker-news/index";
 import { Hono } from "hono";
 import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { finds } from "./search.ts";
 
 type Item = NewPost & { id: string };
 
@@ -11,12 +12,14 @@ const people = { us: "brewly", customer: "mia_s" };
 export async function fakeHackerNews(): Promise<FakePlatform> {
   const items = new Map<string, Item>();
   const app = new Hono().get("/api/v1/search_by_date", (c) => {
-    const words = [...(c.req.query("query") ?? "").matchAll(/"([^"]+)"/g)].map((match) => match[1]!.toLowerCase());
+    const query = c.req.query("query") ?? "";
+    // What is longer than 512 signs is cut off.
+    const dialect = { minus: "words", prefix: c.req.query("queryType") !== "prefixNone" } as const;
     const since = Number(/created_at_i>(\d+)/.exec(c.req.query("numericFilters") ?? "")?.[1] ?? 0);
     const [page, size] = [Number(c.req.query("page") ?? 0), Number(c.req.query("hitsPerPage") ?? 20)];
     const tags = (c.req.query("tags") ?? "").split(",").filter((tag) => /^(?:author|story)_/u.test(tag));
     const found = newestFirst(items.values())
-      .filter(({ text, at }) => seconds(at) > since && words.every((word) => text.toLowerCase().includes(word)))
+      .filter(({ text, at }) => seconds(at) > since && (query === "" || finds(query.slice(0, 512), { text }, dialect)))
       .map(hitOf)
       .filter(({ _tags }) => tags.every((tag) => _tags.includes(tag)));
     const hits = found.slice(page * size, (page + 1) * size);

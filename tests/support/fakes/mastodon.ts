@@ -1,6 +1,7 @@
 import { mastodon } from "@earshot/connectors/mastodon/index";
 import { Hono } from "hono";
 import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { finds } from "./search.ts";
 
 type Stored = Required<Pick<NewPost, "text" | "at" | "by">> & {
   id: string;
@@ -62,6 +63,8 @@ export async function fakeMastodon() {
   const keys = new Map<string, string>();
   let keepsKeys = true;
   let sequence = 0;
+  /** What the server looks through: texts, or nothing, or our token may not ask. */
+  let search: "texts" | "none" | "not allowed" = "texts";
   let registered = { scopes: "", redirect: "" };
 
   function add({
@@ -135,6 +138,16 @@ export async function fakeMastodon() {
         "x-ratelimit-remaining": "299",
         "x-ratelimit-reset": "2026-03-02T09:05:00.000Z",
       });
+    })
+    .get("/api/v2/search", (c) => {
+      if (!c.req.header("authorization")) return c.json({ error: "This method requires an authenticated user" }, 401);
+      if (search === "not allowed") return c.json({ error: "This action is outside the authorized scopes" }, 403);
+      const q = c.req.query("q") ?? "";
+      const found = sorted().filter(
+        ({ text, visibility }) => visibility === "public" && finds(q, { text }, { minus: "phrases" }),
+      );
+      const statuses = search === "none" ? [] : page(found, (name) => c.req.query(name)).map(statusOf);
+      return c.json({ accounts: [], statuses, hashtags: [] });
     })
     .get("/api/v1/notifications", (c) => {
       const list = sorted().filter(({ id }) => named.has(id));
@@ -223,6 +236,7 @@ export async function fakeMastodon() {
     remove: (id: string) => void statuses.delete(id),
     answers: (id: string) => [...statuses.values()].filter(({ parent }) => parent === id),
     registered: () => registered,
+    searches: (how: typeof search) => void (search = how),
     forgetKeys: () => void (keepsKeys = false),
     close: server.close,
   };

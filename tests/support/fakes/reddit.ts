@@ -1,6 +1,7 @@
 import { reddit } from "@earshot/connectors/reddit/index";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { finds, type SearchDialect, type Searched } from "./search.ts";
 
 type Stored = { name: string; text: string; at: string; by: "customer" | "us"; parent?: string; editedAt?: number };
 
@@ -8,6 +9,13 @@ const people = {
   us: { author: "brewly", author_fullname: "t2_us" },
   customer: { author: "mia", author_fullname: "t2_mia" },
 };
+
+const LONGEST_QUERY = 512;
+const SEARCH: SearchDialect = { or: true, words: true, brackets: true, minus: "phrases", operators: ["author"] };
+const searched = ({ text, by }: Stored): Searched => ({
+  text,
+  operators: { author: (name) => people[by].author === name },
+});
 
 /** Reddit: posts found by search, comments under them, errors with status 200, no keys, form bodies. */
 export async function fakeReddit() {
@@ -26,6 +34,12 @@ export async function fakeReddit() {
   };
   const posts = () => newestFirst(things.values()).filter(({ parent }) => !parent);
 
+  const search = (c: Context, all: Stored[]) => {
+    const q = c.req.query("q") ?? "";
+    // It gives nothing for what it does not understand, and says nothing.
+    const found = q.length > LONGEST_QUERY ? [] : all.filter((post) => finds(q, searched(post), SEARCH));
+    return c.json(listing(found, c.req.query("after"), c.req.query("limit")));
+  };
   const app = new Hono()
     .post("/api/v1/access_token", async (c) => {
       const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
@@ -43,7 +57,12 @@ export async function fakeReddit() {
     )
     .get("/api/v1/me", (c) => c.json({ id: "us", name: "brewly" }))
     .get("/message/:box", (c) => c.json(listing([])))
-    .get("/search", (c) => c.json(listing(posts(), c.req.query("after"), c.req.query("limit"))))
+    .get("/search", (c) => search(c, posts()))
+    .get("/r/:names/search", (c) => search(c, posts()))
+    .get("/r/:names/comments", (c) => {
+      const comments = newestFirst(things.values()).filter(({ parent }) => parent);
+      return c.json(listing(comments, c.req.query("after"), c.req.query("limit")));
+    })
     .get("/user/brewly/comments", (c) =>
       c.json(
         listing(

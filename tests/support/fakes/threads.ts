@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { threads } from "@earshot/connectors/threads/index";
 import { Hono } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { finds } from "./search.ts";
 
 type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
 
@@ -81,8 +82,10 @@ export async function fakeThreads() {
     .get("/v1.0/me/threads", (c) => c.json(page(({ by, parent }) => by === "us" && !parent, c.req.query())))
     .get("/v1.0/me/replies", (c) => c.json(page(({ by, parent }) => by === "us" && !!parent, c.req.query())))
     .get("/v1.0/keyword_search", (c) => {
-      const words = c.req.query("q")!.toLowerCase();
-      return c.json(page(({ text }) => text.toLowerCase().includes(words), c.req.query()));
+      // Words side by side: no operator is documented, so each sign is one that the text must have.
+      const q = c.req.query("q") ?? "";
+      if (/["()]|\bOR\b/u.test(q)) return c.json(page(() => false, c.req.query()));
+      return c.json(page(({ text }) => finds(q, { text }, {}), c.req.query()));
     })
     .get("/v1.0/:id/conversation", (c) => {
       const id = c.req.param("id");

@@ -1,9 +1,10 @@
 import { x } from "@earshot/connectors/x/index";
 import { Hono } from "hono";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
+import { BadQuery, finds, type SearchDialect, type Searched } from "./search.ts";
 import { signedByX } from "./signatures.ts";
 
-type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string };
+type Stored = { id: string; text: string; at: string; by: "customer" | "us"; parent?: string; lang?: string };
 
 const users = {
   us: { id: "900", name: "Brewly", username: "brewly" },
@@ -21,15 +22,32 @@ const weight = (text: string) =>
     0,
   );
 
+/** Recent search of self-serve access. */
+const LONGEST_QUERY = 512;
+const SEARCH: SearchDialect = {
+  or: true,
+  brackets: true,
+  minus: "phrases",
+  operators: ["is", "from", "lang"],
+};
+const searched = ({ text, by, lang = "en" }: Stored): Searched => ({
+  text,
+  operators: {
+    is: () => false,
+    from: (name) => users[by].username === name.toLowerCase(),
+    lang: (language) => language === lang,
+  },
+});
+
 /** X: recent search and mentions in pages, shortened addresses, escaped signs, replies with the name in front, no keys; the same words twice are refused. */
 export async function fakeX() {
   const posts = new Map<string, Stored>();
   let sequence = 0;
   /** Each refresh token works once, and ends the token before. */
   let renewals = 0;
-  const add = ({ text, at, parent, by = "customer" }: NewPost): string => {
+  const add = ({ text, at, parent, lang, by = "customer" }: NewPost & { lang?: string }): string => {
     const id = String((BigInt(Date.parse(at)) << 12n) + BigInt(++sequence));
-    posts.set(id, { id, text, at, by, ...(parent && { parent }) });
+    posts.set(id, { id, text, at, by, ...(parent && { parent }), ...(lang && { lang }) });
     return id;
   };
   const problem = (status: number, title: string, detail: string) => ({ title, detail, type: "about:blank", status });
@@ -70,9 +88,18 @@ export async function fakeX() {
       const newer = by("us").filter(({ id }) => BigInt(id) > BigInt(c.req.query("since_id") ?? 0));
       return c.json(listOf(newer, c.req.query("pagination_token"), c.req.query("max_results")));
     })
-    .get("/2/tweets/search/recent", (c) =>
-      c.json(listOf(by("customer"), c.req.query("next_token"), c.req.query("max_results"))),
-    )
+    .get("/2/tweets/search/recent", (c) => {
+      const query = c.req.query("query") ?? "";
+      if (query.length > LONGEST_QUERY)
+        return c.json(problem(400, "Invalid Request", `The query is longer than ${LONGEST_QUERY} characters`), 400);
+      try {
+        const found = newestFirst(posts.values()).filter((post) => finds(query, searched(post), SEARCH));
+        return c.json(listOf(found, c.req.query("next_token"), c.req.query("max_results")));
+      } catch (error) {
+        if (!(error instanceof BadQuery)) throw error;
+        return c.json(problem(400, "Invalid Request", error.message), 400);
+      }
+    })
     .get("/2/tweets", (c) => {
       const ids = c.req.query("ids")!.split(",");
       const found = ids.flatMap((id) => posts.get(id) ?? []);
@@ -145,7 +172,7 @@ export async function fakeX() {
   } satisfies FakePlatform;
 }
 
-function viewOf({ id, text, at, by, parent }: Stored) {
+function viewOf({ id, text, at, by, parent, lang = "en" }: Stored) {
   const links = [...text.matchAll(/https?:\/\/[^\s,]+/g)].map(([link], n) => ({
     start: text.indexOf(link),
     end: text.indexOf(link) + link.length,
@@ -158,7 +185,7 @@ function viewOf({ id, text, at, by, parent }: Stored) {
     text: by === "us" && parent ? `@mia ${short}` : short,
     author_id: users[by].id,
     created_at: at,
-    lang: "en",
+    lang,
     conversation_id: parent ?? id,
     ...(links.length > 0 && { entities: { urls: links } }),
     ...(parent && { referenced_tweets: [{ type: "replied_to", id: parent }], in_reply_to_user_id: users.customer.id }),

@@ -1,47 +1,41 @@
-import type { Query } from "@earshot/core/terms/query";
+import type { Search } from "@earshot/core/source/searches";
 import type { Collected } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { collectStreams, type Stream } from "../streams.ts";
+import { collectSearches } from "../searches/collect-searches.ts";
+import type { Stream } from "../streams.ts";
 import { Notifications, Posts } from "./api.ts";
 import { ask, isSignedIn } from "./ask.ts";
 import { mentionOf } from "./mention.ts";
+import { searches } from "./searches.ts";
 import type { BlueskyCall } from "./settings.ts";
 
 const PAGE = 100;
-const MOST_SEARCHES = 10;
 const REASONS = ["mention", "reply", "quote"];
 
-/** A page of the notifications that are meant for us (signed in) or of the search for one alternative of the terms. */
+/** A page of the notifications that are meant for us (signed in) or of one search for the brand's terms. */
 export async function collect(call: BlueskyCall, cursor: unknown): Promise<Collected> {
-  const searches = [...new Set(call.query.any.map(searchText))].slice(0, MOST_SEARCHES);
-  const streams = [...(isSignedIn(call) ? [meant(call)] : []), ...searches.map((q) => searched(call, q))];
-  if (streams.length === 0) {
+  const asked = searches(call.query);
+  const lists = isSignedIn(call) ? [meant(call)] : [];
+  if (lists.length === 0 && asked.queries.length === 0) {
     throw new ConnectorError(
       "refused",
       "There is nothing to read: give the brand terms, or this source a handle and an app password.",
     );
   }
-  return collectStreams(cursor, streams);
+  return collectSearches(cursor, lists, asked, (search) => searched(call, search));
 }
 
-/** One alternative in the search's words: it finds what has all of them. There is no OR, and exclusions are left to us. */
-function searchText({ all }: Query["any"][number]): string {
-  return all.map(({ text }) => (/\s/u.test(text) ? `"${text.replaceAll('"', " ")}"` : text)).join(" ");
-}
-
-function searched(call: BlueskyCall, q: string): Stream {
-  return {
-    name: q,
-    async page(after) {
-      const query = new URLSearchParams({
-        q,
-        sort: "latest",
-        limit: String(PAGE),
-        ...(after !== undefined && { cursor: after }),
-      });
-      const { body, budget } = await ask(call, `app.bsky.feed.searchPosts?${query}`, Posts);
-      return { items: body.posts.map(mentionOf), next: body.posts.length > 0 ? body.cursor : undefined, budget };
-    },
+function searched(call: BlueskyCall, { text: q, beside }: Search): Stream["page"] {
+  return async (after) => {
+    const query = new URLSearchParams({
+      q,
+      ...beside,
+      sort: "latest",
+      limit: String(PAGE),
+      ...(after !== undefined && { cursor: after }),
+    });
+    const { body, budget } = await ask(call, `app.bsky.feed.searchPosts?${query}`, Posts);
+    return { items: body.posts.map(mentionOf), next: body.posts.length > 0 ? body.cursor : undefined, budget };
   };
 }
 

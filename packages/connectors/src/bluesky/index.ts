@@ -8,6 +8,7 @@ import { reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 
 export const bluesky: Connector<Settings, Secret> = {
@@ -21,6 +22,7 @@ export const bluesky: Connector<Settings, Secret> = {
   interval: 120,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   findReply,

@@ -3,6 +3,7 @@ import { account, answers } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Settings } from "./settings.ts";
 
 export const hackerNews: Connector<Settings, undefined> = {
@@ -15,6 +16,7 @@ export const hackerNews: Connector<Settings, undefined> = {
   interval: 300,
   finds: "by-terms",
   account,
+  searches,
   collect,
   answers,
 };

@@ -46,6 +46,9 @@ export const Statuses = z
   .array(z.unknown())
   .transform((list) => list.flatMap((each) => Status.safeParse(each).data ?? []));
 
+/** What a search found. */
+export const Found = z.object({ statuses: Statuses });
+
 const Notification = z.object({ id: z.string().min(1), type: z.string(), status: Status });
 
 export const Notifications = z

@@ -149,7 +149,7 @@ test("consent registers an app for what is needed, and gives a token that has no
   });
   expect(fake.registered()).toEqual({
     redirect: step.redirect,
-    scopes: "read:accounts read:notifications read:statuses write:statuses",
+    scopes: "read:accounts read:notifications read:search read:statuses write:statuses",
   });
   const granted = await consent.finish(unsigned, { ...step, code: "a-code", keep: keep! });
   expect(granted).toEqual({

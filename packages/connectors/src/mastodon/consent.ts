@@ -6,7 +6,7 @@ import { App } from "./api.ts";
 import type { MastodonCall, Secret, Settings } from "./settings.ts";
 
 /** `profile` would do for the first on servers of version 4.3, and older ones do not know it. */
-const SCOPE = "read:accounts read:notifications read:statuses write:statuses";
+const SCOPE = "read:accounts read:notifications read:search read:statuses write:statuses";
 const Kept = z.object({ clientId: z.string(), clientSecret: z.string() });
 type Kept = z.infer<typeof Kept>;
 

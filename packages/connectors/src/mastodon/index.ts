@@ -9,19 +9,21 @@ import { behind, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 
 export const mastodon: Connector<Settings, Secret> = {
   platform: PLATFORM,
   name: "Mastodon",
   about:
-    "Posts with your hashtags on an instance and, with an access token, posts that name your account, which can be answered.",
+    "Posts with your hashtags on an instance and, with an access token, posts with your terms and posts that name your account, which can be answered.",
   settings: Settings,
   secret: Secret,
   rulebook,
   interval: 120,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   behind,

@@ -21,7 +21,13 @@ test.each([
   ["acme", "#Brew, brewly", ["brew", "brewly"]],
   ["", "", []],
 ])("terms %j and hashtags %j are read as %j", (terms, hashtags, expected) => {
-  expect(hashtagsOf({ hashtags }, parseTerms(terms))).toEqual(expected);
+  const tags = hashtagsOf({ hashtags }, parseTerms(terms)).filter(({ always }) => always);
+  expect(tags.map(({ text }) => text)).toEqual(expected.map((tag) => `#${tag}`));
+});
+
+test("a name that is tagged with an ending is read by turns", () => {
+  const others = hashtagsOf({}, parseTerms("telekom, 大同")).filter(({ always }) => !always);
+  expect(others.map(({ text }) => text)).toEqual(expect.arrayContaining(["#telekomnál", "#telekommal"]));
 });
 
 test.each([

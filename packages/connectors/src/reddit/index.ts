@@ -7,6 +7,7 @@ import { answers, findReply, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 
 export const reddit: Connector<Settings, Secret> = {
@@ -20,6 +21,7 @@ export const reddit: Connector<Settings, Secret> = {
   interval: 300,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   findReply,

@@ -47,15 +47,20 @@ const to = {
 } as const;
 const outgoing = { key: "k", text: "Hello", language: "en", to, at: "2026-03-02T09:00:00.000Z" };
 
-test("every call says who asks, and the search stays in the subreddits", async () => {
+test("every call says who asks, and search and comments stay in the subreddits", async () => {
   const { asked, call } = await site();
   let cursor: unknown;
-  for (let page = 0; page < 3; page++) cursor = (await reddit.collect(call, cursor)).cursor;
+  for (let page = 0; page < 4; page++) cursor = (await reddit.collect(call, cursor)).cursor;
   for (const { agent } of asked) expect(agent).toBe("server:app:0.1 (by /u/brewly)");
   expect(asked[0]!.auth).toBe(`Basic ${Buffer.from("app:s").toString("base64")}`);
   const search = asked.find(({ url }) => url.pathname.endsWith("/search"))!;
   expect(search.url.pathname).toBe("/r/coffee+espresso/search");
-  expect(Object.fromEntries(search.url.searchParams)).toMatchObject({ q: '"Brewly"', restrict_sr: "1", sort: "new" });
+  expect(Object.fromEntries(search.url.searchParams)).toMatchObject({
+    q: expect.stringMatching(/^"Brewly" OR /u),
+    restrict_sr: "1",
+    sort: "new",
+  });
+  expect(asked.map(({ url }) => url.pathname)).toContain("/r/coffee+espresso/comments");
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { PLATFORM } from "./mention.ts";
 import { findReply, reply } from "./reply.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -22,6 +23,7 @@ export const threads: Connector<Settings, Secret> = {
   interval: 600,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   findReply,

@@ -7,6 +7,7 @@ import { account, findReply, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -21,6 +22,7 @@ export const x: Connector<Settings, Secret> = {
   interval: 900,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   findReply,

@@ -2,6 +2,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Call, Collected, Connector } from "../connector.ts";
 import type { Context } from "../context.ts";
 import { ConnectorError } from "../errors.ts";
+import type { Incoming } from "../mention/mention.ts";
 import { newPass, passed, worseReached, type Pass } from "../ledger/pass.ts";
 import type { Hour } from "../ledger/slot.ts";
 import { signedInCall } from "./renew-credential.ts";
@@ -10,8 +11,9 @@ import { seenBefore, type SeenBefore } from "./seen.ts";
 import type { Source } from "./source.ts";
 
 /** Pages in one run; the rest waits for the next, soon. */
-const MOST_PAGES = 20;
+const MOST_PAGES = 40;
 const MOST_SECONDS = 120;
+const DAY_MS = 86_400_000;
 /** So many pages with the very same items, one after the other, are a list without an end. */
 const SAME_PAGES = 10;
 
@@ -24,6 +26,7 @@ export type Outcome = {
   account?: Source["account"];
   budget?: Collected["budget"];
   remarks?: Collected["remarks"];
+  unsaid?: Collected["unsaid"];
   pages: number;
   hour: Hour;
   pass: Pass;
@@ -67,7 +70,13 @@ export async function collectPages(ctx: Context, connector: Connector, brand: Br
     const seenAt = ctx.now().toISOString();
     await ctx.queues.send(
       "intake",
-      fresh.map((incoming) => ({ brand: brand.id, source: source.id, baseline, seenAt, incoming })),
+      fresh.map((incoming) => ({
+        brand: brand.id,
+        source: source.id,
+        baseline: baseline || (collected.before === true && isOld(incoming, ctx.now())),
+        seenAt,
+        incoming,
+      })),
     );
     const edited = fresh.filter((item) => seen.has(item)).length;
     hour.shown += collected.items.length;
@@ -93,6 +102,7 @@ export async function collectPages(ctx: Context, connector: Connector, brand: Br
     ...(account && { account }),
     ...(collected.budget && { budget: collected.budget }),
     ...(collected.remarks && { remarks: collected.remarks }),
+    ...(collected.unsaid && { unsaid: collected.unsaid }),
     pages,
     hour,
     pass,
@@ -124,13 +134,19 @@ async function pageOf(
 /** Its allowance is used up, or it asked to be left alone for a while: the rest of the pass waits until then. */
 const isSpent = ({ budget }: Collected): boolean => budget !== undefined && budget.remaining <= 0;
 
+/** Of an unknown date it may be new. */
+function isOld({ createdAt }: Incoming, now: Date): boolean {
+  return createdAt !== undefined && now.getTime() - Date.parse(createdAt) > DAY_MS;
+}
+
 /** Tells whether a list has no end: asked to go on from where it was, or the same page over and over. */
 function endOf(): (collected: Collected, cursor: unknown) => boolean {
   let before = "";
   let same = 0;
   return (collected, cursor) => {
     const ids = JSON.stringify(collected.items.map((item) => item?.nativeId));
-    same = collected.items.length > 0 && ids === before ? same + 1 : 0;
+    // The end of one of several lists is not the page of an endless one.
+    same = collected.items.length > 0 && ids === before && !collected.reached ? same + 1 : 0;
     before = ids;
     const stays = cursor !== undefined && JSON.stringify(collected.cursor) === JSON.stringify(cursor);
     return stays || same >= SAME_PAGES;

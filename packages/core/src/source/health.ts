@@ -29,7 +29,7 @@ export function afterSuccess(
 ): { source: Source; also: Change[] } {
   const at = ctx.now();
   const now = at.toISOString();
-  const { leaseUntil: _, waitsUntil, pausedAt, ...rest } = withoutRefusal(source);
+  const { leaseUntil: _, unsaid: ______, waitsUntil, pausedAt, ...rest } = withoutRefusal(source);
   const { trouble: __, message: ___, budget: ____, remarks: _____, list, endlessAt, ...health } = source.health;
   const { listsBack } = ctx.connectors[source.platform] ?? {};
   const fruitless = outcome.more && outcome.heard === 0 ? (health.fruitless ?? 0) + 1 : 0;
@@ -53,6 +53,7 @@ export function afterSuccess(
     ...(waits && { waitsUntil: waits }),
     ...(source.paused && pausedAt && { pausedAt }),
     ...(outcome.account && { account: outcome.account }),
+    ...(outcome.unsaid && { unsaid: outcome.unsaid }),
     ...(!source.baselineAt && !more && { baselineAt: now }),
     health: {
       ...health,

@@ -4,6 +4,7 @@ import type { Trouble } from "../errors.ts";
 import type { Pass } from "../ledger/pass.ts";
 import type { Slot } from "../ledger/slot.ts";
 import type { Watch } from "../ledger/watch.ts";
+import type { Unsaid } from "./searches.ts";
 import type { Credential } from "./credential.ts";
 import type { Remark } from "./remark.ts";
 
@@ -45,6 +46,8 @@ export type Source = {
   /** Who we are on the platform, where the connector can tell. */
   account?: Account;
   cursor?: unknown;
+  /** What collecting found that the platform cannot be asked, beside what is known of it before. */
+  unsaid?: Unsaid[];
   /** The first collection is done: what comes now is new. */
   baselineAt?: string;
   nextAt: string;
