@@ -4,7 +4,7 @@ import { readCounts } from "@earshot/core/digest/counts";
 import { cancelImport } from "@earshot/core/import/cancel-import";
 import type { ImportView } from "@earshot/core/import/import";
 import { listImports, readImport } from "@earshot/core/import/list-imports";
-import type { Look } from "@earshot/core/import/look-over";
+import type { Look } from "@earshot/core/import/together";
 import { startImport } from "@earshot/core/import/start-import";
 import { takeIn } from "@earshot/core/import/take-in";
 import { undoImport } from "@earshot/core/import/undo-import";

@@ -34,7 +34,7 @@ export const imports = new Hono<Env>()
   .post("/imports", async (c) => c.json(await startImport(c.get("ctx"), brandOf(c), await jsonOf(c)), 201))
   .post("/imports/look", async (c) => {
     const { treat, ...part } = parse(Part, c.req.query());
-    const { read } = await fileOf(c, part);
+    const { read } = await fileOf(c, { ...part, part: true });
     return c.json(await lookOver(c.get("ctx"), brandOf(c), read, treat));
   })
   .post("/imports/:id/rows", async (c) => {
@@ -63,7 +63,7 @@ const brandOf = (c: Context<Env>) => c.req.param("brand")!;
 
 async function fileOf(
   c: Context<Env>,
-  { dates, row }: { dates?: z.infer<typeof Dates>; row?: number | undefined },
+  { dates, row, part = false }: { dates?: z.infer<typeof Dates>; row?: number | undefined; part?: boolean },
 ): Promise<{ read: FileRead; bytes: Uint8Array }> {
   const ctx = c.get("ctx");
   permit(ctx, "admin");
@@ -72,6 +72,7 @@ async function fileOf(
   const read = readMentions(bytes, {
     contentType,
     now: ctx.now(),
+    part,
     ...(dates && { dates }),
     ...(row !== undefined && { row }),
   });

@@ -15,6 +15,10 @@ import type { ArticleFormat } from "@earshot/core/knowledge/article-file";
 import type { GapGroup } from "@earshot/core/knowledge/gaps";
 import type { ImportedArticles } from "@earshot/core/knowledge/import-articles";
 import type { Coverage } from "@earshot/core/ledger/coverage";
+import type { FilePart } from "@earshot/core/import/file-parts";
+import type { Import, ImportView, Treat } from "@earshot/core/import/import";
+import type { Look } from "@earshot/core/import/together";
+import type { NewImport } from "@earshot/core/import/start-import";
 import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
 import type { NewSource } from "@earshot/core/source/source";
@@ -24,7 +28,9 @@ import type { Person, Role } from "@earshot/core/team/person";
 export type Me = { person: Person; brands: Brand[]; stopped: boolean };
 export type Heard = { day: string; items: Mention[]; next?: string };
 export type Review = { objections: Objection[]; length: number; rubric: Mark[] };
-export type Imported = { accepted: number; problems: { row: number; message: string }[] };
+export type DateOrder = "day-first" | "month-first";
+/** A piece of a file, with what is said of all of it. */
+export type PartToImport = FilePart & { contentType: string; treat?: Treat; dates?: DateOrder | undefined };
 export type ToTry = { text: string; kind: Mention["kind"]; rating?: number; author: string };
 export type ArticleName = Pick<Article, "language" | "id">;
 export type ArticleToSave = Omit<Article, "changedAt" | "changedBy">;
@@ -94,6 +100,9 @@ const query = (values: Record<string, string | undefined>) =>
     Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined),
   ).toString();
 
+const sendPart = <T>(path: string, { text, row, contentType, treat, dates }: PartToImport) =>
+  ask<T>("POST", `${path}?${query({ row: row?.toString(), treat, dates })}`, text, contentType);
+
 /** Verbs on a conversation, with what each takes; every one answers with the conversation as it then stands. */
 export type ConversationVerbs = {
   approve: { fingerprint: Fingerprint; text: string };
@@ -149,8 +158,15 @@ export const api = {
   consent: (brand: string, id: string) =>
     post<{ address: string }>(`/brands/${name(brand)}/sources/${name(id)}/consent`),
   collect: (brand: string, id: string) => post<SourceView>(`/brands/${name(brand)}/sources/${name(id)}/collect`),
-  import: (brand: string, text: string, contentType: string) =>
-    ask<Imported>("POST", `/brands/${name(brand)}/import`, text, contentType),
+
+  imports: (brand: string) => get<{ imports: ImportView[] }>(`/brands/${name(brand)}/imports`),
+  import: (brand: string, id: string) => get<ImportView>(`/brands/${name(brand)}/imports/${name(id)}`),
+  lookAtFile: (brand: string, part: PartToImport) => sendPart<Look>(`/brands/${name(brand)}/imports/look`, part),
+  startImport: (brand: string, file: NewImport) => post<Import>(`/brands/${name(brand)}/imports`, file),
+  sendRows: (brand: string, id: string, part: PartToImport) =>
+    sendPart<{ sent: number; refused: number }>(`/brands/${name(brand)}/imports/${name(id)}/rows`, part),
+  cancelImport: (brand: string, id: string) => post<ImportView>(`/brands/${name(brand)}/imports/${name(id)}/cancel`),
+  undoImport: (brand: string, id: string) => post<ImportView>(`/brands/${name(brand)}/imports/${name(id)}/undo`),
 
   playbooks: (brand: string) => get<{ playbooks: PlaybookView[] }>(`/brands/${name(brand)}/playbooks`),
   savePlaybook: (brand: string, playbook: Playbook) =>

@@ -16,6 +16,7 @@ const KnowledgePage = page(async () => (await import("./knowledge/knowledge-page
 const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).TasksPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
 const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
+const ImportsPage = page(async () => (await import("./imports/imports-page.tsx")).ImportsPage);
 const PlaybooksPage = page(async () => (await import("./playbooks/playbooks-page.tsx")).PlaybooksPage);
 const CoveragePage = page(async () => (await import("./coverage/coverage-page.tsx")).CoveragePage);
 const HealthPage = page(async () => (await import("./health/health-page.tsx")).HealthPage);
@@ -74,6 +75,7 @@ function Pages({ hasBrand }: { hasBrand: boolean }) {
       <Route path="/knowledge" component={KnowledgePage} />
       <Route path="/digests/:id?" component={DigestsPage} />
       <Route path="/sources" component={SourcesPage} />
+      <Route path="/sources/import" component={ImportsPage} />
       <Route path="/playbooks" component={PlaybooksPage} />
       <Route>
         <Text p="xl">{say("notFound")}</Text>

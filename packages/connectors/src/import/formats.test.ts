@@ -219,7 +219,7 @@ test("dates whose order no row shows are asked for, those that contradict each o
   expect(() => read("text,date\na,28/04/2026\nb,05/28/2026\n")).toThrow(/contradict/);
   const { items } = read("text,date\na,03/04/2026\nb,28/06/2026\n");
   expect(items[0]!.incoming.createdAt).toBe("2026-04-03T00:00:00.000Z");
-  const part = readMentions("text,date\na,03/04/2026\n", { contentType: "text/csv", now, row: 2 });
+  const part = readMentions("text,date\na,03/04/2026\n", { contentType: "text/csv", now, part: true });
   expect(part.dates).toBe("either");
 });
 

@@ -1,4 +1,5 @@
 import { decodeFile } from "@earshot/core/import/decode-file";
+import { isJson } from "@earshot/core/import/file-parts";
 import { Refusal } from "@earshot/core/errors";
 import type { FileRead, ImportItem, RowProblem } from "@earshot/core/import/import";
 import { unguarded } from "@earshot/core/knowledge/article-cells";
@@ -15,8 +16,10 @@ export type ReadOptions = {
   now: Date;
   /** Which of two numbers in a date is the day, where the file does not show it. */
   dates?: DateOrder;
-  /** A part of a file: the number of its first row of data. What only the whole file can show is then said, not refused. */
+  /** Of a part of a file: the number of its first row of data. */
   row?: number;
+  /** What only the whole file can show is said, not refused. */
+  part?: boolean;
 };
 
 /**
@@ -37,12 +40,6 @@ export function readMentions(content: string | Uint8Array, options: ReadOptions)
   return readRows(table, known, options);
 }
 
-/** A browser often does not know what a file is: then its first character tells. */
-export function isJson(text: string, contentType: string): boolean {
-  if (/json/iu.test(contentType)) return true;
-  return !/csv|tab-separated/iu.test(contentType) && /^\s*[[{]/u.test(text);
-}
-
 function noText({ headings, rows, top }: Table): string {
   if (top === 0 && headings.length === 0) {
     const [first] = rows;
@@ -56,7 +53,7 @@ function noText({ headings, rows, top }: Table): string {
   return `${where} "text"${top === 0 ? "" : " in the first row"}, nor one that is called a review, a comment or a message. Its columns are: ${found}.`;
 }
 
-function readRows(table: Table, known: Recognised, { now, dates, row: part }: ReadOptions): FileRead {
+function readRows(table: Table, known: Recognised, { now, dates, part }: ReadOptions): FileRead {
   const { format } = known;
   const problems: RowProblem[] = [];
   const rows: { at: number; row: Row }[] = [];
@@ -69,7 +66,7 @@ function readRows(table: Table, known: Recognised, { now, dates, row: part }: Re
   }
   const order = orderOf(rows.flatMap(({ row }) => [row.createdAt, row.editedAt, row.repliedAt].filter(Boolean)));
   const settled = dates ?? (order === "either" || order === "both" ? undefined : order);
-  if (!settled && (order === "either" || order === "both") && part === undefined) throw twoWays(order);
+  if (!settled && (order === "either" || order === "both") && !part) throw twoWays(order);
   const items: ImportItem[] = [];
   for (const { at, row } of rows) {
     try {

@@ -1,8 +1,8 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPlus } from "@tabler/icons-react";
+import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useSearchParams } from "wouter";
+import { Link, useSearchParams } from "wouter";
 import { api } from "../api.ts";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
@@ -10,7 +10,6 @@ import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { AddSource } from "./add-source.tsx";
-import { ImportFile } from "./import-file.tsx";
 import { SourceCard } from "./source-card.tsx";
 import { useConnectors } from "./use-connectors.ts";
 
@@ -48,7 +47,17 @@ export function SourcesPage() {
           </Stack>
         )}
       </Loaded>
-      {may("admin") && <ImportFile brand={brand!.id} />}
+      {may("admin") && (
+        <Button
+          component={Link}
+          href="/sources/import"
+          variant="default"
+          mt="lg"
+          leftSection={<IconFileImport size={16} aria-hidden />}
+        >
+          {say("importFile")}
+        </Button>
+      )}
       <AddSource brand={brand!.id} opened={adding} close={add.close} />
     </Page>
   );

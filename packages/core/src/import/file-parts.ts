@@ -7,6 +7,12 @@ const PART_CHARS = 1_000_000;
 /** A piece of a file that can be read by itself. `row`: the number of its first row of data, as in the whole file. */
 export type FilePart = { text: string; row?: number };
 
+/** A browser often does not know what a file is: then its first character tells. */
+export function isJson(text: string, contentType: string): boolean {
+  if (/json/iu.test(contentType)) return true;
+  return !/csv|tab-separated/iu.test(contentType) && /^\s*[[{]/u.test(text);
+}
+
 /**
  * The file in pieces of whole rows: a table's with its headings each, JSON as arrays or lines. Read one after the other they are
  * the file. `top`: how many records stand on top of a table, its headings the last of them.

@@ -5,33 +5,13 @@ import { contentHash, cut } from "../mention/content.ts";
 import { mentionId } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
 import { permit } from "../team/permit.ts";
-import type { FileRead, ImportItem, RowProblem, Treat } from "./import.ts";
+import type { FileRead, ImportItem, Treat } from "./import.ts";
 import { isHistory, longestDeadline } from "./is-history.ts";
+import { MOST_PROBLEMS, type Look } from "./together.ts";
 
 const KEYS_AT_ONCE = 100;
 const REQUESTS_AT_ONCE = 8;
 const SHOWN = 5;
-const MOST_PROBLEMS = 200;
-
-/** What an import would do; of a part of a file, what that part would do. */
-export type Look = Omit<FileRead, "items" | "problems"> & {
-  /** Rows that would be heard as new: recent, and not answered. */
-  work: number;
-  history: number;
-  /** Of the work: rows without a date, which are taken to be as new as the file. */
-  undated: number;
-  /** Rows that are here already, or come twice in the file. */
-  known: number;
-  /** Rows whose text here is another. */
-  different: number;
-  /** Rows with problems; the first of them by name. */
-  bad: number;
-  problems: RowProblem[];
-  /** Hours after which a row is history. */
-  hours: number;
-  /** How the first rows were understood. */
-  sample: ImportItem[];
-};
 
 /** Says what importing a file would do, and changes nothing. One read unit for two rows. */
 export async function lookOver(ctx: Context, brandId: string, read: FileRead, treat: Treat): Promise<Look> {
@@ -88,30 +68,4 @@ async function pointersIn(ctx: Context, brand: string, items: ImportItem[]): Pro
   const pointers = await ctx.store.getMany(ids.map((id) => keys.pointer(brand, id)));
   const byId = new Map(ids.map((id, at) => [id, pointers[at]]));
   return items.map((item) => byId.get(idIn(item)));
-}
-
-/** What the parts of a file would do together. */
-export function together(looks: readonly Look[]): Look {
-  const [first, ...rest] = looks as [Look, ...Look[]];
-  return rest.reduce(
-    (sum, look): Look => ({
-      ...sum,
-      rows: sum.rows + look.rows,
-      work: sum.work + look.work,
-      history: sum.history + look.history,
-      undated: sum.undated + look.undated,
-      known: sum.known + look.known,
-      different: sum.different + look.different,
-      bad: sum.bad + look.bad,
-      problems: [...sum.problems, ...look.problems].slice(0, MOST_PROBLEMS),
-      ...datesOf(sum.dates, look.dates),
-    }),
-    first,
-  );
-}
-
-function datesOf(a: Look["dates"], b: Look["dates"]): Pick<Look, "dates"> {
-  if (a === undefined || a === b || a === "both") return a ? { dates: a } : b ? { dates: b } : {};
-  if (b === undefined || b === "either") return { dates: a };
-  return { dates: a === "either" ? b : "both" };
 }

@@ -1,13 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { isJson, readMentions, twoWays, type ReadOptions } from "@earshot/connectors/import/read-file";
+import { readMentions, twoWays, type ReadOptions } from "@earshot/connectors/import/read-file";
 import type { Context } from "@earshot/core/context";
 import { hashOf } from "@earshot/core/ids";
 import { decodeFile } from "@earshot/core/import/decode-file";
-import { partsOf, type FilePart } from "@earshot/core/import/file-parts";
+import { isJson, partsOf, type FilePart } from "@earshot/core/import/file-parts";
 import type { FileRead, ImportView, Treat } from "@earshot/core/import/import";
 import { readImport } from "@earshot/core/import/list-imports";
-import { lookOver, together, type Look } from "@earshot/core/import/look-over";
+import { lookOver } from "@earshot/core/import/look-over";
+import { together, type Look } from "@earshot/core/import/together";
 import { startImport } from "@earshot/core/import/start-import";
 import { takeIn } from "@earshot/core/import/take-in";
 import { Trouble } from "../trouble.ts";
@@ -19,7 +20,12 @@ const LOOK_EVERY_MS = 500;
 const PATIENCE_MS = 15_000;
 
 type Wish = { treat: Treat; dates?: ReadOptions["dates"]; dryRun?: boolean };
-type File = { name: string; print: string; parts: () => Iterable<FilePart>; read: (part: FilePart) => FileRead };
+type File = {
+  name: string;
+  print: string;
+  parts: () => Iterable<FilePart>;
+  read: (part: FilePart, more?: Partial<ReadOptions>) => FileRead;
+};
 
 /** Looks a file over and, unless it is only to be looked over, brings it in. */
 export async function importFile(
@@ -29,12 +35,12 @@ export async function importFile(
   { treat, dates, dryRun }: Wish,
   onLook: (look: Look) => void,
 ): Promise<{ look: Look; import?: ImportView }> {
-  const file = await openFile(ctx, path, dates);
+  const file = await openFile(ctx, path);
   const look = await lookAll(ctx, brand, file, treat, dates);
   onLook(look);
   if (dryRun) return { look };
   const order = dates ?? look.dates;
-  const settled = order === "day-first" || order === "month-first" ? await openFile(ctx, path, order) : file;
+  const settled = order === "day-first" || order === "month-first" ? { dates: order } : {};
   const { rows, format } = look;
   const made = await startImport(ctx, brand, {
     name: file.name,
@@ -45,8 +51,8 @@ export async function importFile(
   });
   const show = progress("Sending", rows);
   let sent = 0;
-  for (const part of settled.parts())
-    await takeIn(ctx, brand, made.id, settled.read(part), (some) => show((sent += some)));
+  for (const part of file.parts())
+    await takeIn(ctx, brand, made.id, file.read(part, settled), (some) => show((sent += some)));
   return { look, import: await readImport(ctx, brand, made.id) };
 }
 
@@ -65,7 +71,7 @@ export async function awaitImport(ctx: Context, brand: string, id: string): Prom
   return view;
 }
 
-async function openFile(ctx: Context, path: string, dates: ReadOptions["dates"]): Promise<File> {
+async function openFile(ctx: Context, path: string): Promise<File> {
   const { size } = await stat(path).catch((cause: unknown) => {
     throw new Trouble(`There is no file ${path} that can be read.`, { cause });
   });
@@ -75,15 +81,15 @@ async function openFile(ctx: Context, path: string, dates: ReadOptions["dates"])
   const named = /\.(?:csv|tsv|txt)$/iu.test(path) ? "text/csv" : /\.jsonl?$/iu.test(path) ? "application/json" : "";
   const json = isJson(text, named);
   const contentType = json ? "application/json" : "text/csv";
-  const read = (part: FilePart) =>
+  const read: File["read"] = (part, more) =>
     readMentions(part.text, {
       contentType,
       now: ctx.now(),
-      ...(dates && { dates }),
+      ...more,
       ...(part.row !== undefined && { row: part.row }),
     });
   const [first] = partsOf(text, { json, top: 1 });
-  const top = json || !first ? 0 : read({ ...first, row: first.row ?? 2 }).top;
+  const top = json || !first ? 0 : read(first, { part: true }).top;
   return {
     name: basename(path),
     print: hashOf(bytes.toString("base64")),
@@ -100,7 +106,8 @@ async function lookAll(
   dates: ReadOptions["dates"],
 ): Promise<Look> {
   const looks: Look[] = [];
-  for (const part of file.parts()) looks.push(await lookOver(ctx, brand, file.read(part), treat));
+  for (const part of file.parts())
+    looks.push(await lookOver(ctx, brand, file.read(part, { part: true, ...(dates && { dates }) }), treat));
   const look = together(looks);
   if (!dates && (look.dates === "either" || look.dates === "both")) throw twoWays(look.dates);
   return look;

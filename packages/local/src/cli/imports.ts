@@ -3,7 +3,7 @@ import type { Context } from "@earshot/core/context";
 import { cancelImport } from "@earshot/core/import/cancel-import";
 import type { ImportView, Treat } from "@earshot/core/import/import";
 import { listImports, readImport } from "@earshot/core/import/list-imports";
-import type { Look } from "@earshot/core/import/look-over";
+import type { Look } from "@earshot/core/import/together";
 import { undoImport } from "@earshot/core/import/undo-import";
 import { Option, type Command } from "commander";
 import { Trouble } from "../trouble.ts";

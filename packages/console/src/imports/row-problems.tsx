@@ -1,0 +1,25 @@
+import type { RowProblem } from "@earshot/core/import/import";
+import { List, Text } from "@mantine/core";
+import { Said } from "../said.tsx";
+import { useWords } from "../words/use-words.tsx";
+
+const SHOWN = 50;
+
+/** The first rows that cannot be read, and what to do about each; `n`: how many there are. */
+export function RowProblems({ problems, n }: { problems: RowProblem[]; n: number }) {
+  const { say } = useWords();
+  if (problems.length === 0) return null;
+  const shown = problems.slice(0, SHOWN);
+  return (
+    <>
+      <List size="sm" mt="xs">
+        {shown.map(({ row, message }) => (
+          <List.Item key={`${row} ${message}`}>
+            {say("row", { n: row })}: <Said text={message} />
+          </List.Item>
+        ))}
+      </List>
+      {n > shown.length && <Text size="sm">{say("importMore", { n: n - shown.length })}</Text>}
+    </>
+  );
+}
