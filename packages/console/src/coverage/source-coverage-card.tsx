@@ -1,0 +1,88 @@
+import type { Coverage } from "@earshot/core/ledger/coverage";
+import { Group, Paper, Text, Title } from "@mantine/core";
+import { PlatformIcon } from "../platform-icon.tsx";
+import { Said } from "../said.tsx";
+import { When } from "../when.tsx";
+import { useWords } from "../words/use-words.tsx";
+import { Clock } from "./clock.tsx";
+import { FindingItem } from "./finding-item.tsx";
+import { Hours } from "./hours.tsx";
+import { lengthIn } from "./length.ts";
+
+type Covered = Coverage["sources"][number];
+
+/** One source's week: its hours, its figures, and what may be missed. */
+export function SourceCoverageCard({ coverage }: { coverage: Covered }) {
+  const { name, platform, days, findings } = coverage;
+  return (
+    <Paper withBorder p="sm" component="section">
+      <Group gap="xs" mb="xs">
+        <PlatformIcon platform={platform} />
+        <Title order={2} size="h4">
+          <Said text={name} />
+        </Title>
+      </Group>
+      <div className="covered">
+        <Hours days={days} name={name} />
+        <Figures coverage={coverage} />
+      </div>
+      {findings.length > 0 && (
+        <ul className="plain findings">
+          {findings.map((finding) => (
+            <FindingItem key={JSON.stringify(finding)} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </Paper>
+  );
+}
+
+function Figures({ coverage: { counts, expected, gaps, lag, watch, spokeAt, waitsUntil, budget } }: { coverage: Covered }) {
+  const { say, language } = useWords();
+  const number = (n: number) => n.toLocaleString(language);
+  const listened = gaps.filter(({ why }) => why !== "paused" && why !== "hole");
+  const ms = listened.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0);
+  const { shown, fresh, known, edited, other, reread, late } = counts;
+  return (
+    <div>
+      <Text fw={600}>{say("coverageAsked", { n: number(counts.good), of: number(expected) })}</Text>
+      <Text size="sm">
+        {listened.length === 0
+          ? say("coverageNoGaps")
+          : say("coverageGaps", { n: number(listened.length), length: lengthIn(language, ms / 1000) })}
+      </Text>
+      <Text size="sm">
+        {say("coverageShown", {
+          shown: number(shown),
+          fresh: number(fresh),
+          known: number(known),
+          edited: number(edited),
+          other: number(other),
+        })}
+      </Text>
+      {reread > 0 && <Text size="sm">{say("coverageReread", { n: number(reread), late: number(late) })}</Text>}
+      <Clock word="coverageLag" lag={lag} />
+      {watch?.canary && (
+        <Text size="sm">
+          <Said text={say(watch.canary.found ? "canaryFound" : "canaryNot", { asked: watch.canary.asked })} />{" "}
+          <When at={watch.canary.at} />
+        </Text>
+      )}
+      {!watch?.canary && spokeAt && (
+        <Text size="sm">
+          {say("coverageSpoke")} <When at={spokeAt} />
+        </Text>
+      )}
+      {waitsUntil && (
+        <Text size="sm">
+          {say("coverageWaits")} <When at={waitsUntil} />
+        </Text>
+      )}
+      {budget && (
+        <Text size="sm">
+          {say("coverageBudget", { n: number(budget.remaining) })} <When at={budget.resetAt} />
+        </Text>
+      )}
+    </div>
+  );
+}
