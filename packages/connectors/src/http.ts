@@ -3,7 +3,8 @@ import { ConnectorError, type Trouble } from "@earshot/core/errors";
 import type * as z from "zod";
 
 const TIME_OUT_MS = 20_000;
-const SIZE_LIMIT = 10 * 1024 * 1024;
+/** Of an answer. */
+export const SIZE_LIMIT = 10 * 1024 * 1024;
 const ERROR_LIMIT = 64 * 1024;
 const DEFAULT_WAIT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 86_400;
@@ -19,6 +20,8 @@ export type Asked = {
   form?: URLSearchParams;
   /** A read may be done again; a write without an answer may have been done. */
   effect: "read" | "write";
+  /** Takes what came of an answer that breaks off or is too large, instead of failing. */
+  asFarAsItGoes?: true;
   /** What a platform means by an error body, where its status does not say; undefined for the usual meaning. */
   troubleOf?(status: number, body: unknown): Trouble | SlowDown | undefined;
 };
@@ -26,13 +29,19 @@ export type Asked = {
 /** The platform says in its body, and not in a header, for how many seconds it wants to be left alone. */
 export type SlowDown = { seconds: number };
 
-export type Answer = { status: number; headers: Headers; bytes: Uint8Array };
+export type Answer = {
+  status: number;
+  headers: Headers;
+  bytes: Uint8Array;
+  /** Why there is more than what was read. */
+  ends?: "cut-off" | "too-large";
+};
 
 /** One call to a platform, with a time-out and a size limit; every failure is a ConnectorError by what it means. */
 export async function request(call: Pick<Call, "fetch" | "now">, url: string | URL, asked: Asked): Promise<Answer> {
   const answer = await sent(call, url, asked);
   if (!answer.ok && answer.status !== 304) throw await failureOf(answer, url, asked, call.now());
-  return { status: answer.status, headers: answer.headers, bytes: await bytesOf(answer, asked) };
+  return { status: answer.status, headers: answer.headers, ...(await bodyOf(answer, asked)) };
 }
 
 /** Like `request`, its answer read as JSON by the platform's schema. */
@@ -100,21 +109,27 @@ function neverConnected(error: unknown): boolean {
   return false;
 }
 
-async function bytesOf(answer: Response, { effect }: Pick<Asked, "effect">, limit = SIZE_LIMIT): Promise<Uint8Array> {
+async function bodyOf(
+  answer: Response,
+  { effect, asFarAsItGoes }: Pick<Asked, "effect" | "asFarAsItGoes">,
+  limit = SIZE_LIMIT,
+): Promise<Pick<Answer, "bytes" | "ends">> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of answer.body ?? []) {
       size += chunk.byteLength;
-      if (size > limit)
-        throw new ConnectorError(inDoubt(effect), `The answer is larger than ${limit / 1024 / 1024} MB.`);
       chunks.push(chunk);
+      if (size <= limit) continue;
+      if (asFarAsItGoes) return { bytes: Buffer.concat(chunks).subarray(0, limit), ends: "too-large" };
+      throw new ConnectorError(inDoubt(effect), `The answer is larger than ${limit / 1024 / 1024} MB.`);
     }
   } catch (cause) {
     if (cause instanceof ConnectorError) throw cause;
+    if (asFarAsItGoes && size > 0) return { bytes: Buffer.concat(chunks), ends: "cut-off" };
     throw new ConnectorError(inDoubt(effect), "The answer broke off.", { cause });
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks) };
 }
 
 async function failureOf(answer: Response, url: string | URL, asked: Asked, now: Date): Promise<ConnectorError> {
@@ -145,7 +160,7 @@ async function errorBodyOf(answer: Response): Promise<unknown> {
       await answer.body?.cancel();
       return undefined;
     }
-    return JSON.parse(new TextDecoder().decode(await bytesOf(answer, { effect: "read" }, ERROR_LIMIT)));
+    return JSON.parse(new TextDecoder().decode((await bodyOf(answer, { effect: "read" }, ERROR_LIMIT)).bytes));
   } catch {
     return undefined;
   }

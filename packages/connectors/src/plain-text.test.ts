@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainText } from "./plain-text.ts";
+import { imageTexts, plainText } from "./plain-text.ts";
 
 test.each([
   ["paragraphs keep an empty line between them", "<p>Hi <b>you</b></p>\n<p>two</p>", "Hi you\n\ntwo"],
@@ -12,12 +12,51 @@ test.each([
   ["named, decimal and hexadecimal entities are decoded", "&Uuml;&#252;&#x1F600;&nbsp;&lt;b&gt;", "Üü😀 <b>"],
   ["scripts and styles are dropped", "a<script>alert(1)</script><style>b{}</style>c", "ac"],
   ["a lone < is text", "3 < 4 & 5", "3 < 4 & 5"],
+  [
+    "cells of a table stand apart, and its rows on lines",
+    "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>",
+    "a b\nc",
+  ],
+  ["what is quoted is", "She said <q>never again</q>.", "She said “never again”."],
+  [
+    "signs of Windows are what browsers show",
+    "don&#146;t &#8217; don\u0092t &#x80;5 it&rsquo;s",
+    "don’t ’ don’t €5 it’s",
+  ],
+  [
+    "what is hidden is not read",
+    'a<span style="color:red; display:none">b<span>c</span></span><p hidden>d</p>e<img hidden>f',
+    "a\n\nef",
+  ],
+  ["what is struck out is still read", "<del>good</del> <s>fine</s> bad", "good fine bad"],
+  ["lists in lists have a line for each item", "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "a\n\nb\n\nc"],
+  ["definitions stand on lines", "<dl><dt>Price</dt><dd>high</dd></dl>", "Price\nhigh"],
   ["nothing is nothing", "", ""],
 ])("%s", (_, html, text) => expect(plainText(html)).toBe(text));
 
+test("pictures are read where there is nothing else", () => {
+  expect(imageTexts('<p><img src="a.jpg" alt="The kettle &amp; my hand"><img alt="burned"/></p>')).toBe(
+    "The kettle & my hand burned",
+  );
+  expect(plainText('<p><img src="a.jpg" alt="The kettle"></p>')).toBe("");
+});
+
 test("hostile markup is read at once", () => {
   const started = performance.now();
-  for (const piece of ["<", "&", "<p>", "<!--", "<script>", "<div>", "<a b=", " \n"]) plainText(piece.repeat(300_000));
+  for (const piece of [
+    "<",
+    "&",
+    "<p>",
+    "<!--",
+    "<script>",
+    "<div>",
+    "<a b=",
+    " \n",
+    "<q>",
+    "<p hidden>",
+    "<i style=display:none>",
+  ])
+    plainText(piece.repeat(300_000));
   expect(performance.now() - started).toBeLessThan(3000);
 });
 

@@ -91,15 +91,26 @@ function dayOfYear(year: string, day: string): string | undefined {
 }
 
 /** Milliseconds since 1970; not a number where the calendar has no such day. */
-function momentOf({ year, month, day, calendar }: Day, clock: Clock, zone: string): number {
+function momentOf(day: Day, clock: Clock, zone: string): number {
+  const midnight = midnightOf(day);
+  if (Number.isNaN(midnight)) return midnight;
+  const moment = midnight + clock.seconds * 1000 + clock.milliseconds;
+  const where = clock.zone ?? zone;
+  if (typeof where === "number") return moment - where * 60_000;
+  if (where === "UTC") return moment;
+  const written = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO("UTC").toPlainDateTime();
+  return written.toZonedDateTime(where).epochMilliseconds;
+}
+
+function midnightOf({ year, month, day, calendar }: Day): number {
+  if (calendar === "iso8601") {
+    const midnight = new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month - 1, day);
+    const date = new Date(midnight);
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? midnight : Number.NaN;
+  }
   try {
-    const date = Temporal.PlainDate.from({ year, month, day, calendar }, { overflow: "reject" }).withCalendar(
-      "iso8601",
-    );
-    const time = { seconds: clock.seconds, milliseconds: clock.milliseconds };
-    const written = date.toPlainDateTime().add(time);
-    if (typeof clock.zone === "number") return written.toZonedDateTime("UTC").epochMilliseconds - clock.zone * 60_000;
-    return written.toZonedDateTime(clock.zone ?? zone).epochMilliseconds;
+    const date = Temporal.PlainDate.from({ year, month, day, calendar }, { overflow: "reject" });
+    return date.toZonedDateTime("UTC").epochMilliseconds;
   } catch (error) {
     if (error instanceof RangeError) return Number.NaN;
     throw error;

@@ -27,6 +27,12 @@ const FILLERS = new Set(
 );
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
+/** Nearly all dates are in English, and the names of all languages take a while to gather. */
+const ENGLISH_MONTHS = new Map(
+  "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((name, at) => [name, at + 1] as const),
+);
+const ENGLISH_DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
+
 let months: Map<string, Month> | undefined;
 let days: Set<string> | undefined;
 
@@ -34,17 +40,21 @@ let days: Set<string> | undefined;
 export function monthOf(word: string): Month | undefined {
   const roman = ROMAN.indexOf(word.replace(".", ""));
   if (roman >= 0) return { month: roman + 1, calendar: "iso8601" };
-  months ??= namesOfMonths();
   const key = keyOf(word);
+  const english = ENGLISH_MONTHS.get(key);
+  if (english !== undefined) return { month: english, calendar: "iso8601" };
+  if (ENGLISH_DAYS.has(key)) return undefined;
+  months ??= namesOfMonths();
   // Hebrew writes "in November" in one word.
   return months.get(key) ?? (/^[בלה]/u.test(key) ? months.get(key.slice(1)) : undefined);
 }
 
 /** A weekday's name, or a word that stands between the parts of a date. It says nothing, right or wrong. */
 export function saysNothing(word: string): boolean {
-  days ??= namesOfDays();
   const key = keyOf(word);
-  return FILLERS.has(key) || days.has(key);
+  if (FILLERS.has(key) || ENGLISH_DAYS.has(key)) return true;
+  days ??= namesOfDays();
+  return days.has(key);
 }
 
 function keyOf(word: string): string {
@@ -81,11 +91,11 @@ function namesOfMonths(): Map<string, Month> {
 }
 
 function addMonths(named: Map<string, Month>, locale: string, calendar: Month["calendar"], first: number): void {
-  for (let month = 1; month <= 12; month++) {
-    const within = Date.UTC(2026, first + month - 1, 10);
-    for (const width of ["long", "short"] as const) {
-      for (const more of [{}, { day: "numeric", year: "numeric" }] as const) {
-        const parts = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: width, ...more }).formatToParts(within);
+  for (const width of ["long", "short"] as const) {
+    for (const more of [{}, { day: "numeric", year: "numeric" }] as const) {
+      const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: width, ...more });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2026, first + month - 1, 10));
         const key = keyOf(parts.find(({ type }) => type === "month")?.value ?? "");
         if (key !== "" && !/\d|^[月월]$/u.test(key) && !named.has(key)) named.set(key, { month, calendar });
       }
@@ -96,9 +106,10 @@ function addMonths(named: Map<string, Month>, locale: string, calendar: Month["c
 function namesOfDays(): Set<string> {
   const named = new Set<string>();
   for (const locale of [...OURS, ...OTHERS]) {
-    for (let day = 1; day <= 7; day++) {
-      for (const weekday of ["long", "short"] as const) {
-        const name = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday }).format(Date.UTC(2026, 1, day));
+    for (const weekday of ["long", "short"] as const) {
+      const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday });
+      for (let day = 1; day <= 7; day++) {
+        const name = format.format(Date.UTC(2026, 1, day));
         for (const word of [name, ...name.split(/[\s-]/u)]) named.add(keyOf(word));
       }
     }

@@ -3,12 +3,14 @@ import type { Query } from "@earshot/core/terms/query";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Remark } from "@earshot/core/source/remark";
 import * as z from "zod";
-import { type Answer, request } from "../http.ts";
-import { decode } from "./decode.ts";
+import { type Answer, request, SIZE_LIMIT } from "../http.ts";
+import { decode } from "./bytes/decode.ts";
 import { isShared, itemsIn, Memory, remembering } from "./identity/memory.ts";
 import { recognise } from "./identity/recognise.ts";
 import { type Found, mentionsOf } from "./mention.ts";
-import { readFeed } from "./read.ts";
+import type { Feed } from "./entry.ts";
+import { readFeed } from "./read/read-feed.ts";
+import { unpacked } from "./bytes/unpack.ts";
 import type { FeedCall } from "./settings.ts";
 
 const PLACE = /\{query\}|%7Bquery%7D/giu;
@@ -34,19 +36,32 @@ export async function collect(call: FeedCall, stored: unknown): Promise<Collecte
   const answer = await read(call, url, cursor?.url === url ? cursor : undefined);
   if (answer.status === 304) return { items: [], cursor, ...(cursor?.remarks && { remarks: cursor.remarks }) };
 
-  const text = decode(answer.bytes, answer.headers.get("content-type"));
-  const found = mentionsOf(await readFeed(text, new URL(url).host), { url: call.settings.url, base: url });
-  const { items, memory, remarks } = knownAgain(found, cursor);
-  const etag = answer.headers.get("etag");
-  const lastModified = answer.headers.get("last-modified");
+  const { bytes, ends } = await unpacked(answer.bytes);
+  const document = readFeed(decode(bytes, answer.headers.get("content-type")), url);
+  const found = mentionsOf(document, { url: call.settings.url, base: url });
+  const { items, memory, renamed } = knownAgain(found, cursor);
+  const remarks = remarksOn(document, answer.ends ?? ends, renamed);
+  const isWhole = answer.ends === undefined && ends === undefined && document.isWhole;
   return {
     items,
-    cursor: { url, ...(etag && { etag }), ...(lastModified && { lastModified }), memory, ...(remarks && { remarks }) },
-    ...(remarks && { remarks }),
+    cursor: {
+      url,
+      // What broke off is asked for again, though it did not change.
+      ...(isWhole && marksOf(answer.headers)),
+      memory,
+      ...(remarks.length > 0 && { remarks }),
+    },
+    ...(remarks.length > 0 && { remarks }),
   };
 }
 
-/** The mentions under the ids that they had before, each once. */
+function marksOf(headers: Headers): Pick<Cursor, "etag" | "lastModified"> {
+  const etag = headers.get("etag");
+  const lastModified = headers.get("last-modified");
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+/** The mentions under the ids that they had before, each once; and how many came under new ids, where that is most. */
 function knownAgain(found: Found[], cursor: Cursor | undefined) {
   const before = cursor?.memory ?? { items: [], shared: [] };
   const { ids, known, renamed, shared } = recognise(
@@ -56,8 +71,16 @@ function knownAgain(found: Found[], cursor: Cursor | undefined) {
     cursor !== undefined && cursor.memory === undefined,
   );
   const items = found.flatMap(({ mention }, at) => (ids[at] === undefined ? [] : [{ ...mention, nativeId: ids[at] }]));
-  const remarks: Remark[] = renamed * 2 >= found.length && renamed > 0 ? [{ code: "ids-change", items: renamed }] : [];
-  return { items, memory: remembering(before, known, shared), ...(remarks.length > 0 && { remarks }) };
+  return { items, memory: remembering(before, known, shared), renamed: renamed * 2 >= found.length ? renamed : 0 };
+}
+
+function remarksOn({ count, entries, isWhole }: Feed, ends: Answer["ends"], renamed: number): Remark[] {
+  return [
+    ...(ends === "too-large" ? [{ code: "too-large" as const, megabytes: SIZE_LIMIT / 1024 / 1024 }] : []),
+    ...(ends !== "too-large" && (ends === "cut-off" || !isWhole) ? [{ code: "cut-off" as const }] : []),
+    ...(count > entries.length ? [{ code: "too-many" as const, items: count, read: entries.length }] : []),
+    ...(renamed > 0 ? [{ code: "ids-change" as const, items: renamed }] : []),
+  ];
 }
 
 /** The address with the search terms in it; undefined when it needs some and there are none. */
@@ -78,7 +101,7 @@ async function read(call: FeedCall, url: string, cursor: Cursor | undefined): Pr
     ...(cursor?.lastModified && { "if-modified-since": cursor.lastModified }),
   };
   try {
-    return await request(call, url, { effect: "read", headers });
+    return await request(call, url, { effect: "read", headers, asFarAsItGoes: true });
   } catch (error) {
     if (!(error instanceof ConnectorError) || error.trouble !== "gone") throw error;
     throw new ConnectorError("refused", `${new URL(url).host} has no feed at this address.`, { cause: error });

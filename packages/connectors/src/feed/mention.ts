@@ -1,7 +1,9 @@
 import { hashOf } from "@earshot/core/ids";
 import { canonicalAddress } from "@earshot/core/mention/address";
+import { unwrapped } from "@earshot/core/mention/address/wrapped";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { plainText } from "../plain-text.ts";
+import { imageTexts, plainText } from "../plain-text.ts";
+import { textOfFeed, withoutSoup } from "./read/soup.ts";
 import type { Entry, Feed, Words } from "./entry.ts";
 import type { Sighting } from "./identity/sighting.ts";
 import { isoDate } from "../dates/iso-date.ts";
@@ -22,17 +24,24 @@ export function mentionsOf(feed: Feed, origin: Origin): Found[] {
 }
 
 function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undefined {
-  const title = wordsOf(entry.title);
-  const text = wordsOf(entry.text);
+  const title = firstWords(entry.titles);
+  const text = firstWords(entry.texts);
   if (title === "" && text === "") return undefined;
-  const link = webAddress(entry.link, base);
+  const given = webAddress(entry.link, base);
+  const page = webAddress(entry.original, base) ?? given;
+  const link = page && (unwrapped(new URL(page))?.href ?? page);
   const createdAt = isoDate(entry.published) ?? isoDate(entry.edited);
   const editedAt = isoDate(entry.edited);
   const language = languageTag(entry.language ?? feed.language);
-  const name = shortened(plainText(entry.author?.name ?? "") || plainText(feed.title ?? "") || new URL(base).host);
+  const name = shortened(
+    plainText(entry.author?.name ?? "") ||
+      plainText(entry.publisher ?? "") ||
+      plainText(feed.title ?? "") ||
+      new URL(base).host,
+  );
   const authorUrl = webAddress(entry.author?.url, base);
-  const nativeId = nativeIdOf(entry, url, link, title || text);
-  const given = entry.id?.trim() || link;
+  const nativeId = nativeIdOf(entry, url, given, title || text);
+  const own = entry.id?.trim() || given;
   const mention: Incoming = {
     platform: PLATFORM,
     nativeId,
@@ -47,7 +56,7 @@ function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undef
     ...(editedAt && editedAt !== createdAt && { editedAt }),
   };
   const sighting: Sighting = {
-    key: given === undefined ? nativeId : (canonicalAddress(given) ?? given),
+    key: own === undefined ? nativeId : (canonicalAddress(own) ?? own),
     declared: Boolean(entry.id?.trim()),
     bare: nativeId,
     author: plainText(entry.author?.name ?? "") || undefined,
@@ -68,9 +77,14 @@ function nativeIdOf({ id, published }: Entry, feedUrl: string, link: string | un
   return `${feed}:${hashOf(given ?? [words, published ?? ""])}`;
 }
 
-function wordsOf(given: Words | undefined): string {
-  if (!given) return "";
-  return given.html ? plainText(given.words) : given.words.trim();
+const HAS_WORDS = /[\p{L}\p{N}\p{S}]/u;
+
+/** The first that has words, else what is said in the place of pictures. */
+function firstWords(given: Words[]): string {
+  const texts = given.map(({ words, html }) => (html ? textOfFeed(words) : withoutSoup(words.trim())));
+  const said = () => given.map(({ words, html }) => (html && /<img\s/iu.test(words) ? imageTexts(words) : ""));
+  const hasWords = (text: string) => HAS_WORDS.test(text);
+  return texts.find(hasWords) ?? said().find(hasWords) ?? texts.find(Boolean) ?? "";
 }
 
 function webAddress(link: string | undefined, base: string): string | undefined {
