@@ -16,6 +16,7 @@ import type { ApiSettings } from "./settings.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { tasks } from "./tasks.ts";
+import { terms } from "./terms.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Everything over HTTP: the console's API, sign-in, health and webhooks. Nothing is public by accident: /api asks for a session first. */
@@ -25,6 +26,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .use(fromOurPages)
     .route("/", operations(settings))
     .route("/", consent)
+    .route("/", terms)
     .route("/brands/:brand", conversations)
     .route("/brands/:brand", sources(settings))
     .route("/brands/:brand", imports)

@@ -19,7 +19,12 @@ export function typedNear({ terms, words }: Near, { all }: Pick<Clause, "all">):
 }
 
 /** A clause as it would be typed, without what holds for all of them. */
-export function typedClause({ all, none = [], only = [], never = [] }: Clause): string {
+export function typedClause({ all, near = [], none = [], only = [], never = [] }: Clause): string {
   const excluded = [...none.map(typed), ...never.map(typedFilter)].map((each) => `-${each}`);
-  return [all.map(typed).join(" AND "), ...only.map(typedFilter), ...excluded].filter(Boolean).join(" ");
+  const words = all.map((term, at) => {
+    const joined = near.find(({ terms }) => terms[0] === at - 1 && terms[1] === at);
+    const before = joined ? `near/${joined.words} ` : "AND ";
+    return at === 0 ? typed(term) : before + typed(term);
+  });
+  return [...words, ...only.map(typedFilter), ...excluded].join(" ");
 }

@@ -15,6 +15,7 @@ import { newConnectorCommand } from "./new-connector.ts";
 import { operationCommands } from "./operations.ts";
 import { sourceCommands } from "./sources.ts";
 import { taskCommands } from "./tasks.ts";
+import { termsCommand } from "./terms.ts";
 
 const program = new Command("earshot")
   .description("Earshot on the command line: the same verbs as the console.")
@@ -41,6 +42,7 @@ for (const add of [
   importCommands,
   knowledgeCommands,
   taskCommands,
+  termsCommand,
 ])
   add(program, shared);
 classifyCommands(program);

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { parseTerms } from "../terms/parse-terms.ts";
+import { explain } from "./explain.ts";
+
+test.each([["acme AND late", "acme", { missing: ["late"] }]] as const)("%s in %j", (terms, text, expected) => {
+  expect(explain(parseTerms(terms), text)).toMatchObject({
+    found: false,
+    clauses: expect.arrayContaining([expect.objectContaining(expected)]),
+  });
+});
+
+test("what is found is shown where it stands", () => {
+  expect(explain(parseTerms("acme coffee"), "so good #AcmeCoffee")).toEqual({
+    found: true,
+    spans: [{ start: 9, end: 19 }],
+  });
+});
