@@ -7,6 +7,7 @@ import { instagram } from "./instagram/index.ts";
 import { threads } from "./threads/index.ts";
 import { trustpilot } from "./trustpilot/index.ts";
 import { discourse } from "./discourse/index.ts";
+import { github } from "./github/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -20,4 +21,5 @@ export const pushing: Record<string, Connector> = {
   [threads.platform]: threads,
   [trustpilot.platform]: trustpilot,
   [discourse.platform]: discourse,
+  [github.platform]: github,
 };

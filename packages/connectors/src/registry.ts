@@ -20,6 +20,7 @@ import { tripadvisor } from "./tripadvisor/index.ts";
 import { playground } from "./playground/index.ts";
 import { stackExchange } from "./stack-exchange/index.ts";
 import { discourse } from "./discourse/index.ts";
+import { github } from "./github/index.ts";
 
 /** Every platform that Earshot can talk to. */
 export const connectors: Record<string, Connector> = {
@@ -44,4 +45,5 @@ export const connectors: Record<string, Connector> = {
   [tripadvisor.platform]: tripadvisor,
   [stackExchange.platform]: stackExchange,
   [discourse.platform]: discourse,
+  [github.platform]: github,
 };

@@ -41,13 +41,13 @@ function answersTo(
 /** A topic narrowed to one author comes with the numbers of all of their posts, and the first ones in full. */
 async function ourPosts(call: DiscourseCall, topic: string): Promise<Post[]> {
   const { username } = call.settings;
-  const query = new URLSearchParams({ username_filters: username });
+  const query = new URLSearchParams({ username_filters: username, include_raw: "true" });
   const there = await ifThere(ask(call, `/t/${encodeURIComponent(topic)}.json?${query}`, Topic));
   if (!there) return [];
   const { posts, stream } = there.post_stream;
   const known = new Set(posts.map(({ id }) => id));
   const missing = stream.filter((id) => !known.has(id)).slice(-MOST);
-  const ids = new URLSearchParams(missing.map((id) => ["post_ids[]", String(id)]));
+  const ids = new URLSearchParams([["include_raw", "true"], ...missing.map((id) => ["post_ids[]", String(id)])]);
   const more =
     missing.length === 0 ? [] : (await ask(call, `/t/${topic}/posts.json?${ids}`, TopicPosts)).post_stream.posts;
   const isOurs = (post: Post) => post.username?.toLowerCase() === username.toLowerCase();

@@ -12,6 +12,8 @@ export const Post = z.object({
   version: z.number().nullish(),
   /** HTML */
   cooked: z.string().nullish(),
+  /** As it was written, where it was asked for. */
+  raw: z.string().nullish(),
   /** 1 a post, 2 a moderator's, 3 a line on what was done to the topic, 4 for the staff alone. */
   post_type: z.number().nullish(),
   post_number: z.number().int().positive(),

@@ -83,7 +83,7 @@ test.each([
   expect(isOpen(post(more))).toBe(heard);
 });
 
-test("quotes, previews and notes beside pictures are not the author's words; emoji have names", () => {
+test("quotes are marked, previews are their address, notes beside pictures are none of the author's words, emoji have names", () => {
   const cooked = `<aside class="quote no-group" data-username="bo" data-post="2" data-topic="5"><div class="title">bo:</div>
     <blockquote><p>It exploded</p></blockquote></aside>
     <p>Mine too <img src="/x.png" title=":rage:" class="emoji" alt=":rage:" loading="lazy"></p>
@@ -91,9 +91,9 @@ test("quotes, previews and notes beside pictures are not the author's words; emo
     <aside class="onebox allowlistedgeneric" data-onebox-src="https://brewly.test/a?b=1"><article><h3>Brewly is great</h3></article></aside>
     <blockquote><p>my own words, set apart</p></blockquote>`;
   expect(mentionOf(settings, post({ cooked })).text).toBe(
-    "Mine too :rage:\n\nhttps://brewly.test/a?b=1\n\nmy own words, set apart",
+    "> It exploded\n\nMine too :rage:\n\nhttps://brewly.test/a?b=1\n\n> my own words, set apart",
   );
-  expect(shownIn("<aside>kept</aside>")).toBe("<aside>kept</aside>");
+  expect(shownIn("<aside>kept</aside>")).toBe("kept");
 });
 
 test("what the search finds is read in full once, and again when what it shows of it changes", async () => {
@@ -214,6 +214,24 @@ test("a reply that a moderator must let through waits, and one into a closed top
   expect(await connectorTrouble(discourse.reply!(closed, outgoingTo(to!)))).toBe("not-allowed");
 });
 
+test("our reply is known by the words that were written, whatever signs the forum shows for them", async () => {
+  const { fake, call } = await forum();
+  fake.post({ text: "Brewly", at: AT });
+  const [to] = (await passOf(discourse.collect, call)).items;
+  const text = 'We are sorry -- "really"... *Dana*';
+  const shown = post({
+    id: 40,
+    username: "brewly",
+    post_number: 2,
+    reply_to_post_number: 1,
+    created_at: "2026-03-02T09:00:20.000Z",
+    raw: text,
+    cooked: "<p>We are sorry – “really”… <em>Dana</em></p>",
+  });
+  const there = answering(call, /\/t\//u, () => Response.json({ post_stream: { posts: [shown], stream: [40] } }));
+  expect(await discourse.findReply!(there, outgoingTo(to!, { text }))).toMatchObject({ visibility: "visible" });
+});
+
 test("what was answered by hand is found by the button under a post or by a quote from it", async () => {
   const { fake, call } = await forum();
   const first = fake.post({ text: "Brewly one", at: AT });
@@ -231,7 +249,7 @@ test("what was answered by hand is found by the button under a post or by a quot
       '<aside class="quote" data-username="mia" data-post="2" data-topic="1"><blockquote>x</blockquote></aside><p>Yes</p>',
   });
   const quoted = answering(call, /\/t\//u, () => Response.json({ post_stream: { posts: [quoting], stream: [12] } }));
-  expect(await discourse.answers!(quoted, at(second))).toMatchObject([{ text: "Yes" }]);
+  expect(await discourse.answers!(quoted, at(second))).toMatchObject([{ text: "> x\n\nYes" }]);
   expect(await discourse.answers!(quoted, at(first))).toHaveLength(1); // It stands in the topic that the first post began.
   const nobody = { ...call, settings: { ...call.settings, username: "" } };
   expect(await discourse.answers!(nobody, at(first))).toBeUndefined();

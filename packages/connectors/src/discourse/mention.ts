@@ -1,6 +1,5 @@
 import type { Answer, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { plainText } from "../plain-text.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Post } from "./api.ts";
 import type { Settings } from "./settings.ts";
@@ -52,7 +51,7 @@ export function mentionOf(settings: Pick<Settings, "server">, post: Post, title 
   };
 }
 
-const textOf = ({ cooked }: Post): string => plainText(shownIn(cooked ?? ""));
+const textOf = ({ cooked }: Post): string => shownIn(cooked ?? "");
 
 const urlOf = (
   { server }: Pick<Settings, "server">,
@@ -63,10 +62,10 @@ export function receiptOf(settings: Pick<Settings, "server">, post: Post): Recei
   return { nativeId: postId(settings, post.id), url: urlOf(settings, post), visibility: "visible" };
 }
 
-/** A post of our own as an answer. */
+/** A post of our own as an answer, in the words that were written: what is shown has other quotation marks and dashes. */
 export function answerOf(settings: Pick<Settings, "server">, post: Post): Answer {
   const { created_at: at } = post;
-  return { text: textOf(post), ...(at && { at }), receipt: receiptOf(settings, post) };
+  return { text: post.raw ?? textOf(post), ...(at && { at }), receipt: receiptOf(settings, post) };
 }
 
 /** The receipt of a reply that a moderator has to let through; its number is that of the queue. */

@@ -1,19 +1,16 @@
+import { shownText } from "../shown-text.ts";
+
 const EMOJI = /<img\b[^>]*\bclass="emoji[^>]*>/gu;
-/** Beside a picture: its file's name and size, which are shown when it is pointed at. */
-const PICTURE_NOTE = /<div class="meta">.*?<\/div>/gsu;
-const QUOTE_OR_PREVIEW = /<aside\s[^>]*\bclass="(?:quote|onebox)[\s"][^>]*>(?:(?!<aside\b).)*?<\/aside>/gsu;
+/** Beside a picture: its file's name and size, which are shown when it is pointed at. Above a quote: who said it. */
+const NOTE = /<div class="(?:meta|title)">(?:(?!<div\b).)*?<\/div>/gsu;
+const PREVIEW = /<aside\s[^>]*\bclass="onebox[\s"][^>]*>(?:(?!<aside\b).)*?<\/aside>/gsu;
 const ADDRESS = /\bdata-onebox-src="(https?:[^"]*)"/u;
 
-/**
- * What a post's HTML says of its author: emoji by their names, without what the forum adds to pictures, and without quotes of others
- * and previews of pages that were linked to, of which the address stays.
- */
+/** What a post says, as a reader sees it: emoji by their names, of previews of other pages the address, and nothing that the forum adds. */
 export function shownIn(cooked: string): string {
-  return cooked
+  const html = cooked
     .replace(EMOJI, (image) => /\balt="([^"]*)"/u.exec(image)?.[1] ?? "")
-    .replace(PICTURE_NOTE, "")
-    .replace(QUOTE_OR_PREVIEW, (aside) => {
-      const address = ADDRESS.exec(aside)?.[1];
-      return address ? `<p>${address}</p>` : "<p></p>";
-    });
+    .replace(NOTE, "")
+    .replace(PREVIEW, (aside) => `<p>${ADDRESS.exec(aside)?.[1] ?? ""}</p>`);
+  return shownText(html);
 }

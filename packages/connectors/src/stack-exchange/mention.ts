@@ -1,6 +1,7 @@
 import type { Answer as OurAnswer, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { plainText } from "../plain-text.ts";
+import { shownText } from "../shown-text.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Answer, Comment, Owner, Question } from "./api.ts";
 
@@ -67,7 +68,7 @@ function common(site: string, nativeId: string, post: Question | Answer | Commen
     platform: PLATFORM,
     nativeId,
     author: authorOf(site, nativeId, owner),
-    text: plainText(body ?? ""),
+    text: shownText(body ?? ""),
     ...(typeof created === "number" && { createdAt: isoOf(created) }),
     ...(typeof edited === "number" && { editedAt: isoOf(edited) }),
     visibility: "public" as const,
