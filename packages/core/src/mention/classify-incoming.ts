@@ -1,5 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import { isMuted } from "../brand/muted.ts";
+import { matchTerms } from "../terms/match-terms.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { withCorrection } from "../classification/apply-correction.ts";
 import type { Classification } from "../classification/classifier.ts";
@@ -9,11 +10,14 @@ import type { Incoming } from "./mention.ts";
 /** Judges a mention with what is known of the brand: its own names are never evidence, and what people corrected stays corrected. */
 export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Incoming): Promise<Classification> {
   const { title, text, language, rating, kind } = incoming;
-  const terms = readTerms(brand.terms).any.flatMap(({ all }) => all.map((term) => term.text));
+  const query = readTerms(brand.terms);
+  const terms = query.any.flatMap(({ all }) => all.map((term) => term.text));
+  // In the forms in which the text has them, too: a Boldognál is as little praise as a Boldog.
+  const forms = (matchTerms(query, text) ?? []).map(({ start, end }) => text.slice(start, end));
   const judged = await ctx.classifier.classify({
     text,
     kind,
-    names: [...new Set([brand.name, ...terms])],
+    names: [...new Set([brand.name, ...terms, ...forms])],
     ...(brand.listed && { listed: brand.listed }),
     ...(brand.matters && { matters: brand.matters.map(({ name, words }) => ({ matter: name, words })) }),
     ...(brand.usualLanguage && { usual: brand.usualLanguage }),

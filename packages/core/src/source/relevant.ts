@@ -15,5 +15,5 @@ export function sorted(connector: Connector, call: Call, items: unknown[], ownId
 
 function isOurs(connector: Connector, call: Call, incoming: Incoming): boolean {
   if (connector.finds === "everything" || incoming.addressed || call.query.any.length === 0) return true;
-  return matchTerms(call.query, wordsToMatch(incoming)) !== undefined;
+  return matchTerms(call.query, wordsToMatch(incoming), incoming) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { commonWords } from "./common-words.ts";
-import { fold } from "./fold.ts";
+import { foldedText } from "./fold.ts";
 import type { Clause, Term } from "./query.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -9,7 +9,7 @@ const SHORTEST_START = 3;
 const SHORTEST_SLIP = 7;
 
 const common = new Set(
-  Object.values(commonWords).flatMap((words) => words.split(/\s+/u).map((word) => fold(word).text)),
+  Object.values(commonWords).flatMap((words) => words.split(/\s+/u).map((word) => foldedText(word))),
 );
 const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 const han = /\p{Script=Han}/u;
@@ -73,7 +73,7 @@ function isTelling({ text, match }: Term): boolean {
   const count = letters(text);
   if (count === 1) return /[\p{L}\p{N}][+#]/u.test(text);
   if (count === 0) return true;
-  const words = fold(text).text.trim().split(" ");
+  const words = foldedText(text).split(" ");
   if (match === "case" && /\p{Lu}/u.test(text)) return true;
   if (match === "exact" && words.length > 1) return true;
   return words.some((word) => !common.has(word));
