@@ -2,6 +2,7 @@ import { connectors } from "@earshot/connectors/registry";
 import { describe } from "vitest";
 import { openBench } from "./connector/bench.ts";
 import { asks } from "./connector/asks.ts";
+import { answersCanary } from "./connector/answers-canary.ts";
 import { collects } from "./connector/collects.ts";
 import { findsReplies } from "./connector/finds-replies.ts";
 import { isDefined } from "./connector/is-defined.ts";
@@ -33,6 +34,7 @@ describe.each(platforms)("%s", (_, connector) => {
   describe("texts", () => keepsTexts(bench));
   describe("weather", () => survivesWeather(bench));
   describe("budget", () => readsBudgets(bench));
+  if (connector.canary) describe("silence", () => answersCanary(bench));
   if (connector.secret) describe("credentials", () => wantsCredentials(bench));
   if (connector.consent) describe("consent", () => takesConsent(bench));
   if (connector.answers) describe("answers", () => listsAnswers(bench));

@@ -214,6 +214,11 @@ export interface Connector<Settings = any, Secret = any> {
   /** The platform charges for each item that is read: nothing is read again only to prove that nothing was missed. */
   readonly paysPerItem?: true;
   /**
+   * The cursor with which everything that the platform lists is read again, where that is not none at all: a connector that knows items again by
+   * what it remembers of them needs that. Must not go on from the middle of a pass.
+   */
+  fromTop?(cursor: unknown): unknown;
+  /**
    * Asks the search for something that certainly is there, at the least cost, so that a search that finds nothing can be told from one that does
    * not answer. Undefined where nothing is certain (an account that has posted nothing).
    */

@@ -128,6 +128,12 @@ export async function fakeMastodon() {
         role: { id: "-99", name: "", color: "", permissions: "0", highlighted: false },
       }),
     )
+    .get("/api/v1/trends/tags", (c) => {
+      const tags = [...statuses.values()].flatMap(({ text }) => /#(\w+)/u.exec(text)?.[1] ?? []);
+      return c.json(
+        [...new Set(tags)].slice(0, 1).map((name) => ({ name, url: `https://${name}.example`, history: [] })),
+      );
+    })
     .get("/api/v1/timelines/tag/:tag", (c) => {
       const tag = `#${c.req.param("tag").toLowerCase()}`;
       const tagged = sorted().filter(

@@ -1,6 +1,7 @@
 import type { Connector } from "@earshot/core/connector";
 import { account } from "./account.ts";
 import { answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { findReply } from "./find-reply.ts";
 import { PLATFORM } from "./mention.ts";
@@ -23,6 +24,7 @@ export const bluesky: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   searches,
+  canary,
   collect,
   reply,
   findReply,

@@ -20,6 +20,8 @@ export const discourse: Connector<Settings, Secret> = {
   interval: 600,
   finds: "by-terms",
   account,
+  // What it has read in full it need not read in full again.
+  fromTop: (cursor) => cursor,
   collect,
   reply,
   findReply,

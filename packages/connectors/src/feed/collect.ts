@@ -61,6 +61,12 @@ function marksOf(headers: Headers): Pick<Cursor, "etag" | "lastModified"> {
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
+/** Read whole though it says that it has not changed, with what is remembered of its items: without, they would have other ids. */
+export function fromTop(stored: unknown): unknown {
+  const { etag: _, lastModified: __, ...rest } = Cursor.safeParse(stored).data ?? {};
+  return rest;
+}
+
 /** The mentions under the ids that they had before, each once; and how many came under new ids, where that is most. */
 function knownAgain(found: Found[], cursor: Cursor | undefined) {
   const before = cursor?.memory ?? { items: [], shared: [] };

@@ -1,5 +1,6 @@
 import type { Connector } from "@earshot/core/connector";
-import { collect } from "./collect.ts";
+import { canary } from "./canary.ts";
+import { collect, fromTop } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { rulebook } from "./rulebook.ts";
 import { Settings } from "./settings.ts";
@@ -12,5 +13,7 @@ export const feed: Connector<Settings, undefined> = {
   rulebook,
   interval: 600,
   finds: "by-terms",
+  canary,
+  fromTop,
   collect,
 };

@@ -1,5 +1,6 @@
 import type { Connector } from "@earshot/core/connector";
 import { account, answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { rulebook } from "./rulebook.ts";
@@ -17,6 +18,7 @@ export const hackerNews: Connector<Settings, undefined> = {
   finds: "by-terms",
   account,
   searches,
+  canary,
   collect,
   answers,
 };

@@ -1,6 +1,7 @@
 import type { Connector } from "@earshot/core/connector";
 import { account } from "./account.ts";
 import { answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { findReply } from "./find-reply.ts";
@@ -24,6 +25,7 @@ export const mastodon: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   searches,
+  canary,
   collect,
   reply,
   behind,

@@ -1,5 +1,6 @@
 import type { Connector } from "@earshot/core/connector";
 import { account } from "./account.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
@@ -22,6 +23,7 @@ export const reddit: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   searches,
+  canary,
   collect,
   reply,
   findReply,

@@ -1,5 +1,6 @@
 import type { Connector } from "@earshot/core/connector";
 import { account, answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { revisit } from "./revisit.ts";
@@ -17,6 +18,7 @@ export const stackExchange: Connector<Settings, Secret> = {
   interval: 1800,
   finds: "by-terms",
   account,
+  canary,
   collect,
   revisit,
   answers,

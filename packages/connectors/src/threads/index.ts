@@ -2,6 +2,7 @@ import type { Connector } from "@earshot/core/connector";
 import { retract } from "../meta/retract.ts";
 import { account } from "./account.ts";
 import { answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
@@ -24,6 +25,7 @@ export const threads: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   searches,
+  canary,
   collect,
   reply,
   findReply,

@@ -1,5 +1,6 @@
 import type { Connector } from "@earshot/core/connector";
 import { answers } from "./answers.ts";
+import { canary } from "./canary.ts";
 import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { PLATFORM } from "./mention.ts";
@@ -23,6 +24,8 @@ export const x: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   searches,
+  paysPerItem: true,
+  canary,
   collect,
   reply,
   findReply,

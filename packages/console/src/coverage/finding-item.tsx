@@ -14,7 +14,12 @@ export function FindingItem({ finding, name }: { finding: Finding; name?: string
   const Icon = warns ? IconAlertTriangle : IconInfoCircle;
   return (
     <li className="finding">
-      <Icon size={16} role="img" aria-label={say(warns ? "level.warn" : "findingNote")} className={warns ? "irony" : undefined} />
+      <Icon
+        size={16}
+        role="img"
+        aria-label={say(warns ? "level.warn" : "findingNote")}
+        className={warns ? "irony" : undefined}
+      />
       <Text size="sm">
         {name && (
           <>
@@ -72,9 +77,7 @@ function wordsOf(finding: Finding, say: Say, language: string): { why: string; t
 }
 
 function reasonOf(why: string): Word {
-  return why === "nobody" || why === "failing" || why === "allowance" || why === "paused"
-    ? `gap.${why}`
-    : "gap.nobody";
+  return why === "nobody" || why === "failing" || why === "allowance" || why === "paused" ? `gap.${why}` : "gap.nobody";
 }
 
 function notRereadOf(why: string): Word {

@@ -37,7 +37,11 @@ export function SourceCoverageCard({ coverage }: { coverage: Covered }) {
   );
 }
 
-function Figures({ coverage: { counts, expected, gaps, lag, watch, spokeAt, waitsUntil, budget } }: { coverage: Covered }) {
+function Figures({
+  coverage: { counts, expected, gaps, lag, watch, spokeAt, waitsUntil, budget },
+}: {
+  coverage: Covered;
+}) {
   const { say, language } = useWords();
   const number = (n: number) => n.toLocaleString(language);
   const listened = gaps.filter(({ why }) => why !== "paused" && why !== "hole");

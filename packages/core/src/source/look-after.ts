@@ -7,7 +7,7 @@ import type { TermsHeard } from "../ledger/terms-heard.ts";
 import type { CanaryAnswer, NotReread, Watch } from "../ledger/watch.ts";
 import { shareOf } from "./allowance.ts";
 import type { Ran } from "./collect-pages.ts";
-import { reread } from "./reread.ts";
+import { pagesAllowed, reread } from "./reread.ts";
 import type { Seen } from "./seen.ts";
 import type { Source } from "./source.ts";
 
@@ -92,8 +92,7 @@ async function readAgain(
   const last = source.watch?.reread?.at ?? source.baselineAt;
   if (!isDue(last, now, DAY_MS)) return source.watch?.notReread ? { notReread: source.watch.notReread } : {};
   if (connector.paysPerItem) return { notReread: "cost" };
-  const { budget, pages } = ran.outcome;
-  if (budget && budget.remaining * (source.watch?.share ?? 1) < 4 * pages + 10) return { notReread: "allowance" };
+  if (pagesAllowed(source, ran.outcome) < 1) return { notReread: "allowance" };
   try {
     return { reread: await reread(ctx, connector, source, ran) };
   } catch (error) {

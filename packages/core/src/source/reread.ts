@@ -10,6 +10,8 @@ import { sorted } from "./relevant.ts";
 import type { Source } from "./source.ts";
 
 const MOST_PAGES = 20;
+/** Reading again may take this part of what is left of the platform's allowance. */
+const PART = 0.1;
 const MOST_SECONDS = 60;
 const AT_ONCE = 100;
 /** What was said so shortly before is new, not late. */
@@ -30,8 +32,9 @@ export async function reread(
   const shown = new Set<string>();
   let late = 0;
   let spoke = false;
-  let cursor: unknown;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  let cursor = connector.fromTop?.(outcome.cursor);
+  const most = pagesAllowed(source, outcome);
+  for (let page = 0; page < most; page++) {
     const collected = await connector.collect(call, cursor);
     const { read, ours: all } = sorted(connector, call, collected.items, (outcome.account ?? source.account)?.id);
     spoke ||= read.some((item) => !item.addressed);
@@ -54,6 +57,11 @@ export async function reread(
   // What only the terms of today find was not there to be heard before.
   const sameTerms = source.watch?.terms === undefined || source.watch.terms === hashOf(call.query);
   return { items: shown.size, late: sameTerms ? late : 0, spoke };
+}
+
+/** How many pages may be read again; none where the allowance that is left is too small. */
+export function pagesAllowed({ watch }: Source, { budget }: Pick<Ran["outcome"], "budget">): number {
+  return budget ? Math.min(MOST_PAGES, Math.floor(budget.remaining * (watch?.share ?? 1) * PART)) : MOST_PAGES;
 }
 
 /** Those that nobody has heard of, and those that were heard with another text. */
