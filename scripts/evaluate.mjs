@@ -1,6 +1,10 @@
-// npm run evaluate: the judgement's figures; npm run evaluate -- drafts: those of the drafts.
+// npm run evaluate: the judgement's figures; `-- drafts`: those of the drafts; `-- identity`: those of what is known again.
 const [, , what, ...rest] = process.argv;
-const drafts = what === "drafts";
-const entry = drafts ? "packages/writer/src/evaluation/evaluate.ts" : "packages/classifier/src/evaluation/evaluate.ts";
-process.argv.splice(2, Infinity, entry, ...(drafts ? rest : what === undefined ? [] : [what, ...rest]));
+const entries = {
+  drafts: "packages/writer/src/evaluation/evaluate.ts",
+  identity: "tests/unit/identity/evaluate.ts",
+};
+const own = entries[what];
+const given = own || what === undefined ? rest : [what, ...rest];
+process.argv.splice(2, Infinity, own ?? "packages/classifier/src/evaluation/evaluate.ts", ...given);
 await import("./start.mjs");

@@ -12,6 +12,8 @@ import type { Import, ImportedRow } from "./import/import.ts";
 import type { Article } from "./knowledge/article.ts";
 import type { Gap as KnowledgeGap } from "./knowledge/gaps.ts";
 import type { Gap } from "./ledger/gap.ts";
+import type { KnownHere } from "./identity/known.ts";
+import type { Place as StoryPlace } from "./identity/place.ts";
 import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -110,6 +112,8 @@ export const keys = {
 
   /** Whose conversation a platform's id belongs to: a mention's, our reply's, or one person's part in a thread. */
   pointer: (brand: string, mention: string): Key<Pointer> => ({ pk: `${brand}/POINTER#${mention}`, sk: "POINTER" }),
+  /** What was heard at one address (`a…`) or of stories that begin alike (`s…`). */
+  known: (brand: string, where: string): Key<KnownHere> => ({ pk: `${brand}/KNOWN#${where}`, sk: "KNOWN" }),
   thread: (brand: string, platform: string, thread: string, author: string): Key<Pointer> => ({
     pk: `${brand}/THREAD#${platform}:${thread}`,
     sk: author,
@@ -123,6 +127,11 @@ export const keys = {
   mention: (brand: string, conversation: string, mention: string): Key<Mention> => ({
     pk: keys.conversationPartition(brand, conversation),
     sk: `MENTION#${mention}`,
+  }),
+  /** One more place at which a conversation's story stands. */
+  place: (brand: string, conversation: string, mention: string): Key<StoryPlace> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `PLACE#${mention}`,
   }),
   mentionVersion: (brand: string, conversation: string, mention: string, version: number): Key<MentionVersion> => ({
     pk: keys.conversationPartition(brand, conversation),
@@ -189,6 +198,11 @@ export const places = {
   author: (m: Mention): Place => ({
     hash: `${m.brand}/${m.platform}:${m.author.id}`,
     range: `${m.firstSeenAt}#${m.id}`,
+  }),
+  /** What a person of this name said, on any platform. */
+  said: (brand: string, name: string, at: string, mention: string): Place => ({
+    hash: `${brand}/SAID#${name}`,
+    range: `${at}#${mention}`,
   }),
   /** A day of a brand, by the brand's own calendar. */
   heard: (m: Mention, day: string): Place => ({ hash: `${m.brand}/${day}`, range: `${m.firstSeenAt}#${m.id}` }),

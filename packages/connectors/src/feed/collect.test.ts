@@ -26,6 +26,7 @@ test("an RSS item becomes a mention", async () => {
       platform: "feed",
       nativeId: expect.stringMatching(/^[\w-]{16}:1$/u),
       kind: "post",
+      published: true,
       url: "https://blog.test/1",
       author: { id: "Mia", name: "Mia" },
       title: "Brewly & me",

@@ -46,6 +46,7 @@ function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undef
     platform: PLATFORM,
     nativeId,
     kind: "post",
+    published: true,
     author: { id: name, name, ...(authorUrl && { url: authorUrl }) },
     ...(title !== "" && { title }),
     text,

@@ -57,6 +57,10 @@ export type Conversation = {
   closedAt?: string;
   /** The customer deleted the mention. */
   gone?: boolean;
+  /** At how many places the story stands, its own among them; absent: only there. */
+  places?: number;
+  /** Followers of those who printed or passed it on, as far as they are known. */
+  reach?: number;
   /** Days after which its records are deleted; from the source. */
   retentionDays?: number;
 };

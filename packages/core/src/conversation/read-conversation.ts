@@ -14,6 +14,8 @@ import { Refusal } from "../errors.ts";
 import { holdsOn, type Article } from "../knowledge/article.ts";
 import { says } from "../knowledge/says.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
+import { alsoSaid, type AlsoSaid } from "../identity/also-said.ts";
+import type { Place } from "../identity/place.ts";
 import { keys, type Settings } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
@@ -35,6 +37,8 @@ export type Records = {
   replies: Reply[];
   events: ConversationEvent[];
   followUps: FollowUp[];
+  /** Where else its story stands, in the order they were heard. */
+  places: Place[];
 };
 
 /** The records with what a decision on them needs. */
@@ -70,6 +74,8 @@ export type ConversationView = Records & {
   rubric: Mark[];
   /** Articles cited that no longer say what the draft says they do, by id. */
   stale: string[];
+  /** Other conversations in which the same person said the same. */
+  alsoSaid: AlsoSaid[];
 };
 
 export async function readRecords(ctx: Context, brand: string, id: string): Promise<Records | undefined> {
@@ -80,6 +86,7 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
     replies: [],
     events: [],
     followUps: [],
+    places: [],
   };
   let conversation: Conversation | undefined;
   let after: string | undefined;
@@ -98,12 +105,14 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
       else if (what === "REPLY") records.replies.push(value);
       else if (what === "EVENT" && of) records.events.push(value);
       else if (what === "FOLLOWUP") records.followUps.push(value);
+      else if (what === "PLACE") records.places.push(value);
     }
     read += page.items.length;
     after = page.next;
   } while (after && read < MOST_RECORDS);
   if (!conversation) return undefined;
   records.mentions.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt) || a.id.localeCompare(b.id));
+  records.places.sort((a, b) => a.heardAt.localeCompare(b.heardAt));
   records.replies.sort((a, b) => a.approvedAt.localeCompare(b.approvedAt));
   return { conversation, ...records };
 }
@@ -209,6 +218,7 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     undoSeconds: UNDO_SECONDS,
     rubric: draft && draft.text !== "" ? await ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
     stale: staleIn(draft, articles),
+    alsoSaid: await alsoSaid(ctx, mention),
   };
 }
 

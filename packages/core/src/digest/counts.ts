@@ -28,6 +28,11 @@ export function countsOfEdit(): Record<string, number> {
   return { edits: 1 };
 }
 
+/** What one more place of a story that is known adds; the story itself is counted once, as a mention. */
+export function countsOfPlace(): Record<string, number> {
+  return { places: 1 };
+}
+
 /** How the counters are called of how long after it was said a source heard something. */
 export const lagOf = (source: string): string => `lag:${source}:`;
 /** Of how long after it was heard it was answered, and of how long after its approval a reply was posted. */
@@ -90,6 +95,7 @@ export function sumOf(raws: Record<string, number>[]): Counts {
   };
   return {
     mentions: count("mentions"),
+    places: count("mentions") + count("places"),
     edits: count("edits"),
     sentiments: group("sentiment:", sentiments),
     urgencies: group("urgency:", urgencies),

@@ -26,6 +26,8 @@ export type Quote = {
 
 export type Counts = {
   mentions: number;
+  /** Where they stood: one story in forty papers is one mention at forty places. Absent in digests made before these were counted. */
+  places?: number;
   edits: number;
   sentiments: Partial<Record<Sentiment, number>>;
   urgencies: Partial<Record<Urgency, number>>;

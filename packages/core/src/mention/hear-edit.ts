@@ -5,6 +5,7 @@ import { dayOf } from "../digest/calendar.ts";
 import { countsOfEdit } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { cameTo } from "../import/outcome.ts";
+import type { Kin } from "../identity/find-known.ts";
 import { keys } from "../keys.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
@@ -13,26 +14,29 @@ import { lookOf, savedMention } from "./hear-new.ts";
 import type { Arrival } from "./intake.ts";
 import { isCutOnly, keepCut } from "./keep-cut.ts";
 import type { Mention, MentionVersion } from "./mention.ts";
-import type { Pointer } from "./pointer.ts";
+import { savedPointer, type Pointer } from "./pointer.ts";
 
 /** Stores a changed text or rating as a new version; an answered or closed conversation comes back to the inbox. */
-export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer): Promise<Conversation | undefined> {
-  const { brand, message, id, hash } = arrival;
+export async function hearEdit(
+  ctx: Context,
+  arrival: Arrival,
+  of: { conversation: string; mention: string },
+  kin?: Kin,
+): Promise<Conversation | undefined> {
+  const { brand, message, hash } = arrival;
   const { incoming, seenAt } = message;
-  const [conversation, before] = (await ctx.store.getMany<any>([
-    keys.conversation(brand.id, pointer.conversation),
-    keys.mention(brand.id, pointer.conversation, id),
-  ])) as [Conversation | undefined, Mention | undefined];
-  if (!conversation || !before) return undefined;
+  const { conversation, mention: before } = kin ?? (await theMention(ctx, brand.id, of));
+  if (!conversation || !before || before.hash === hash) return undefined;
+  const { id } = before;
   if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
   if (isCutOnly(before, incoming)) {
-    await keepCut(ctx, brand, { conversation, before, pointer }, { incoming, hash, seenAt });
+    await keepCut(ctx, brand, { conversation, before }, { incoming, hash, seenAt });
     return undefined;
   }
   const classification = await classifyIncoming(ctx, brand, incoming);
   const version = before.version + 1;
-  // What was there before Earshot was connected is history; what its author changes afterwards is new.
-  const baseline = before.baseline && message.baseline;
+  // What was there before Earshot was connected is history; what its author changes once it is known is new. A file may be older.
+  const baseline = before.baseline && isSilent(message);
   const { beside: _, ...kept } = before;
   const mention: Mention = { ...kept, ...incoming, version, hash, seenAt, baseline, classification };
   const next = reopened(arrival, conversation, before, mention);
@@ -46,7 +50,8 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
     ...(before.editedAt !== undefined && { editedAt: before.editedAt }),
   };
   const changes: Change[] = [
-    { put: keys.pointer(brand.id, id), value: { ...pointer, hash, version }, expiresAt },
+    savedPointer(mention, { expiresAt }),
+    ...(arrival.id === id ? [] : [alias(arrival, mention, expiresAt)]),
     { put: keys.mentionVersion(brand.id, conversation.id, id, before.version), value: old, if: "absent", expiresAt },
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next),
@@ -65,6 +70,21 @@ export async function hearEdit(ctx: Context, arrival: Arrival, pointer: Pointer)
   await ctx.store.commit(changes);
   ctx.log.info("mention.edited", { brand: brand.id, mention: id, conversation: next.id, status: next.status });
   return next;
+}
+
+async function theMention(ctx: Context, brand: string, of: { conversation: string; mention: string }) {
+  const [conversation, mention] = (await ctx.store.getMany<any>([
+    keys.conversation(brand, of.conversation),
+    keys.mention(brand, of.conversation, of.mention),
+  ])) as [Conversation | undefined, Mention | undefined];
+  return { conversation, mention };
+}
+
+/** The id under which the same thing came this time leads to it from now on. */
+function alias({ id }: Arrival, mention: Mention, expiresAt: Date | undefined): Change {
+  const { brand, conversation, author, hash, version } = mention;
+  const pointer: Pointer = { conversation, what: "mention", author: author.id, hash, version, mention: mention.id };
+  return { put: keys.pointer(brand, id), value: pointer, expiresAt };
 }
 
 function reopened({ brand, message }: Arrival, known: Conversation, before: Mention, mention: Mention): Conversation {

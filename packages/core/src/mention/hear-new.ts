@@ -6,6 +6,7 @@ import type { Classification } from "../classification/classifier.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfMention } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
+import { noted } from "../identity/find-known.ts";
 import { idOf } from "../ids.ts";
 import type { Outcome } from "../import/import.ts";
 import { cameTo } from "../import/outcome.ts";
@@ -16,13 +17,13 @@ import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
 import { previewOf } from "./content.ts";
 import { deadlineOf, worse } from "./deadline.ts";
-import { threadOf, type Arrival } from "./intake.ts";
+import { hasThread, threadOf, type Arrival } from "./intake.ts";
 import type { Mention } from "./mention.ts";
-import type { Pointer } from "./pointer.ts";
+import { savedPointer, type Pointer } from "./pointer.ts";
 
 /** Stores a mention never heard before, in its author's conversation or a new one, and counts it, all in one transaction. */
 export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversation> {
-  const { brand, message, id, joins } = arrival;
+  const { brand, message, id, joins, where, read } = arrival;
   const { incoming } = message;
   const classification = await classifyIncoming(ctx, brand, incoming);
   const known = joins && (await ctx.store.get(keys.conversation(brand.id, joins.conversation)));
@@ -40,22 +41,17 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     classification,
   };
   const next = known ? joined(arrival, known, mention) : opened(ctx, arrival, mention);
-  const pointer: Pointer = {
-    conversation: mention.conversation,
-    what: "mention",
-    author: incoming.author.id,
-    hash: arrival.hash,
-    version: 1,
-  };
-  const thread: Pointer = { ...pointer, what: "thread" };
+  const { conversation, hash, version } = mention;
+  const thread: Pointer = { conversation, what: "thread", author: incoming.author.id, hash, version };
   const expiresAt = expiryOf(next, message.seenAt);
   const changes: Change[] = [
-    { put: keys.pointer(brand.id, id), value: pointer, if: "absent", expiresAt },
+    savedPointer(mention, { absent: true, expiresAt }),
+    ...noted(mention, [...(where.address ? [where.address] : []), ...where.stories], read, ctx.now()),
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next, { absent: !known }),
     happened(next, { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason }),
   ];
-  if (!known && incoming.kind !== "review") {
+  if (!known && hasThread(incoming)) {
     changes.push({
       put: keys.thread(brand.id, incoming.platform, threadOf(incoming), incoming.author.id),
       value: thread,

@@ -1,17 +1,23 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
 import { isNewer } from "../import/is-newer.ts";
 import type { Import } from "../import/import.ts";
 import { note } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
+import { findKnown, type Read } from "../identity/find-known.ts";
+import { whereKnown, type KnownHere, type Where } from "../identity/known.ts";
+import { isPublished } from "../identity/story.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Source } from "../source/source.ts";
+import type { Key } from "../store.ts";
 import { cut, contentHash } from "./content.ts";
 import { hearEdit } from "./hear-edit.ts";
+import { hearPlace } from "./hear-place.ts";
 import { hearNew } from "./hear-new.ts";
-import { mentionId } from "./mention.ts";
+import { mentionId, type Incoming } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
 
 /** What a mention meets on its way in, read in one request. */
@@ -23,6 +29,11 @@ export type Arrival = {
   hash: string;
   /** Where the post it answers, or its author's part of the thread, belongs. */
   joins: Pointer | undefined;
+  /** What is known under its id. */
+  self: Pointer | undefined;
+  /** The records that know it by its address and words, and what they hold. */
+  where: Where;
+  read: Read;
 };
 
 /**
@@ -34,31 +45,76 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
   const { incoming } = message;
   const id = mentionId(incoming.platform, incoming.nativeId);
   const hash = contentHash(incoming);
+  const where = whereKnown(message.brand, incoming);
+  const asked = keysFor(message, id, where);
   const conversation = await retryOnConflict(async () => {
-    const [brand, source, self, parent, thread, from] = (await ctx.store.getMany<any>([
-      keys.brand(message.brand),
-      keys.source(message.brand, message.source),
-      keys.pointer(message.brand, id),
-      ...(incoming.inReplyTo
-        ? [keys.pointer(message.brand, mentionId(incoming.platform, incoming.inReplyTo))]
-        : [keys.settings()]),
-      keys.thread(message.brand, incoming.platform, threadOf(incoming), incoming.author.id),
-      ...(message.import ? [keys.import(message.brand, message.import.id)] : []),
-    ])) as [Brand?, Source?, Pointer?, Pointer?, Pointer?, Import?];
+    const found = await ctx.store.getMany<any>(asked.map(([, key]) => key));
+    const at = <T>(what: string) => found[asked.findIndex(([name]) => name === what)] as T | undefined;
+    const brand = at<Brand>("brand");
+    const source = at<Source>("source");
+    const self = at<Pointer>("self");
+    const parent = at<Pointer>("parent");
     if (!brand) {
       ctx.log.warn("mention.brandless", { brand: message.brand, mention: id });
       return undefined;
     }
-    if (message.import && from?.state !== "running") return note(ctx, message, "skipped");
+    if (message.import && at<Import>("import")?.state !== "running") return note(ctx, message, "skipped");
     if (self?.what === "reply" || source?.account?.id === incoming.author.id) return note(ctx, message, "known"); // our own words
-    const ofParent = incoming.inReplyTo && parent?.author === incoming.author.id ? parent : undefined;
-    const arrival: Arrival = { brand, source, message, id, hash, joins: ofParent ?? thread };
-    if (!self) return message.import?.deleted ? note(ctx, message, "left") : hearNew(ctx, arrival);
+    const ofParent = parent?.author === incoming.author.id ? parent : undefined;
+    const read = new Map(namesIn(where).map((name) => [name, at<KnownHere>(name)]));
+    const joins = ofParent ?? at<Pointer>("thread");
+    const arrival: Arrival = { brand, source, message, id, hash, joins, self, where, read };
+    if (!self) return message.import?.deleted ? note(ctx, message, "left") : hearUnderNewId(ctx, arrival);
     if (self.hash === hash) return note(ctx, message, "known");
-    if (message.import && !(await isNewer(ctx, arrival, self))) return note(ctx, message, "left");
-    return (await hearEdit(ctx, arrival, self)) ?? note(ctx, message, "left");
+    if (self.what === "place") return hearUnderNewId(ctx, arrival);
+    const of = { conversation: self.conversation, mention: self.mention ?? id };
+    if (message.import && !(await isNewer(ctx, arrival, of))) return note(ctx, message, "left");
+    return (await hearEdit(ctx, arrival, of)) ?? note(ctx, message, "left");
   });
   if (conversation?.draftDueAt) await askForDraft(ctx, conversation);
+}
+
+/** New under this id, which is not to say that it is new: ids change, and papers print one story. */
+async function hearUnderNewId(ctx: Context, arrival: Arrival): Promise<Conversation | undefined> {
+  const { brand, message, id, where, read, self, joins } = arrival;
+  const incoming = { ...message.incoming, source: message.source };
+  const kin = joins ? undefined : await findKnown(ctx, brand, incoming, where, read);
+  if (!kin) return self ? undefined : hearNew(ctx, arrival);
+  if (kin.is === "place") return hearPlace(ctx, arrival, kin);
+  const of = { conversation: kin.conversation.id, mention: kin.mention.id };
+  if (kin.is === "edit") {
+    if (message.import && !(await isNewer(ctx, arrival, of))) return note(ctx, message, "left");
+    return (await hearEdit(ctx, arrival, of, kin)) ?? note(ctx, message, "left");
+  }
+  ctx.log.info("mention.known-again", { brand: brand.id, mention: id, conversation: of.conversation });
+  return note(ctx, message, "known");
+}
+
+const namesIn = ({ address, stories }: Where) => [...(address ? [address] : []), ...stories];
+
+/** What a mention is looked up by, by name; all of it is read in one request, a unit each. */
+function keysFor(
+  { brand, source, incoming, import: from }: Message<"intake">,
+  id: string,
+  where: Where,
+): [string, Key<any>][] {
+  const { platform, inReplyTo, author } = incoming;
+  return [
+    ["brand", keys.brand(brand)],
+    ["source", keys.source(brand, source)],
+    ["self", keys.pointer(brand, id)],
+    ...(from ? [["import", keys.import(brand, from.id)] as [string, Key<any>]] : []),
+    ...(inReplyTo ? [["parent", keys.pointer(brand, mentionId(platform, inReplyTo))] as [string, Key<any>]] : []),
+    ...(hasThread(incoming)
+      ? [["thread", keys.thread(brand, platform, threadOf(incoming), author.id)] as [string, Key<any>]]
+      : []),
+    ...namesIn(where).map((name): [string, Key<any>] => [name, keys.known(brand, name)]),
+  ];
+}
+
+/** Whether its author may go on in its thread: not with a review, nor with what is published and belongs to none. */
+export function hasThread(incoming: Incoming): boolean {
+  return incoming.kind !== "review" && (incoming.thread !== undefined || !isPublished(incoming));
 }
 
 /** The thread a mention is part of; a first post starts its own. */

@@ -2,12 +2,11 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, moved, saved } from "../conversation/moves.ts";
-import { keys } from "../keys.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
 import { lookOf, savedMention } from "./hear-new.ts";
 import type { Incoming, Mention } from "./mention.ts";
 import { isOnlyCut } from "./own-words/own-words.ts";
-import type { Pointer } from "./pointer.ts";
+import { savedPointer } from "./pointer.ts";
 
 /** Whether all that changed is that what is not the author's now stands beside the text. */
 export function isCutOnly(before: Mention, incoming: Incoming): boolean {
@@ -19,7 +18,7 @@ export function isCutOnly(before: Mention, incoming: Incoming): boolean {
 export async function keepCut(
   ctx: Context,
   brand: Brand,
-  { conversation, before, pointer }: { conversation: Conversation; before: Mention; pointer: Pointer },
+  { conversation, before }: { conversation: Conversation; before: Mention },
   { incoming, hash, seenAt }: { incoming: Incoming; hash: string; seenAt: string },
 ): Promise<void> {
   const classification = await classifyIncoming(ctx, brand, incoming);
@@ -28,7 +27,7 @@ export async function keepCut(
   const { lane: _, ...look } = lookOf(mention);
   const expiresAt = expiryOf(conversation, seenAt);
   await ctx.store.commit([
-    { put: keys.pointer(brand.id, mention.id), value: { ...pointer, hash }, expiresAt },
+    savedPointer(mention, { expiresAt }),
     savedMention(brand.timeZone, mention, expiresAt),
     ...(isShown ? [saved(moved(conversation, look))] : []),
   ]);

@@ -50,6 +50,8 @@ export const Incoming = z.object({
   inReplyTo: z.string().max(900).optional(),
   thread: z.string().max(900).optional(),
   visibility: z.enum(["public", "private"]).default("public"),
+  /** An article, printed for everybody: copies of it elsewhere are the same story. Never what a person says for themselves. */
+  published: z.boolean().optional(),
   /** It names our account, answers us or was sent to us: it is ours whatever its words. */
   addressed: z.boolean().optional(),
   /** What the platform needs to answer (a Bluesky cid, an instance); opaque to everyone but the connector. */
