@@ -17,7 +17,7 @@ import { progress } from "./print.ts";
 const MOST_BYTES = 200 * 1024 * 1024;
 const LOOK_EVERY_MS = 500;
 /** Nothing has moved for so long: nobody is taking the rows in. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 type Wish = { treat: Treat; dates?: ReadOptions["dates"]; dryRun?: boolean };
 type File = {

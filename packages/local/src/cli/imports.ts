@@ -41,12 +41,12 @@ export function importCommands(program: Command, shared: () => Shared): void {
     )
     .addHelpText("after", "\n`import <brand> <file>` works too.")
     .action((first: string | undefined, second: string | undefined, options: Options) =>
-      withContext(shared(), async (ctx) => {
+      withContext(shared(), async (ctx, url) => {
         const file = second ?? first;
         if (file === undefined) throw new Trouble("Name a file: earshot import <file> --brand <id>");
         if (options.silent && options.asWork) throw new Trouble("Say --silent or --as-work, not both.");
         const brand = options.brand ?? (second === undefined ? await onlyBrand(ctx) : first!);
-        await bringIn(ctx, brand, file, options, shared().json);
+        await bringIn(ctx, brand, file, options, { json: shared().json, running: url !== undefined });
       }),
     );
   imports
@@ -91,7 +91,13 @@ export function importCommands(program: Command, shared: () => Shared): void {
     );
 }
 
-async function bringIn(ctx: Context, brand: string, file: string, options: Options, json: boolean): Promise<void> {
+async function bringIn(
+  ctx: Context,
+  brand: string,
+  file: string,
+  options: Options,
+  { json, running }: { json: boolean; running: boolean },
+): Promise<void> {
   const treat: Treat = options.silent ? "silent" : options.asWork ? "work" : "recent";
   const { look, import: made } = await importFile(
     ctx,
@@ -103,14 +109,14 @@ async function bringIn(ctx: Context, brand: string, file: string, options: Optio
   for (const { row, message } of look.problems) process.stderr.write(`row ${row}: ${plain(message)}\n`);
   if (look.bad > look.problems.length) process.stderr.write(`… and ${look.bad - look.problems.length} more rows.\n`);
   if (look.bad > 0) process.exitCode = 1;
-  const view = made && (await awaitImport(ctx, brand, made.id));
+  const view = made && running ? await awaitImport(ctx, brand, made.id) : made;
   if (json) process.stdout.write(`${JSON.stringify({ look, ...(view && { import: view }) }, null, 2)}\n`);
   else if (view) process.stdout.write(viewInWords(view));
 }
 
 function lookInWords({ format, rows, work, history, undated, known, different, bad, hours, unused }: Look): string {
   const lines = [
-    `${rows} rows${format ? `, a ${format.name} export` : ""}:`,
+    `${format ? `An export of ${format.name}, ${rows}` : rows} rows:`,
     `  ${work} recent and unanswered: each becomes work if it needs a reply`,
     `  ${history} history: older than ${hours} hours, answered, or asked to be kept silent`,
     `  ${known} known already`,
