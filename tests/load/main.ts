@@ -4,6 +4,7 @@ import type { Row } from "./row.ts";
 import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
 import { drafting } from "./rows/drafting.ts";
+import { importing } from "./rows/importing.ts";
 import { intake } from "./rows/intake.ts";
 import { mapping } from "./rows/mapping.ts";
 import { promptness } from "./rows/promptness.ts";
@@ -15,6 +16,7 @@ import { startTime } from "./rows/start-time.ts";
 /** Every group of rows; a new one is a file in rows/ and a line here. */
 const groups: Record<string, () => Promise<Row[]>> = {
   intake,
+  importing,
   reading,
   drafting,
   mapping,
