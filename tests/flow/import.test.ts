@@ -266,6 +266,23 @@ test("cut off in the middle and repeated, an import goes on where it was: nothin
   expect(whole.body).toMatchObject({ known: 24, history: 1 });
 });
 
+test("two files that number their rows are of different people: none takes the other's place", async () => {
+  await brandNamed("numbered");
+  const csv = (name: string, text: string) => `id,author,text,date\n1,${name},${text},2025-04-20\n`;
+  const first = await post("numbered", csv("Ann", "acme was bad"));
+  await finished("numbered", first.body.import);
+  const second = await post("numbered", csv("Bob", "acme was lovely"));
+  expect(second.body).toMatchObject({ history: 1, different: 0, known: 0 });
+  expect((await finished("numbered", second.body.import)).counts.history).toBe(1);
+  const again = await post("numbered", csv("Bob", "acme was lovely"));
+  expect(again.body).toMatchObject({ history: 0, known: 1 });
+  const file = await exported("numbered");
+  expect(file).toContain("acme was bad");
+  expect(file).toContain("acme was lovely");
+  const own = await post("numbered", file);
+  expect(own.body).toMatchObject({ rows: 2, known: 2 });
+});
+
 test("a file that a spreadsheet has spoilt: both rows are named, and nothing is taken in", async () => {
   await brandNamed("spoilt");
   const { body } = await post("spoilt", "id,text\n2.34568E+17,acme broke my arm\n2.34568E+17,acme is nice\n");

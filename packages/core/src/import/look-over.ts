@@ -1,23 +1,20 @@
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
-import { keys } from "../keys.ts";
 import { contentHash, cut } from "../mention/content.ts";
-import { mentionId } from "../mention/mention.ts";
-import type { Pointer } from "../mention/pointer.ts";
 import { permit } from "../team/permit.ts";
-import type { FileRead, ImportItem, Treat } from "./import.ts";
+import type { FileRead, Treat } from "./import.ts";
 import { isHistory, longestDeadline } from "./is-history.ts";
+import { idIn, pointersOf, underOwnIds } from "./known-pointers.ts";
 import { MOST_PROBLEMS, type Look } from "./together.ts";
 
-const KEYS_AT_ONCE = 100;
-const REQUESTS_AT_ONCE = 8;
 const SHOWN = 5;
 
-/** Says what importing a file would do, and changes nothing. One read unit for two rows. */
+/** Says what importing a file would do, and changes nothing. Half a read unit a row, one where the file is of no known platform. */
 export async function lookOver(ctx: Context, brandId: string, read: FileRead, treat: Treat): Promise<Look> {
   permit(ctx, "admin");
   const brand = await getBrand(ctx, brandId);
-  const { items, problems, ...rest } = read;
+  const { items: rows, problems, ...rest } = read;
+  const items = await underOwnIds(ctx, brandId, rows);
   const look: Look = {
     ...rest,
     work: 0,
@@ -47,25 +44,4 @@ export async function lookOver(ctx: Context, brandId: string, read: FileRead, tr
     seen.add(id);
   }
   return look;
-}
-
-const idIn = ({ incoming }: ImportItem) => mentionId(incoming.platform, incoming.nativeId);
-
-async function pointersOf(ctx: Context, brand: string, items: ImportItem[]): Promise<(Pointer | undefined)[]> {
-  const pages: ImportItem[][] = [];
-  for (let from = 0; from < items.length; from += KEYS_AT_ONCE) pages.push(items.slice(from, from + KEYS_AT_ONCE));
-  const found: (Pointer | undefined)[][] = [];
-  for (let from = 0; from < pages.length; from += REQUESTS_AT_ONCE) {
-    const some = pages.slice(from, from + REQUESTS_AT_ONCE);
-    found.push(...(await Promise.all(some.map((page) => pointersIn(ctx, brand, page)))));
-  }
-  return found.flat();
-}
-
-/** A request names each key once. */
-async function pointersIn(ctx: Context, brand: string, items: ImportItem[]): Promise<(Pointer | undefined)[]> {
-  const ids = [...new Set(items.map(idIn))];
-  const pointers = await ctx.store.getMany(ids.map((id) => keys.pointer(brand, id)));
-  const byId = new Map(ids.map((id, at) => [id, pointers[at]]));
-  return items.map((item) => byId.get(idIn(item)));
 }

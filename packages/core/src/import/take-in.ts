@@ -10,6 +10,7 @@ import { permit } from "../team/permit.ts";
 import type { FileRead, Import, ImportItem, RowProblem } from "./import.ts";
 import { changeImport } from "./cancel-import.ts";
 import { isHistory } from "./is-history.ts";
+import { underOwnIds } from "./known-pointers.ts";
 import { theImport } from "./list-imports.ts";
 import { rowChanges } from "./outcome.ts";
 
@@ -35,7 +36,7 @@ export async function takeIn(
   if (found.state !== "running")
     throw new Refusal("too-late", "This import was cancelled. Import the file again to begin anew.");
   const seenAt = ctx.now().toISOString();
-  const messages = items.map((item) =>
+  const messages = (await underOwnIds(ctx, brandId, items)).map((item) =>
     messageOf(found, item, { seenAt, baseline: isHistory(item, { treat: found.treat, brand, now: ctx.now() }) }),
   );
   await noteOldest(ctx, brand, found, messages);
