@@ -65,7 +65,7 @@ export function checkClause({ all, only = [] }: Clause): void {
   throw unreadable(
     letters(text) === 1
       ? `"${text}" is one character and would match everything: write more, or join it with another term by AND.`
-      : `"${text}" is said in almost every text: write more, or join it with another term by AND.`,
+      : `"${text}" is said in almost every text: write more, join it with another term by AND, or, where only this very spelling is the name, write it like =Iki.`,
   );
 }
 
