@@ -23,6 +23,7 @@ import type { Mention } from "@earshot/core/mention/mention";
 import type { DeadLetter } from "@earshot/core/queues";
 import type { NewSource } from "@earshot/core/source/source";
 import type { Task } from "@earshot/core/task/task";
+import type { TriedTerms } from "@earshot/core/terms-tried/try-terms";
 import type { Person, Role } from "@earshot/core/team/person";
 
 export type Me = { person: Person; brands: Brand[]; stopped: boolean };
@@ -132,6 +133,10 @@ export const api = {
 
   addBrand: (brand: Partial<Brand>) => post<Brand>("/brands", brand),
   changeBrand: (brand: string, change: Partial<Brand>) => ask<Brand>("PATCH", `/brands/${name(brand)}`, change),
+
+  /** Terms before they are saved; `days` looks through what was heard in them. */
+  tryTerms: (brand: string, asked: { terms: string; text?: string; days?: number }) =>
+    post<TriedTerms>(`/brands/${name(brand)}/terms/try`, asked),
 
   /** Days from now; 0 lets the author be heard again. */
   mute: (brand: string, who: Pick<Muted, "platform" | "author" | "name">, days: number) =>

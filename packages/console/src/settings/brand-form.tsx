@@ -23,6 +23,7 @@ import { AnswerFields } from "./answer-fields.tsx";
 import { KnownNames } from "./known-names.tsx";
 import { Learned } from "./learned.tsx";
 import { OwnMatters } from "./own-matters.tsx";
+import { TermsField } from "./terms/terms-field.tsx";
 import { TimeZone } from "./time-zone.tsx";
 import { UsualLanguage } from "./usual-language.tsx";
 
@@ -68,15 +69,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
             value={shown.name}
             onChange={({ currentTarget }) => set({ name: currentTarget.value })}
           />
-          <Textarea
-            label={say("terms")}
-            description={say("termsHelp")}
-            dir="auto"
-            autosize
-            maxLength={2000}
-            value={shown.terms}
-            onChange={({ currentTarget }) => set({ terms: currentTarget.value })}
-          />
+          <TermsField brand={brand.id} value={shown.terms} change={(terms) => set({ terms })} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TimeZone value={shown.timeZone} change={(timeZone) => set({ timeZone })} />
             <NumberInput
