@@ -35,6 +35,8 @@ const EMPTY = new Set([
   "track",
   "wbr",
 ]);
+/** In XML these hold nothing; read as HTML they would swallow what follows. */
+const CLOSED_AT_ONCE = /<(?:iframe|script|style|noscript|template)(?:\s[^<>]*)?\/>/giu;
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Control characters that are letters and signs of Windows-1252 for who wrote them, as browsers read them in `&#146;`. */
 const C1 = /[\u0080-\u009f]/gu;
@@ -50,7 +52,8 @@ export function imageTexts(html: string): string {
   return shownOf(html, true);
 }
 
-function shownOf(html: string, withImages: boolean): string {
+function shownOf(markup: string, withImages: boolean): string {
+  const html = markup.replace(CLOSED_AT_ONCE, "");
   const shown = new Shown(/<[a-z/!]/iu.test(html), withImages);
   const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
   // Not the parser: it keeps a stack of open elements, and markup made for it takes quadratic time.

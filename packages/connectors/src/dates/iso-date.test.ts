@@ -106,6 +106,10 @@ describe("what people write", () => {
     ["28 novembre 2026", MIDNIGHT],
     ["28 ноября 2026 г., 18:30", HALF_PAST_SIX_PM],
     ["28 نوفمبر 2026", MIDNIGHT],
+    ["Σάβ, 28 Νοέ 2026", MIDNIGHT],
+    ["28 Νοεμβρίου 2026", MIDNIGHT],
+    ["2026 m. birželio 5 d.", "2026-06-05T00:00:00.000Z"],
+    ["5. juli 2026", "2026-07-05T00:00:00.000Z"],
   ])("%s is %s", (written, iso) => expect(isoDate(written)).toBe(iso));
 });
 

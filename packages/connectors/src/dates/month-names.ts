@@ -11,7 +11,7 @@ const SHORT: Record<string, number> = {
   kov: 3,
   bal: 4,
   geg: 5,
-  birž: 6,
+  birz: 6,
   liep: 7,
   rugp: 8,
   rugs: 9,
@@ -21,7 +21,7 @@ const SHORT: Record<string, number> = {
 };
 /** What stands between the parts of a date and says nothing. */
 const FILLERS = new Set(
-  "of at on the st nd rd th de del den d m r g le er um uhr kl án én i ai ei én év óra ساعت روز יום בשעה שעה ב в г года".split(
+  "of at on the st nd rd th de del den d m r g le er um uhr kl an en i ai ei en ev ora ساعت روز יום בשעה שעה ב в г года".split(
     " ",
   ),
 );
@@ -59,9 +59,9 @@ export function saysNothing(word: string): boolean {
 
 function keyOf(word: string): string {
   return word
-    .normalize("NFKC")
+    .normalize("NFKD")
     .toLowerCase()
-    .replace(/[.'’׳״"\u200c\s]/gu, "")
+    .replace(/[\p{M}.'’׳״"\u200c\s]/gu, "")
     .replaceAll("ي", "ی")
     .replaceAll("ك", "ک");
 }

@@ -45,7 +45,7 @@ function ofBase64(text: string, isHtml: boolean): Words | undefined {
     const decoded = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(written, "base64"));
     // A picture has no words.
     if (/\p{Cc}/u.test(decoded.replace(/\s/gu, ""))) return undefined;
-    return isHtml ? html(decoded) : plain(decoded);
+    return isHtml || /<\/[a-z]/iu.test(decoded) ? html(decoded) : plain(decoded);
   } catch {
     return undefined;
   }

@@ -16,6 +16,7 @@ const TEXTS = [
   "atom:summary",
   "dc:description",
   "abstract",
+  "fullitem",
   "media:description",
   "itunes:summary",
 ];
@@ -114,7 +115,7 @@ function isPermanentLink({ attributes, text }: Element): boolean {
 }
 
 function authorOf(place: Element | undefined, isAtom: boolean): Author | undefined {
-  const names = ["dc:creator", "author", "atom:author", "itunes:author", "media:credit"];
+  const names = ["dc:creator", "author", "dc:author", "atom:author", "itunes:author", "media:credit"];
   for (const each of allOf(place, ...(isAtom ? ["author", ...names] : names))) {
     const name = textOf(each, "name", "atom:name", "email", "atom:email") ?? personIn(each.text);
     if (name) return { name, url: textOf(each, "uri", "url", "atom:uri") };
