@@ -216,6 +216,21 @@ test("undo takes away what an import brought, with its counts, and leaves what p
   expect(again.body).toMatchObject({ work: 2, known: 1 });
 });
 
+test("sixty reviews of one page are sixty: none gives up its place to another, and undo leaves no trace of them", async () => {
+  await brandNamed("page");
+  const rows = Array.from(
+    { length: 60 },
+    (_, n) => `p${n},Ann ${n},acme review ${n} is bad,2,${daysAgo(70)},https://maps.example/acme`,
+  );
+  const { body } = await post("page", `id,author,text,rating,date,url\n${rows.join("\n")}\n`);
+  expect((await finished("page", body.import)).counts).toMatchObject({ history: 60, known: 0 });
+  expect(world.lines.filter((line) => line.includes("message.failed"))).toEqual([]);
+  while ((await undoImport(world.ctx, "page", body.import, { most: 100 })).state !== "undone");
+  const left: string[] = [];
+  for await (const { key } of world.ctx.store.everything()) if (key.pk.startsWith("page/")) left.push(key.pk);
+  expect([...new Set(left)].filter((pk) => !/IMPORT|COUNTS|SCHEDULE/.test(pk))).toEqual([]);
+});
+
 test("a cancelled import takes in no more, and undo takes away what it had taken", async () => {
   await brandNamed("cancelled");
   const read = readMentions(complaints(30, daysAgo(90)), { contentType: "text/csv", now: world.clock.now() });

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { moved, saved } from "../conversation/moves.ts";
 import { readRecords, type Records } from "../conversation/read-conversation.ts";
 import { countsOfMention } from "../digest/counts.ts";
+import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
 import { threadOf } from "../mention/intake.ts";
@@ -32,6 +33,7 @@ export async function takeAway(ctx: Context, brand: Brand, importId: string, row
     { add: keys.importCounts(brand.id, importId, row.row), counts: { removed: 1 } },
     { remove: keys.pointer(brand.id, mention.id) },
     ...(await withThread(ctx, mention)),
+    ...(await forgotten(ctx, mention)),
     ...(row.day ? [uncounted(brand.id, row.day, mention)] : []),
   ];
   if (records.mentions.length > 1) {

@@ -7,6 +7,7 @@ import type { Import } from "../import/import.ts";
 import { note } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import { findKnown, type Read } from "../identity/find-known.ts";
+import { inTurn } from "../identity/in-turn.ts";
 import { whereKnown, type KnownHere, type Where } from "../identity/known.ts";
 import { isPublished } from "../identity/story.ts";
 import type { Message } from "../queues.ts";
@@ -19,6 +20,9 @@ import { hearPlace } from "./hear-place.ts";
 import { hearNew } from "./hear-new.ts";
 import { mentionId, type Incoming } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
+
+/** As many as may take in what stands at one address at the same moment, on machines that do not know of each other. */
+const TRIES = 25;
 
 /** What a mention meets on its way in, read in one request. */
 export type Arrival = {
@@ -47,7 +51,8 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
   const hash = contentHash(incoming);
   const where = whereKnown(message.brand, incoming);
   const asked = keysFor(message, id, where);
-  const conversation = await retryOnConflict(async () => {
+  const shared = namesIn(where).map((name) => keys.known(message.brand, name).pk);
+  const once = async () => {
     const found = await ctx.store.getMany<any>(asked.map(([, key]) => key));
     const at = <T>(what: string) => found[asked.findIndex(([name]) => name === what)] as T | undefined;
     const brand = at<Brand>("brand");
@@ -70,7 +75,8 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
     const of = { conversation: self.conversation, mention: self.mention ?? id };
     if (message.import && !(await isNewer(ctx, arrival, of))) return note(ctx, message, "left");
     return (await hearEdit(ctx, arrival, of)) ?? note(ctx, message, "left");
-  });
+  };
+  const conversation = await inTurn(shared, () => retryOnConflict(once, TRIES));
   if (conversation?.draftDueAt) await askForDraft(ctx, conversation);
 }
 
