@@ -6,7 +6,7 @@ const turns = new Map<string, Promise<unknown>>();
  */
 export async function inTurn<T>(names: readonly string[], work: () => Promise<T>): Promise<T> {
   if (names.length === 0) return work();
-  const mine = Promise.allSettled(names.map((name) => turns.get(name))).then(work);
+  const mine = Promise.allSettled(names.flatMap((name) => turns.get(name) ?? [])).then(work);
   for (const name of names) turns.set(name, mine);
   try {
     return await mine;
