@@ -38,7 +38,12 @@ export function FindingItem({ finding, name }: { finding: Finding; name?: string
 function wordsOf(finding: Finding, say: Say, language: string): { why: string; todo?: string } {
   const at = (moment: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
-  const why = (values: Record<string, string | number> = {}) => say(`finding.${finding.code}`, values);
+  const number = (n: string | number) => (typeof n === "number" ? n.toLocaleString(language) : n);
+  const why = (values: Record<string, string | number> = {}) =>
+    say(
+      `finding.${finding.code}`,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, number(value)])),
+    );
   const todo = (word: Word) => ({ todo: say(word) });
   switch (finding.code) {
     case "deaf-term":
@@ -72,7 +77,13 @@ function wordsOf(finding: Finding, say: Say, language: string): { why: string; t
     case "not-reread":
       return { why: why({ reason: say(notRereadOf(finding.why)) }) };
     case "not-asked":
-      return { why: why({ term: finding.term }) };
+      return {
+        why: why({
+          terms: finding.terms.map((term) => `“${term}”`).join(", "),
+          reason: say(`unsaid.${finding.why}`),
+          instead: say(`instead.${finding.instead}`),
+        }),
+      };
   }
 }
 

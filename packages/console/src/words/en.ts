@@ -462,7 +462,7 @@ export const en = {
   "finding.unreadable": "Items that the platform showed and that cannot be read: {n}. None of them is heard.",
   "finding.unreadable.todo": "Tell who looks after Earshot: the platform may have changed what it sends.",
   "finding.not-reread": "It is not read again to prove that nothing was missed: {reason}.",
-  "finding.not-asked": "The platform cannot be asked for “{term}” as it is meant.",
+  "finding.not-asked": "{terms}: {reason}; {instead}.",
   proof: "Was anything missed?",
   proofNone: "Nothing is known to be missing.",
   proofSource: "{asked} of {due} times asked; gaps: {gaps} ({length}); read again: {reread}, missed: {late}",

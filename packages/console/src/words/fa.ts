@@ -449,7 +449,7 @@ export const fa: Words = {
   "finding.unreadable": "مواردی که پلتفرم نشان داد و خواندنی نیست: {n}. هیچ‌یک شنیده نشد.",
   "finding.unreadable.todo": "به کسی که از Earshot نگه‌داری می‌کند بگویید: شاید پلتفرم آنچه را می‌فرستد تغییر داده است.",
   "finding.not-reread": "برای اثبات اینکه چیزی جا نمانده دوباره خوانده نمی‌شود: {reason}.",
-  "finding.not-asked": "نمی‌توان «{term}» را آن‌گونه که منظور است از پلتفرم پرسید.",
+  "finding.not-asked": "{terms}: {reason}؛ {instead}.",
   proof: "آیا چیزی جا مانده؟",
   proofNone: "چیزی که جا مانده باشد شناخته نشده است.",
   proofSource:

@@ -446,7 +446,7 @@ export const he: Words = {
   "finding.unreadable": "פריטים שהפלטפורמה הציגה ואי אפשר לקרוא: {n}. אף אחד מהם לא נשמע.",
   "finding.unreadable.todo": "פנו למי שמתחזק את Earshot: ייתכן שהפלטפורמה שינתה את מה שהיא שולחת.",
   "finding.not-reread": "הוא אינו נקרא שוב כדי להוכיח שדבר לא הוחמץ: {reason}.",
-  "finding.not-asked": "אי אפשר לבקש מהפלטפורמה את “{term}” כפי שהתכוונתם.",
+  "finding.not-asked": "{terms}: {reason}; {instead}.",
   proof: "האם משהו הוחמץ?",
   proofNone: "לא ידוע על דבר שחסר.",
   proofSource: "נבדק {asked} פעמים מתוך {due}; פערים: {gaps} ({length}); נקרא שוב: {reread}, הוחמצו: {late}",

@@ -458,7 +458,7 @@ export const hu: Words = {
   "finding.unreadable": "A platform által mutatott, de olvashatatlan elemek: {n}. Ezek egyikét sem hallottuk.",
   "finding.unreadable.todo": "Szóljon annak, aki az Earshotot gondozza: lehet, hogy a platform mást küld, mint eddig.",
   "finding.not-reread": "Nem olvassuk újra annak igazolására, hogy semmi sem maradt ki: {reason}.",
-  "finding.not-asked": "A platformtól nem lehet úgy kérdezni ezt, ahogy értendő: „{term}”.",
+  "finding.not-asked": "{terms}: {reason}; {instead}.",
   proof: "Kimaradt valami?",
   proofNone: "Nem tudunk kimaradt említésről.",
   proofSource:

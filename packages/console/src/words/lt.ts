@@ -453,7 +453,7 @@ export const lt: Words = {
   "finding.unreadable": "Platformos parodyta įrašų, kurių neįmanoma perskaityti: {n}. Nė vienas iš jų neišgirstas.",
   "finding.unreadable.todo": "Praneškite „Earshot“ prižiūrėtojui: galbūt platforma pakeitė tai, ką siunčia.",
   "finding.not-reread": "Neskaitoma dar kartą įrodyti, kad nieko nepraleista: {reason}.",
-  "finding.not-asked": "Platformos neįmanoma paklausti „{term}“ taip, kaip turima omenyje.",
+  "finding.not-asked": "{terms}: {reason}; {instead}.",
   proof: "Ar kas nors praleista?",
   proofNone: "Nežinoma, kad ko nors trūktų.",
   proofSource:

@@ -444,7 +444,7 @@ export const zhHant: Words = {
   "finding.unreadable": "平台顯示但無法讀取的項目：{n}。這些都沒有被聽到。",
   "finding.unreadable.todo": "請告知 Earshot 的維護人員：平台可能改變了傳送的內容。",
   "finding.not-reread": "不會為了證明沒有遺漏而重讀：{reason}。",
-  "finding.not-asked": "無法按原意向平台查詢「{term}」。",
+  "finding.not-asked": "{terms}：{reason}；{instead}。",
   proof: "有遺漏嗎？",
   proofNone: "目前沒有已知的遺漏。",
   proofSource: "應查詢 {due} 次，已查詢 {asked} 次；中斷：{gaps} 次（{length}）；重讀：{reread}，遺漏：{late}",

@@ -9,6 +9,7 @@ import { parse } from "../parse.ts";
 import { listSources } from "../source/change-source.ts";
 import type { Seen } from "../source/seen.ts";
 import type { Source } from "../source/source.ts";
+import { parseTerms } from "../terms/parse-terms.ts";
 import { permit } from "../team/permit.ts";
 import { hourStates, type HourState } from "./hour-states.ts";
 import { addedLags, figuresOf, lagsIn, type LagFigures } from "./lag.ts";
@@ -52,9 +53,10 @@ export async function coverage(ctx: Context, brandId: string, input: unknown = {
       days.map(({ days: [day] }) => day!),
     ),
   ]);
+  const query = parseTerms(brand.terms);
   const covered = await Promise.all(
     sources.map(async (source) => {
-      const found = await sourceCoverage(ctx, source, span);
+      const found = await sourceCoverage(ctx, source, query, span);
       const lag = clocks.lagOf(source.id);
       const hours = days.map(({ days: [date], from, to }) => ({
         date: date!,

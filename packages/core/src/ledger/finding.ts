@@ -1,3 +1,5 @@
+import type { UnsaidWhy } from "../source/searches.ts";
+
 /** What may be missed, or may not be said to be heard: by code and values, for each screen to put in its words. */
 export type Finding =
   /** No source of the brand found this term in a week and more, though this one's platform answers. */
@@ -22,8 +24,8 @@ export type Finding =
   | Found<"unreadable", { n: number }>
   /** It is not read again, so that nothing proves that nothing was missed. */
   | Found<"not-reread", { why: string }>
-  /** Something that the platform cannot be asked. */
-  | Found<"not-asked", { term: string; why: string; instead: string }>;
+  /** Terms that the platform cannot be asked for as they are meant, all for one reason, so that some is not heard there. */
+  | Found<"not-asked", { terms: string[]; why: UnsaidWhy; instead: "narrower" | "unheard" }>;
 
 type Found<Code extends string, Values> = { code: Code; level: FindingLevel } & Values;
 /** `warn`: something may be missed, and a person can do something. */

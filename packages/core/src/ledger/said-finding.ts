@@ -1,4 +1,5 @@
 import { counted, span } from "../source/span.ts";
+import type { UnsaidWhy } from "../source/searches.ts";
 import type { Finding } from "./finding.ts";
 
 /** A finding in English, for the command line, the doctor and the mail: what it is, and what to do. */
@@ -57,7 +58,7 @@ export function saidFinding(finding: Finding): { why: string; todo?: string } {
       return { why: `It is not read again to prove that nothing was missed: ${notRereadWords(finding.why)}.` };
     case "not-asked":
       return {
-        why: `The platform cannot be asked for “${finding.term}” as it is meant (${finding.why}): ${insteadWords(finding.instead)}.`,
+        why: `${finding.terms.map((term) => `“${term}”`).join(", ")}: ${unsaidWords[finding.why]}; ${finding.instead === "narrower" ? "some of it is not heard there" : "not heard there"}.`,
       };
   }
 }
@@ -74,9 +75,23 @@ const notRereadWords = (why: string): string =>
   ({ cost: "the platform charges for each item read", allowance: "the allowance that is left is too small" })[why] ??
   `reading it again failed (${why})`;
 
-const insteadWords = (instead: string): string =>
-  ({ checked: "it is asked more widely, and checked here", narrower: "some of it is not heard" })[instead] ??
-  "it is not heard";
+/** Why a platform cannot be asked for a term as it is meant. */
+const unsaidWords: Record<UnsaidWhy, string> = {
+  exact: "the platform does not tell capitals apart",
+  start: "it knows no words by their start",
+  near: "it does not know how far apart words are",
+  excluded: "it cannot leave this out",
+  language: "it does not choose by language as Earshot does",
+  author: "it does not choose by an author's name",
+  site: "nothing there has this address, or everything does",
+  long: "it is longer than a query may be",
+  many: "there are more ways to write it than can be asked for",
+  tag: "it makes no hashtag, and without a sign-in only hashtags are read",
+  "sign-in": "only who is signed in may look through texts; hashtags are read",
+  "no-search": "this server does not look through texts; hashtags are read",
+  unproven: "the server's search through texts has found nothing so far: perhaps it has none",
+  comments: "comments are not searched",
+};
 
 const length = ({ from, to }: { from: string; to: string }) => span(Date.parse(to) - Date.parse(from));
 const minute = (at: string) => at.slice(0, 16).replace("T", " ");

@@ -4,6 +4,8 @@ import type { Finding } from "./finding.ts";
 import { openGap, type Gap } from "./gap.ts";
 import { ledgerFindings } from "./ledger-findings.ts";
 import type { LagFigures } from "./lag.ts";
+import type { Query } from "../terms/query.ts";
+import { notAsked } from "./not-asked.ts";
 import { readLedger, type Ledger } from "./read-ledger.ts";
 import { sumOfHours, type Counted } from "./slot.ts";
 import type { Watch } from "./watch.ts";
@@ -29,10 +31,11 @@ export type SourceCoverage = {
   findings: Finding[];
 };
 
-/** One source's coverage from `from` to `to`, and the ledger that it was made of. */
+/** One source's coverage from `from` to `to`, where `query` is what the brand looks for, and the ledger that it was made of. */
 export async function sourceCoverage(
   ctx: Context,
   source: Source,
+  query: Query,
   { from, to }: { from: string; to: string },
 ): Promise<{ coverage: SourceCoverage; ledger: Ledger }> {
   const now = ctx.now();
@@ -54,7 +57,11 @@ export async function sourceCoverage(
     ...(health.spokeAt && { spokeAt: health.spokeAt }),
     ...(waitsUntil && waitsUntil > now.toISOString() && { waitsUntil }),
     ...(health.budget && health.budget.resetAt > now.toISOString() && { budget: health.budget }),
-    findings: [...watchFindings(source, now), ...ledgerFindings(counts, gaps)],
+    findings: [
+      ...watchFindings(source, now),
+      ...ledgerFindings(counts, gaps),
+      ...(source.paused ? [] : notAsked(ctx, source, query)),
+    ],
   };
   return { coverage, ledger };
 }
