@@ -131,6 +131,11 @@ describe("where its links lead", () => {
       "<title>t</title><link>https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://paper.example/acme%3Fid%3D1&amp;ct=ga&amp;usg=x</link>",
       "https://paper.example/acme?id=1",
     ],
+    [
+      "beside a link that was closed at once",
+      "<title>t</title><link/>https://feed.example/7 <guid>7</guid>",
+      "https://feed.example/7",
+    ],
     ["not into a script", "<title>t</title><link>javascript:alert(1)</link>", undefined],
   ])("%s", async (_, inner, url) => expect((await first(item(inner)))?.url).toBe(url));
 

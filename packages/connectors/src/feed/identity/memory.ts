@@ -7,7 +7,7 @@ const LEAST = 200;
 const MOST = 1000;
 const MOST_SHARED = 300;
 /** In the store an item has room for 400 KB, and this is not alone in it. */
-const MOST_CHARACTERS = 150_000;
+const MOST_BYTES = 150_000;
 
 /** What is remembered of a feed, as JSON: its items in few letters, and marks of the ids that several of them had. */
 export const Memory = z.object({ items: z.array(z.string()), shared: z.array(z.string()) });
@@ -36,8 +36,8 @@ export function remembering(before: Memory, known: Known[], sharedNow: string[])
   let size = 0;
   for (const item of [...known, ...gone]) {
     const written = asText(item);
-    size += written.length;
-    if (items.length >= most || size > MOST_CHARACTERS) break;
+    size += Buffer.byteLength(written);
+    if (items.length >= most || size > MOST_BYTES) break;
     items.push(written);
   }
   const shared = [...new Set([...before.shared, ...sharedNow.map(markOf)])].slice(-MOST_SHARED);

@@ -102,7 +102,9 @@ function linkOf(entry: Element, isAtom: boolean): string | undefined {
   });
   const page = alternates.find(({ attributes: given }) => /html|^$/iu.test(given.get("type") ?? "")) ?? alternates[0];
   const guid = isAtom ? undefined : allOf(entry, "guid").find(isPermanentLink);
-  const about = entry.attributes.get("rdf:about") ?? entry.attributes.get("href");
+  // Behind a link that was closed at once, as if it were HTML's, its address stands alone.
+  const beside = links.length > 0 ? /https?:\/\/\S+/iu.exec(entry.text)?.[0] : undefined;
+  const about = beside ?? entry.attributes.get("rdf:about") ?? entry.attributes.get("href");
   const found = page ?? guid;
   const written = found ? found.text.trim() || found.attributes.get("href") : about;
   const base = found?.base ?? entry.base;
