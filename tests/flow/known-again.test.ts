@@ -1,4 +1,5 @@
 import { readCounts } from "@earshot/core/digest/counts";
+import { exportMentions } from "@earshot/core/mention/export-mentions";
 import { expect, test } from "vitest";
 import { createIntakeWorld } from "../support/intake-world.ts";
 
@@ -83,6 +84,9 @@ test("a story in forty papers is one conversation with forty places, counted onc
   expect(view.places[0]).toMatchObject({ host: "paper1.test", author: "Paper 1", title: HEADLINE });
   const day = world.clock.now().toISOString().slice(0, 10);
   expect(await readCounts(world.ctx, "acme", [day])).toMatchObject({ mentions: 1, places: 40 });
+  let csv = "";
+  for await (const part of exportMentions(world.ctx, "acme", { from: day })) csv += part;
+  expect(csv.trim().split("\n").at(-1)!.trim().endsWith(",40")).toBe(true);
   // The same places again are none more.
   await world.hear({
     nativeId: "n2",

@@ -9,12 +9,17 @@ export function figuresOf(digest: Digest): Figure[] {
   const negative = counts.sentiments.negative ?? 0;
   const waiting = digest.unansweredTotal ?? digest.unanswered.length;
   const figures = [
-    { name: "Mentions", value: number(counts.mentions), note: changeWords(counts.mentions, before.mentions) },
+    { name: "Mentions", value: number(counts.mentions), note: mentionsNote(digest) },
     { name: "Negative", value: number(negative), note: changeWords(negative, before.sentiments.negative ?? 0) },
     { name: "Waiting", value: number(waiting), note: overdue > 0 ? `${number(overdue)} overdue` : "none overdue" },
     { name: "Replies", value: number(counts.replies), note: replyNote(digest) },
   ];
   return figures;
+}
+
+function mentionsNote({ counts: { mentions, places = mentions }, before }: Digest): string {
+  const change = changeWords(mentions, before.mentions);
+  return places > mentions ? `at ${number(places)} places; ${change}` : change;
 }
 
 function replyNote({ counts: { replies, late, replySeconds } }: Digest): string {

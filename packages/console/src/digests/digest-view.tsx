@@ -58,6 +58,9 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
       )}
       <SimpleGrid cols={{ base: 2, sm: 3, md: 6 }}>
         <Figure label={say("mentions")} value={counts.mentions} before={before.mentions} />
+        {(counts.places ?? 0) > counts.mentions && (
+          <Figure label={say("places")} value={counts.places!} before={before.places} />
+        )}
         <Figure label={say("replies")} value={counts.replies} before={before.replies} />
         <Figure label={say("late")} value={counts.late} before={before.late} />
         <Figure label={say("medianReply")} value={meanReply(counts)} before={meanReply(before)} />

@@ -6,6 +6,7 @@ import { Problem } from "../problem.tsx";
 import { useSession } from "../session.tsx";
 import { useShortcuts } from "../shortcuts.ts";
 import { useWords } from "../words/use-words.tsx";
+import { AlsoSaid } from "./also-said.tsx";
 import type { Asked } from "./asked.ts";
 import { Changed } from "./changed.tsx";
 import { ConversationDialogs } from "./conversation-dialogs.tsx";
@@ -15,6 +16,7 @@ import { Evidences } from "./evidences.tsx";
 import { Mentions } from "./mentions.tsx";
 import { signedBy } from "./signed-by.ts";
 import { proposalsOf } from "./proposals.ts";
+import { Places } from "./places.tsx";
 import { Replies } from "./replies.tsx";
 import { Timeline } from "./timeline.tsx";
 import { UnsentText } from "./unsent-text.tsx";
@@ -92,6 +94,8 @@ export function ConversationPane({ brand, id, back }: Props) {
           <Changed title={say("staleTitle")} help={say("changedHelp")} changed={talk.news} close={talk.readNews} />
         )}
         <Mentions view={view} />
+        <Places view={view} />
+        <AlsoSaid view={view} />
         <Replies view={view} act={talk.act} undo={undo} retract={() => ask("retract")} busy={talk.busy} />
         {talk.error && !talk.stale && !asking && <Problem error={talk.error} />}
         {isOpen && talk.seen && (

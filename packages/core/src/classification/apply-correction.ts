@@ -19,7 +19,9 @@ export async function withCorrection(
   if (bare.length < LEAST) return judged;
   const found = await ctx.store.getMany(sketchOf(bare).map((sketch) => keys.correctionFor(brand, sketch)));
   const fitting = found.find((correction) => correction && isAlike(correction.bare, bare));
-  return fitting ? corrected(judged, fitting, fitting.bare === bare, fitting.text === text) : judged;
+  if (!fitting) return judged;
+  ctx.log.info("correction.applied", { brand, cause: fitting.id });
+  return corrected(judged, fitting, fitting.bare === bare, fitting.text === text);
 }
 
 /** A judgement with a correction put over it; `by` names both. The words are the same but for signs and case, or the text is exactly the same. */

@@ -34,7 +34,7 @@ function digestCsv(digest: Digest): string {
 }
 
 function countLines(now: Counts, before: Counts): Cell[][] {
-  const totals = (["mentions", "edits", "replies", "late", "replySeconds"] as const).map((name) => [
+  const totals = (["mentions", "places", "edits", "replies", "late", "replySeconds"] as const).map((name) => [
     "volume",
     name,
     now[name],

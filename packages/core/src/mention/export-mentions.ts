@@ -1,3 +1,4 @@
+import { keys } from "../keys.ts";
 import * as z from "zod";
 import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
@@ -38,7 +39,8 @@ export async function* exportMentions(ctx: Context, brandId: string, input: unkn
   if (days.length > MOST_DAYS) throw new Refusal("bad-input", `Ask for at most ${MOST_DAYS} days at a time.`);
   yield format === "csv" ? csvFile([columns.map(([name]) => name)]) : "[";
   let separator = "\n";
-  for await (const mentions of pagesOf(ctx, brandId, days)) {
+  for await (const page of pagesOf(ctx, brandId, days)) {
+    const mentions = await withPlaces(ctx, brandId, page);
     if (format === "csv") yield csvRows(mentions.map((mention) => columns.map(([, cell]) => safe(cell(mention)))));
     else yield separator + mentions.map((mention) => JSON.stringify(mention, inOrder)).join(",\n");
     separator = ",\n";
@@ -52,6 +54,19 @@ async function firstDay(ctx: Context, { id, createdAt, timeZone }: Brand): Promi
   return [dayOf(createdAt, timeZone), ...imports.flatMap(({ oldest }) => oldest ?? [])].reduce((a, b) =>
     a < b ? a : b,
   );
+}
+
+type Exported = Mention & { places?: number };
+
+/** With the number of places at which a story stands: it is one mention, counted once, and forty places. */
+async function withPlaces(ctx: Context, brand: string, mentions: Mention[]): Promise<Exported[]> {
+  const printed = [...new Set(mentions.filter(({ published }) => published).map(({ conversation }) => conversation))];
+  const found = await ctx.store.getMany(printed.map((id) => keys.conversation(brand, id)));
+  const places = new Map(found.map((conversation) => [conversation?.id, conversation?.places]));
+  return mentions.map((mention) => {
+    const n = mention.published ? places.get(mention.conversation) : undefined;
+    return n === undefined ? mention : { ...mention, places: n };
+  });
 }
 
 async function* pagesOf(ctx: Context, brand: string, days: string[]): AsyncGenerator<Mention[]> {
@@ -81,7 +96,7 @@ const inOrder = (_: string, value: unknown): unknown =>
 /** An import takes the apostrophe away that guards a cell: one that looks guarded by itself gets one more. */
 const safe = (cell: Cell): Cell => (typeof cell === "string" ? guarded(cell) : cell);
 
-const columns: [string, (mention: Mention) => Cell][] = [
+const columns: [string, (mention: Exported) => Cell][] = [
   ["id", (m) => m.id],
   ["platform", (m) => m.platform],
   ["kind", (m) => m.kind],
@@ -107,4 +122,5 @@ const columns: [string, (mention: Mention) => Cell][] = [
   ["beside", (m) => m.beside?.map(({ kind, text }) => `${kind}: ${text}`).join("\n\n")],
   ["url", (m) => m.url],
   ["conversation", (m) => m.conversation],
+  ["places", (m) => m.places],
 ];
