@@ -18,8 +18,8 @@ export function searches(query: Query): Searches {
     most: MOST_SEARCHES,
     word: quotedIfNeeded,
     only: ({ field, value }): Said | undefined => {
-      // By what the post says of its languages.
-      if (field === "language") return { beside: { lang: primary(value) } };
+      // By what the post says of its languages, where we also look at its words.
+      if (field === "language") return { beside: { lang: primary(value) }, narrower: true };
       // Only of the account that has this handle; whoever is called so is not found.
       if (field === "author" && HANDLE.test(value))
         return { beside: { author: value.replace(/^@/u, "") }, narrower: true };

@@ -335,7 +335,7 @@ export const en = {
   termsMissing: "It does not have {term}.",
   termsHasExcluded: "It has {term}, which is not meant.",
   termsFar: "Too far apart: {term}.",
-  termsUnasked: "A text alone does not tell {term}.",
+  termsUnfit: "It is not what {term} asks for.",
   termsOnHeard: "Try them on what was heard",
   termsTryOnHeard: "Try them on the last {n} days",
   termsHeard:

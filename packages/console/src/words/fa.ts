@@ -325,7 +325,7 @@ export const fa: Words = {
   termsMissing: "{term} در آن نیست.",
   termsHasExcluded: "{term} در آن است که منظور نیست.",
   termsFar: "بیش از اندازه دور از هم: {term}.",
-  termsUnasked: "متن به‌تنهایی نمی‌گوید: {term}.",
+  termsUnfit: "با {term} جور نیست.",
   termsOnHeard: "آزمودن روی شنیده‌ها",
   termsTryOnHeard: "آزمودن روی {n} روز گذشته",
   termsHeard:

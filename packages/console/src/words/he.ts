@@ -324,7 +324,7 @@ export const he: Words = {
   termsMissing: "אין בו {term}.",
   termsHasExcluded: "יש בו {term}, שלא אליו הכוונה.",
   termsFar: "רחוקים מדי זה מזה: {term}.",
-  termsUnasked: "הטקסט לבדו אינו מגלה: {term}.",
+  termsUnfit: "אינו מתאים ל־{term}.",
   termsOnHeard: "ניסיון על מה שנשמע",
   termsTryOnHeard: "ניסיון על {n} הימים האחרונים",
   termsHeard:

@@ -328,7 +328,7 @@ export const hu: Words = {
   termsMissing: "Nincs benne: {term}.",
   termsHasExcluded: "Benne van, amire nem gondolunk: {term}.",
   termsFar: "Túl messze vannak egymástól: {term}.",
-  termsUnasked: "A szöveg magában nem árulja el: {term}.",
+  termsUnfit: "Nem felel meg ennek: {term}.",
   termsOnHeard: "Kipróbálás azon, amit hallottunk",
   termsTryOnHeard: "Kipróbálás az utolsó {n} napon",
   termsHeard:

@@ -326,7 +326,7 @@ export const lt: Words = {
   termsMissing: "Tekste nėra: {term}.",
   termsHasExcluded: "Tekste yra tai, kas netinka: {term}.",
   termsFar: "Per toli viena nuo kito: {term}.",
-  termsUnasked: "Vien iš teksto nematyti: {term}.",
+  termsUnfit: "Neatitinka: {term}.",
   termsOnHeard: "Išbandyti su tuo, kas išgirsta",
   termsTryOnHeard: "Išbandyti su pastarųjų {n} d. paminėjimais",
   termsHeard:

@@ -323,7 +323,7 @@ export const zhHant: Words = {
   termsMissing: "文中沒有 {term}。",
   termsHasExcluded: "文中有非所指的 {term}。",
   termsFar: "相隔太遠：{term}。",
-  termsUnasked: "單憑文字無法判斷 {term}。",
+  termsUnfit: "不符合 {term}。",
   termsOnHeard: "用已聽到的內容試試",
   termsTryOnHeard: "用最近 {n} 天試試",
   termsHeard:

@@ -42,7 +42,7 @@ export async function triedOnHeard(ctx: Context, brand: Brand, query: Query, day
     ({ addressed, platform }) => !addressed && ctx.connectors[platform]?.finds === "by-terms",
   );
   const now = readTerms(brand.terms);
-  const found = (by: Query, mention: Mention) => matchTerms(by, wordsToMatch(mention)) !== undefined;
+  const found = (by: Query, mention: Mention) => matchTerms(by, wordsToMatch(mention), mention) !== undefined;
   const judged = byTerms.map((mention) => ({ mention, was: found(now, mention), is: found(query, mention) }));
   return {
     from,

@@ -65,11 +65,11 @@ function inText(explained: Explained, text: string): string[] {
   return ["Not found in the text:", ...explained.clauses.map((clause) => `  ${why(clause)}`)];
 }
 
-function why({ missing, far, excluded, unasked }: Missed): string {
+function why({ missing, far, excluded, unfit }: Missed): string {
   if (missing.length > 0) return `it has no ${missing.map(plain).join(", no ")}`;
   if (far.length > 0) return `too far apart: ${far.map(plain).join(", ")}`;
   if (excluded.length > 0) return `it has ${excluded.map(plain).join(", ")}, which is not meant`;
-  return `a text alone does not tell ${unasked.map(plain).join(", ")}`;
+  return `it is not what ${unfit.map(plain).join(", ")} asks for`;
 }
 
 function onHeard({ days, looked, whole, anyway, before, after, gained, lost }: TriedOnHeard): string[] {

@@ -57,11 +57,11 @@ function Result({ explained, text }: { explained: Explained; text: string }) {
   );
 }
 
-function reasonOf({ missing, far, excluded, unasked }: Missed, say: Say): string {
+function reasonOf({ missing, far, excluded, unfit }: Missed, say: Say): string {
   if (missing.length > 0) return say("termsMissing", { term: listed(missing) });
   if (far.length > 0) return say("termsFar", { term: listed(far) });
   if (excluded.length > 0) return say("termsHasExcluded", { term: listed(excluded) });
-  return say("termsUnasked", { term: listed(unasked) });
+  return say("termsUnfit", { term: listed(unfit) });
 }
 
 /** Each keeps its own direction within the sentence. */
