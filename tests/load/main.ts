@@ -7,6 +7,7 @@ import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
 import { intake } from "./rows/intake.ts";
 import { mapping } from "./rows/mapping.ts";
+import { matching } from "./rows/matching.ts";
 import { promptness } from "./rows/promptness.ts";
 import { pushes } from "./rows/pushes.ts";
 import { reading } from "./rows/reading.ts";
@@ -20,6 +21,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   reading,
   drafting,
   mapping,
+  matching,
   collecting,
   pushes,
   readUnits,

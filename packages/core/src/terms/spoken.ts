@@ -5,8 +5,10 @@ import { foldedText, type Folded } from "./fold.ts";
 export type Spoken = "en" | "hu" | "lt";
 
 /** Words that only other languages in Latin letters have: endings of ours are unlikely in such a text. */
-const others = `der die das und ist nicht ich ein eine mit auf für el los las que por para con una pero está muy le les des est une pas
-  pour dans avec sur il di che non per sono della uma não em nie się jest na och det är som på det av ikke een het van niet en`;
+const others = `der die das und ist nicht ich ein eine mit auf für zu von den dem im wir sie auch noch wie aber oder nur wenn mehr
+  el los las que por para con una pero está muy le les des est une pas pour dans avec sur je tu vous nous qui ce cette plus tout
+  il di che non per sono della del anche più questo come alla una da na em uma não como mais isso ele eu você meu minha foi só lo un y
+  nie się jest od co jak ale tak na och det är som på det av ikke een het niet en zijn voor en ben bir bu için`;
 
 const words = new Map<string, Spoken | "other">();
 function learn(language: Spoken | "other", list: string): void {
@@ -18,8 +20,9 @@ function learn(language: Spoken | "other", list: string): void {
   }
 }
 
-/** Letters that (of these languages) only one has, and endings of words that are seldom in the others. */
-const letters: [RegExp, Spoken, number][] = [
+/** Letters that few of these languages have, and endings of words that are seldom in the others. */
+const letters: [RegExp, Spoken | "other", number][] = [
+  [/[ñçãõèàêâôîß¿¡åæøłşğ]/giu, "other", 2],
   [/[őű]/giu, "hu", 2],
   [/[áéíóúöü]/giu, "hu", 0.4],
   [/[ėįųū]/giu, "lt", 2],

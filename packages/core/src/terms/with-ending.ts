@@ -89,7 +89,7 @@ function fits(
   if (language !== "hu" && language !== "lt") return true;
   if (language === "hu" && sureness === 1 && isShort(text, at)) return false;
   const { own, best } = scoresWithout(word, language, text);
-  if (own > 0 && own === best) return true;
+  if (own > 0 && own === best && (own >= 1 || pattern.letters >= SHORT || sureness === 3)) return true;
   if ((alone && sureness < 3) || (language === "hu" && sureness === 1)) return false;
   if (pattern.letters >= TELLING && pattern.gaps.includes(SPACES)) return true;
   return (best === 0 || (best < 1 && sureness === 3)) && pattern.letters >= LONG_ENOUGH - sureness;

@@ -7,12 +7,13 @@ const afterConsonant = `${cases}|[aoeö]?t|[oeöa]n`;
 const afterPlural = `(?:${cases}|[aeo]t|k[ae]l|[oeö]n)`;
 const owned = `(?:${afterVowel}|${afterConsonant}|m[ae]l|d[ae]l|k[ae]l)`;
 const family = `[eé]k${afterPlural}?`;
-const owns = `[eé]i?(?:${afterVowel})?`;
+const owns = `éi?(?:${afterVowel})?|e(?:nak|nek|nal|nel)`;
+const possessions = "i(?:m|d|nk|t[oeö]k|k)?";
 
 /** Plural, possessor and case, in this order, each with the linking vowels it may have; also -s as in telekomos, and -ék for a family. */
 const vowelEndings = [
   `k${afterPlural}?`,
-  `(?:m|d|nk|t[oeö]k|j[aáeé]|j[uü]k)${owned}?`,
+  `(?:m|d|nk|t[oeö]k|j[aáeé]|j[uü]k|${possessions})${owned}?`,
   family,
   owns,
   `s(?:[oae]k${afterPlural}?)?`,
@@ -20,10 +21,20 @@ const vowelEndings = [
 ];
 const consonantEndings = [
   `[aoeö]k${afterPlural}?`,
-  `(?:[aoeö]m|[aoeö]d|[uü]nk|[aoeö]?t[oeö]k|j[aáeé]|j?[uü]k)${owned}?`,
+  `(?:[aoeö]m|[aoeö]d|[uü]nk|[aoeö]?t[oeö]k|j[aáeé]|j?[uü]k|j?[ae]${possessions})${owned}?`,
   family,
   owns,
   `[aoeö]?s(?:[oae]k${afterPlural}?)?`,
+  "i", // budapesti
+  afterConsonant,
+];
+/** A short name may be spelled by its letters, which are said to end in a vowel (OTP-t, OTP-vel), or read as a word (MÁV-ot). */
+const shortEndings = [
+  `[aoeö]?k${afterPlural}?`,
+  `(?:[aoeö]?m|[aoeö]?d|[uü]?nk|j[aáeé])${owned}?`,
+  family,
+  `[aoeö]?s(?:[oae]k)?`,
+  afterVowel,
   afterConsonant,
 ];
 /** Of a name of several words only plural and case: Budapest bankjai are not the Budapest Bank's. */
@@ -44,15 +55,15 @@ function withIt(word: string): string {
 const matchers = new Map<string, RegExp>();
 
 function matcherOf(word: string, several: boolean, spelled: boolean): RegExp {
-  const vowel = /[aeiouy]$/u.test(word) || spelled;
-  const consonant = !/[aeiouy]$/u.test(word) || spelled || word.endsWith("e"); // Nike, Google: the last sound may be a consonant
+  const vowel = /[aeiouy]$/u.test(word);
+  const consonant = !vowel || word.endsWith("e"); // Nike, Google: the last sound may be a consonant
   const hissing = /(?:[szcjx]|[ntg]y)$/u.test(word);
-  const key = `${vowel}${consonant}${several}${hissing}${word.slice(-3)}`;
+  const key = `${spelled}${vowel}${consonant}${several}${hissing}${word.slice(-3)}`;
   let matcher = matchers.get(key);
   if (!matcher) {
     const parts = [
-      ...(vowel ? (several ? ofNames.vowel : vowelEndings) : []),
-      ...(consonant ? (several ? ofNames.consonant : consonantEndings) : []),
+      ...(spelled ? shortEndings : vowel ? (several ? ofNames.vowel : vowelEndings) : []),
+      ...(consonant && !spelled ? (several ? ofNames.consonant : consonantEndings) : []),
       ...(hissing && !several ? [`[aáeé]${owned}?`] : []),
       withIt(word),
     ];

@@ -5,15 +5,15 @@ import type { Stem, Sureness } from "./stem.ts";
  * also in short (Maximoj). `soft`: endings before which t and d become č and dž (Petraitis, Petraičio).
  */
 const declensions: { nominative: RegExp; endings: string; soft?: string }[] = [
-  { nominative: /as$/u, endings: "as o ui a u e ai ams us ais uose uos oj uj uje yje yj" },
+  { nominative: /as$/u, endings: "as o ui a u e ai ams us ais uose uos oj uj uje yje yj an" },
   {
     nominative: /[iy]s$/u,
-    endings: "is ys i y yje yj imi ies iai ie im ims imis yse",
+    endings: "is ys i y yje yj in imi ies iai ie im ims imis yse",
     soft: "io iui iu iai iams ius iais iuose iuos",
   },
-  { nominative: /us$/u, endings: "us aus ui u umi um uje uj au ums umis uose ai ais ams" },
-  { nominative: /a$/u, endings: "a os ai oje oj o u oms om as omis ose" },
-  { nominative: /e$/u, endings: "e es ei eje ej ems em emis ese", soft: "iu" },
+  { nominative: /us$/u, endings: "us aus ui u umi um uje uj un au ums umis uose ai ais ams" },
+  { nominative: /a$/u, endings: "a os ai oje oj on o u oms om as omis ose" },
+  { nominative: /e$/u, endings: "e es ei eje ej en ems em emis ese", soft: "iu" },
   { nominative: /ai$/u, endings: "ai u ams am us ais uose uos as o ui a e" },
   { nominative: /os$/u, endings: "os u oms om as omis ose" },
   { nominative: /uo$/u, endings: "uo ens eniui eni eniu enyje eny enys enu enims enis" },

@@ -4,7 +4,7 @@ import type { Stem } from "./stem.ts";
  * Written on to the name: ی of an attribute or "a", ها of the plural, my/your/his, then را or its spoken forms. What stands after a joiner or
  * a space is a word of its own to matching.
  */
-const endings = /^(?:ی|یی)?(?:ها)?(?:ی|یی|ایم|[یا]?[متش]|[یا]?(?:مان|تان|شان|مون|تون|شون))?(?:و|رو|را|ست)?$/u;
+const endings = /^(?:ی|یی)?(?:ها)?(?:ی|یی|ایم|[یا]?[متش]|[یا]?(?:مان|تان|شان|مون|تون|شون|ش)م?)?(?:و|رو|را|ست)?$/u;
 /** The spoken "is", which only ends a sentence. */
 const is = /^(?:ی|ها)?ه$/u;
 
