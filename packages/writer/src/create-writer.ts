@@ -9,7 +9,7 @@ import { rubric } from "./rubric.ts";
 import { write } from "./write.ts";
 
 /** Raise it when a rule, a word list or the choice of words changes; phrases and recipes are counted by themselves. */
-const RULES = 4;
+const RULES = 5;
 
 /** Writes from playbooks, phrases and knowledge, by rules alone: the same input always gives the same draft. No language model. */
 export function createWriter(): Writer {

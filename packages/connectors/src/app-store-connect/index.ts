@@ -15,6 +15,7 @@ export const appStoreConnect: Connector<Settings, Secret> = {
   rulebook,
   interval: 900,
   finds: "everything",
+  oneReply: true,
   account: async ({ settings: { appId } }: AppStoreConnectCall) => ({ id: appId, name: appId }),
   collect,
   reply,

@@ -17,6 +17,7 @@ export const googleBusiness: Connector<Settings, Secret> = {
   rulebook,
   interval: 600,
   finds: "everything",
+  oneReply: true,
   account: async ({ settings: { location } }: GoogleBusinessCall) => ({ id: location, name: location }),
   collect,
   reply,

@@ -16,6 +16,7 @@ export const googlePlay: Connector<Settings, Secret> = {
   interval: 1800,
   listsBack: 7 * 86_400,
   finds: "everything",
+  oneReply: true,
   account: async ({ settings: { packageName } }: GooglePlayCall) => ({ id: packageName, name: packageName }),
   collect,
   reply,

@@ -17,6 +17,7 @@ export const trustpilot: Connector<Settings, Secret> = {
   rulebook,
   interval: 900,
   finds: "everything",
+  oneReply: true,
   account: async ({ settings: { businessUnitId: id } }: TrustpilotCall) => ({ id, name: id }),
   collect,
   reply,

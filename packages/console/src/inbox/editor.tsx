@@ -5,6 +5,7 @@ import { fits } from "@earshot/core/draft/length";
 import { Alert, Box, Text, Textarea } from "@mantine/core";
 import { useImperativeHandle, useRef, type Ref } from "react";
 import { useAnnounce } from "../announce.tsx";
+import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
@@ -17,6 +18,7 @@ import { EditorButtons } from "./editor-buttons.tsx";
 import { Grounds } from "./grounds.tsx";
 import { LengthMeter } from "./length-meter.tsx";
 import { Objections } from "./objections.tsx";
+import { Outdated } from "./outdated.tsx";
 import { ProposalCards } from "./proposal-cards.tsx";
 import type { Proposal } from "./proposals.ts";
 import { TextAside } from "./text-aside.tsx";
@@ -100,6 +102,7 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, a
 
   return (
     <Box component="section" aria-label={say("reply")}>
+      <Outdated view={view} />
       {draft && <DraftNotices view={view} draft={draft} again={() => redraft([])} busy={busy} />}
       <ProposalCards
         proposals={proposals}
@@ -132,6 +135,11 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, a
       <LengthMeter text={text} limit={limit} fit={fit} />
       {reply.isOwn && <Text size="xs">{say("unsaved")}</Text>}
       <TextAside reply={reply} />
+      {view.behind !== undefined && (
+        <Text size="sm" component="div" mt={4}>
+          <Said text={say("behind", { warning: view.behind })} />
+        </Text>
+      )}
       {text.trim() !== "" && <AsPosted text={text} view={view} {...(draft && { language: draft.language })} />}
       <Objections objections={objections} />
       <Grounds view={view} draft={draft} text={text} rubric={rubric} decide={() => ask("compensate")} />

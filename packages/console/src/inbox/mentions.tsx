@@ -8,6 +8,7 @@ import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { Beside } from "./beside.tsx";
 import { EarlierVersions } from "./earlier-versions.tsx";
 
 /** What the customer said, in order, with what they changed. */
@@ -61,6 +62,7 @@ function MentionCard({ mention, versions }: { mention: Mention; versions: Mentio
         </Text>
       )}
       <MarkedText text={mention.text} judged={mention.classification} />
+      <Beside beside={mention.beside} />
       <WhatItSays reading={mention.classification.reading} />
       {versions.length > 0 && (
         <details style={{ marginTop: 8 }}>

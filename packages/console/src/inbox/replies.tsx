@@ -1,6 +1,6 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Reply } from "@earshot/core/reply/reply";
-import { Button, Group, Paper, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Badge, Button, Group, Paper, Stack, Text, TextInput, Title } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { LevelBadge } from "../badges.tsx";
@@ -47,6 +47,16 @@ function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: R
         <Text span size="xs">
           <Said text={nameOf(reply.approvedBy)} /> · <When at={reply.publishedAt ?? reply.approvedAt} />
         </Text>
+        {reply.outdated && reply.status === "published" && (
+          <Badge size="xs" color="orange" variant="light">
+            {say("outdated")}
+          </Badge>
+        )}
+        {reply.correctedBy && (
+          <Text span size="xs">
+            {say(view.replaces ? "replacedBy" : "correctedBy")}
+          </Text>
+        )}
         {reply.byHand && (
           <Text span size="xs">
             {say(

@@ -21,6 +21,7 @@ import { keys, places } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { modelForbiddenBy } from "../reply/model-forbidden.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
+import { outdatedReply } from "../reply/outdated.ts";
 import { sendToPublish } from "../reply/send-to-publish.ts";
 import type { Reply } from "../reply/reply.ts";
 import { actorId, permit } from "../team/permit.ts";
@@ -118,6 +119,7 @@ async function commitApproval(
   const at = now.toISOString();
   const by = actorId(ctx);
   const edited = draft?.text !== text;
+  const outdated = outdatedReply(situation.replies, mention);
   const number = edited ? nextDraftNumber(situation) : draft.number;
   const language = draft?.language === "und" || !draft ? mention.classification.language : draft.language;
   const reply: Reply = {
@@ -143,6 +145,7 @@ async function commitApproval(
     attempts: 0,
     maySent: false,
     lookups: 0,
+    ...(outdated && { corrects: outdated.id }),
     dueAt: new Date(now.getTime() + (UNDO_SECONDS + SWEEP_AFTER_SECONDS) * 1000).toISOString(),
   };
   const next = moved(conversation, {

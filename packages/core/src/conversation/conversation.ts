@@ -100,6 +100,7 @@ export type ConversationEvent = {
     | "read-back"
     | "not-found"
     | "retracted"
+    | "outdated"
     | "compensated";
   why?: string;
   /** What it is about: a draft's number, a reply's id, a mention's id. */

@@ -19,6 +19,7 @@ import type { Place } from "../identity/place.ts";
 import { keys, type Settings } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
+import { standingReply } from "../reply/outdated.ts";
 import type { Reply } from "../reply/reply.ts";
 import { stoppedBy } from "../reply/stop.ts";
 import type { Source } from "../source/source.ts";
@@ -66,6 +67,8 @@ export type ConversationView = Records & {
   /** The platform's rule for which it is not answered from here. */
   forbidden?: Rule;
   account?: { name: string };
+  /** Approving puts the reply in the place of the one that stands there. */
+  replaces: boolean;
   /** A content warning that the reply goes out behind. */
   behind?: string;
   stopped: boolean;
@@ -210,6 +213,7 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     limit: limitOf(connector, mention),
     canReply: connector?.reply !== undefined && source !== undefined && !forbidden,
     canReadBack: connector?.answers !== undefined && source !== undefined,
+    replaces: connector?.oneReply === true && standingReply(records.replies, mention.id) !== undefined,
     canRetract: connector?.retract !== undefined && source !== undefined,
     ...(forbidden && { forbidden }),
     ...(behind !== undefined && { behind }),

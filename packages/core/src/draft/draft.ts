@@ -61,6 +61,8 @@ export type Draft = {
   /** The mention and its version that it answers. */
   mention: string;
   mentionVersion: number;
+  /** Our outdated reply that this corrects. */
+  corrects?: string;
   objections: Objection[];
   /** The platform's rule, by its id, for which it can only be posted by hand. */
   forbidden?: string;

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import { situationOf } from "../conversation/read-conversation.ts";
 import type { Message } from "../queues.ts";
+import { outdatedReply } from "../reply/outdated.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { savedDraft, writeDraft } from "./write-draft.ts";
 
@@ -16,7 +17,8 @@ export async function makeDraft(ctx: Context, message: Message<"draft">): Promis
     if (conversation.mention !== mentionId || conversation.mentionVersion !== mentionVersion) return; // a newer one is on its way
     if (conversation.status !== "open" && conversation.status !== "approved") return;
     const forThis = drafts.filter((d) => d.mention === mentionId && d.mentionVersion === mentionVersion);
-    if (draft && forThis.includes(draft) && !draft.declined) return;
+    const corrects = outdatedReply(situation.replies, situation.mention)?.id;
+    if (draft && forThis.includes(draft) && !draft.declined && draft.corrects === corrects) return;
     const { draft: made, gap } = await writeDraft(asked, situation);
     const { forbidden } = made;
     const rule = ctx.connectors[conversation.platform]?.rulebook.rules.find(({ id }) => id === forbidden);

@@ -36,6 +36,7 @@ export function takenOver(draft: Draft | undefined, text: string) {
     technique: from?.technique ?? ("blank" as const),
     ...(from?.playbook && { playbook: from.playbook }),
     ...(from?.kind && { kind: from.kind }),
+    ...(draft?.corrects && { corrects: draft.corrects }),
     ...(draft?.alternatives && { alternatives: draft.alternatives }),
     facts: factsIn(draft, text),
     tells: [...(from?.tells ?? [])],

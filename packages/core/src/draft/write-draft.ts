@@ -5,8 +5,11 @@ import { nextDraftNumber, type Situation } from "../conversation/read-conversati
 import { keys } from "../keys.ts";
 import { clearGap, noteGap } from "../knowledge/gaps.ts";
 import { validArticles } from "../knowledge/list-articles.ts";
+import type { Mention } from "../mention/mention.ts";
 import { modelForbiddenBy } from "../reply/model-forbidden.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
+import { outdatedReply } from "../reply/outdated.ts";
+import type { Reply } from "../reply/reply.ts";
 import type { Change } from "../store.ts";
 import type { Because, Draft } from "./draft.ts";
 import { recentExamples } from "./examples.ts";
@@ -28,6 +31,7 @@ export async function writeDraft(
   const connector = ctx.connectors[conversation.platform];
   const rulebook = connector?.rulebook;
   const { classification } = mention;
+  const outdated = outdatedReply(situation.replies, mention);
   const [articles, examples] = await Promise.all([
     validArticles(ctx, brand),
     recentExamples(ctx, brand.id, classification.language),
@@ -41,6 +45,7 @@ export async function writeDraft(
     articles,
     examples,
     ...(conversation.compensation && { compensation: conversation.compensation }),
+    ...(outdated && { corrects: { reply: outdated.text, before: answeredBy(situation, outdated) } }),
     attempt: earlier.length,
     wishes: [...new Set([...declined.flatMap(({ because = [] }) => because), ...wishes])],
     reasons: declined.map(({ reason }) => reason),
@@ -57,10 +62,20 @@ export async function writeDraft(
     at: ctx.now().toISOString(),
     mention: mention.id,
     mentionVersion: conversation.mentionVersion,
+    ...(outdated && { corrects: outdated.id }),
   };
   const matters = classification.reading?.matters.map(({ matter }) => matter) ?? [];
   const question = { question: missing ?? "", language: classification.language, matters };
   return { draft, gap: [missing ? noteGap(ctx, conversation, question) : clearGap(conversation)] };
+}
+
+/** What the mention said when we answered it. */
+function answeredBy(
+  { mention, versions }: Situation,
+  { outdated }: Reply,
+): { text: string; rating?: Mention["rating"] } {
+  const { text, rating } = versions[mention.id]?.find(({ version }) => version === outdated?.version) ?? mention;
+  return { text, ...(rating && { rating }) };
 }
 
 export function savedDraft(conversation: Conversation, draft: Draft): Change {

@@ -35,6 +35,8 @@ export type ToWrite = {
   examples?: readonly Example[];
   /** Amounts that somebody approved as compensation, for example "10 EUR". */
   compensation?: Compensation;
+  /** Our reply that stands there and answers an earlier text, and what that text was: the new one corrects it. */
+  corrects?: { reply: string; before: { text: string; rating?: Incoming["rating"] } };
   /** 0 for the first proposal, 1, 2 … after a person declined: picks other words. */
   attempt: number;
   /** Why earlier drafts were declined, and what was asked for; all are obeyed. */

@@ -1,20 +1,24 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
+import { expiryOf, happened, saved } from "../conversation/moves.ts";
+import { readRecords } from "../conversation/read-conversation.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfEdit } from "../digest/counts.ts";
-import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { cameTo } from "../import/outcome.ts";
 import type { Kin } from "../identity/find-known.ts";
 import { keys } from "../keys.ts";
+import { standingReply } from "../reply/outdated.ts";
+import type { Reply } from "../reply/reply.ts";
+import { savedReply } from "../reply/saved-reply.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
-import { deadlineOf } from "./deadline.ts";
-import { lookOf, savedMention } from "./hear-new.ts";
+import { savedMention } from "./hear-new.ts";
 import type { Arrival } from "./intake.ts";
+import { isSlight } from "./is-slight.ts";
 import { isCutOnly, keepCut } from "./keep-cut.ts";
 import type { Mention, MentionVersion } from "./mention.ts";
 import { savedPointer, type Pointer } from "./pointer.ts";
+import { isBetter, isSilent, rated, reopened, type Edit } from "./reopened.ts";
 
 /** Stores a changed text or rating as a new version; an answered or closed conversation comes back to the inbox. */
 export async function hearEdit(
@@ -39,7 +43,9 @@ export async function hearEdit(
   const baseline = before.baseline && isSilent(message);
   const { beside: _, ...kept } = before;
   const mention: Mention = { ...kept, ...incoming, version, hash, seenAt, baseline, classification };
-  const next = reopened(arrival, conversation, before, mention);
+  const edit: Edit = { before, mention, isSlight: isSlight(before, mention) };
+  const answeredBy = await replyThatStands(ctx, conversation, edit);
+  const next = reopened(arrival, conversation, edit, answeredBy);
   const expiresAt = expiryOf(next, seenAt);
   const old: MentionVersion = {
     version: before.version,
@@ -60,9 +66,16 @@ export async function hearEdit(
       by: "earshot",
       what: rated(before, mention) ? "rated" : "edited",
       about: id,
-      why: next.reason,
+      why: edit.isSlight ? "Nothing of what it says." : next.reason,
     }),
   ];
+  if (answeredBy) {
+    const outdated = { at: seenAt, version: before.version };
+    changes.push(
+      savedReply(next, { ...answeredBy, outdated: answeredBy.outdated ?? outdated }),
+      happened(next, { at: seenAt, by: "earshot", what: "outdated", about: answeredBy.id }, 1),
+    );
+  }
   if (!mention.baseline && !isSilent(message)) {
     changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfEdit() });
   }
@@ -87,48 +100,13 @@ function alias({ id }: Arrival, mention: Mention, expiresAt: Date | undefined): 
   return { put: keys.pointer(brand, id), value: pointer, expiresAt };
 }
 
-function reopened({ brand, message }: Arrival, known: Conversation, before: Mention, mention: Mention): Conversation {
-  const { classification: judged, rating } = mention;
-  const ratings = rated(before, mention)
-    ? [
-        ...(known.ratings ?? (before.rating ? [{ ...before.rating, at: before.seenAt }] : [])),
-        ...(rating ? [{ ...rating, at: message.seenAt }] : []),
-      ]
-    : known.ratings;
-  if (known.mention !== mention.id) return moved(known, { ratings });
-  const reason = rated(before, mention)
-    ? `The customer changed the rating (${words(before)} to ${words(mention)}).`
-    : "The customer changed the text.";
-  const lane = judged.needsReply ? judged.lane : known.lane;
-  const look = { ...lookOf(mention), lane, ratings, reason };
-  const better = known.status === "answered" && isBetter(before, mention);
-  if (isSilent(message)) return moved(known, look);
-  if (!judged.needsReply || better || (mention.baseline && known.status === "closed")) return moved(known, look);
-  const inFlight = known.status === "approved" || known.status === "check";
-  const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
-  return moved(known, {
-    ...look,
-    status: inFlight ? known.status : "open",
-    urgency: judged.urgency,
-    dueAt: known.status === "open" && known.dueAt && known.dueAt < dueAt ? known.dueAt : dueAt,
-    draftDueAt: draftDueAt(new Date(message.seenAt)),
-    closedAt: undefined,
-  });
-}
-
-/** What a file brings as history opens nothing, whatever it changes. */
-function isSilent({ baseline, import: from }: Arrival["message"]): boolean {
-  return baseline && from !== undefined;
-}
-
-/** A customer who only raised the rating after our reply is happier, not waiting. */
-function isBetter(before: Mention, after: Mention): boolean {
-  return before.text === after.text && shareOf(after) > shareOf(before);
-}
-
-const shareOf = ({ rating }: Mention) => (rating ? rating.value / rating.of : 0);
-const words = ({ rating }: Mention) => (rating ? `${rating.value} of ${rating.of}` : "none");
-
-function rated(before: Mention, after: Mention): boolean {
-  return before.rating?.value !== after.rating?.value || before.rating?.of !== after.rating?.of;
+/** Our published reply to what the mention said before, if the change leaves it outdated: a slip or a better rating does not. */
+async function replyThatStands(
+  ctx: Context,
+  known: Conversation,
+  { before, mention, isSlight }: Edit,
+): Promise<Reply | undefined> {
+  if (known.reply === undefined || isSlight || isBetter(before, mention)) return undefined;
+  const records = await readRecords(ctx, known.brand, known.id);
+  return records && standingReply(records.replies, mention.id);
 }

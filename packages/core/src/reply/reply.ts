@@ -43,6 +43,11 @@ export type Reply = {
   message?: string;
   receipt?: Receipt;
   publishedAt?: string;
+  /** The mention was changed since: which version of it this answered. */
+  outdated?: { at: string; version: number };
+  /** The outdated reply that this one corrects; and, once it is out, the one that corrects this. */
+  corrects?: string;
+  correctedBy?: string;
   /** A person posted it on the platform themselves; `confirmedAt` says when we saw it there. */
   byHand?: true;
   confirmedAt?: string;

@@ -59,22 +59,35 @@ const settled: ReadonlySet<Reply["status"]> = new Set(["published", "withdrawn"]
 export async function settle(ctx: Context, where: Where, receipt: Receipt): Promise<void> {
   const brand = await getBrand(ctx, where.brand);
   const known = await answered(ctx, where);
+  const { corrected } = known;
   const done = await step(ctx, where, (reply, conversation, at) => {
     if (settled.has(reply.status)) return undefined;
     const wroteAgain = conversation.mention !== reply.mention;
+    const answeredVersion = wroteAgain ? undefined : earlierVersion(conversation, reply);
     const rejected = receipt.visibility === "rejected";
     const what = rejected ? "rejected" : receipt.visibility === "moderation" ? "moderation" : "published";
     const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
-    const stays = wroteAgain || rejected;
+    const stays = wroteAgain || rejected || answeredVersion !== undefined;
+    const why = wroteAgain
+      ? "The customer wrote again while our reply was on its way."
+      : "The customer changed the text while our reply was on its way.";
     return {
-      reply: { status: "published", receipt, publishedAt: at, maySent: true, trouble: undefined, message: undefined },
+      reply: {
+        status: "published",
+        receipt,
+        publishedAt: at,
+        maySent: true,
+        trouble: undefined,
+        message: undefined,
+        ...(answeredVersion !== undefined && { outdated: { at, version: answeredVersion } }),
+      },
       patch:
         conversation.status === "closed"
           ? {}
           : stays
             ? {
                 status: "open",
-                reason: rejected ? reason : "The customer wrote again while our reply was on its way.",
+                reason: rejected ? reason : why,
                 draftDueAt: draftDueAt(new Date(at)),
               }
             : { status: "answered", reason, answeredAt: at },
@@ -83,6 +96,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, reply, at),
         countedReply(brand, conversation, reply, at, { posted: true }),
+        ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
         ...(rejected ? [] : afterwards(conversation, reply, known, at)),
       ],
     };
@@ -92,15 +106,22 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
   if (receipt.visibility !== "rejected") await mailTells(ctx, brand, done, known.draft?.tells ?? []);
 }
 
-/** The draft that was approved, and the mention that it answers. */
-async function answered(ctx: Context, where: Where): Promise<{ draft?: Draft; mention?: Mention }> {
+/** The version that the reply was approved for, where the customer has changed more than a slip since. */
+function earlierVersion(conversation: Conversation, { fingerprint }: Reply): number | undefined {
+  const [, version = ""] = /@(\d+)$/u.exec(fingerprint.mention) ?? [];
+  return version !== "" && Number(version) < conversation.mentionVersion ? Number(version) : undefined;
+}
+
+/** The draft that was approved, the mention that it answers, and the reply that it corrects. */
+async function answered(ctx: Context, where: Where): Promise<{ draft?: Draft; mention?: Mention; corrected?: Reply }> {
   const reply = await ctx.store.get(keys.reply(where.brand, where.conversation, where.reply));
   if (!reply) return {};
-  const [draft, mention] = (await ctx.store.getMany<any>([
+  const [draft, mention, corrected] = (await ctx.store.getMany<any>([
     keys.draft(where.brand, where.conversation, reply.draft),
     keys.mention(where.brand, where.conversation, reply.mention),
-  ])) as [Draft | undefined, Mention | undefined];
-  return { ...(draft && { draft }), ...(mention && { mention }) };
+    ...(reply.corrects ? [keys.reply(where.brand, where.conversation, reply.corrects)] : []),
+  ])) as [Draft | undefined, Mention | undefined, Reply | undefined];
+  return { ...(draft && { draft }), ...(mention && { mention }), ...(corrected && { corrected }) };
 }
 
 /** What a reply says is done once it is out: whoever it names is told, and the team learns from it. */

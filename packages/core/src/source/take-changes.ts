@@ -25,10 +25,10 @@ export async function takeChanges(
   for (const [n, name] of names.entries()) {
     const pointer = pointers[n];
     if (!pointer) continue;
-    const { conversation, what } = pointer;
-    if (n >= deleted.length) await readAgain(ctx, brand, conversation, name.id);
+    const { conversation, what, mention = name.id } = pointer;
+    if (n >= deleted.length) await readAgain(ctx, brand, conversation, mention);
     else if (what === "reply") await replyIsGone(ctx, brand, conversation, name.nativeId);
-    else await retryOnConflict(() => markDeleted(ctx, brand, conversation, name.id));
+    else if (what === "mention") await retryOnConflict(() => markDeleted(ctx, brand, conversation, mention));
   }
 }
 

@@ -48,7 +48,7 @@ export async function planFor(input: ToWrite, language: Language, find: Writer["
     phrases: phrasesFor(language, formality),
     pick: pickerFor(
       [text, mention.author.id, input.attempt],
-      (input.examples ?? []).map(({ reply }) => reply),
+      [...(input.examples ?? []).map(({ reply }) => reply), ...(input.corrects ? [input.corrects.reply] : [])],
     ),
     name: name && placed("name", name, isRightToLeft(language)),
     contact,

@@ -6,6 +6,7 @@ import { templateOf } from "@earshot/core/draft/template-of";
 import { fill, type Fill } from "../fill.ts";
 import { matterOf } from "../matter.ts";
 import { starterFor } from "../playbooks/starters.ts";
+import { correctionIn } from "./correction.ts";
 import { isRightToLeft } from "./plan.ts";
 import { recipes, techniques, type Recipe } from "./recipes.ts";
 import { slotsFor, type Piece, type Plan } from "./slots.ts";
@@ -27,7 +28,10 @@ export function proposalOf(
     own || kind === "warm" ? playbook.variants : [signed(recipes[plan.case][kind as keyof Recipe], language)];
   for (let i = 0; i < variants.length; i++) {
     const variant = variants[(input.attempt + i) % variants.length]!;
-    const pieces = saidDifferently(piecesOf(variant, plan), playbook, plan);
+    const correction = correctionIn(plan);
+    const said = saidDifferently(piecesOf(variant, plan), playbook, plan);
+    if (!saysSomething(said.map((piece) => piece.text).join(""), plan)) continue;
+    const pieces = [...correction, ...said];
     const text = tidied(fitted(pieces, input.limit), plan);
     if (text === "" || !saysSomething(text, plan)) continue;
     const kept = pieces.filter((piece) => text.includes(piece.text.trim()));

@@ -7,6 +7,7 @@ import type { Hit, ToWrite } from "@earshot/core/draft/writer";
 import { mattersIn } from "../matter.ts";
 import type { Phrases, Place, SpokenMatter } from "../phrases/phrases.ts";
 import { findPersonalData } from "../personal-data.ts";
+import { notSaidAgain } from "./correction.ts";
 import { missingOf, type Missing } from "./missing.ts";
 import type { Pick } from "./pick.ts";
 import { cleaned, quotesOf, type Purpose, type Quote } from "./quote.ts";
@@ -72,7 +73,7 @@ const WORTH: Partial<Record<Slot, number>> = {
 export function slotsFor(plan: Plan): Slots {
   const { phrases, pick, reading, wishes } = plan;
   const purpose = purposeOf(plan.case);
-  const quotes = once(() => (wishes.has("no-quote") ? [] : quotesOf(plan, purpose, 3)));
+  const quotes = once(() => (wishes.has("no-quote") ? [] : newFirst(plan, quotesOf(plan, purpose, 3))));
   const good = once(() => (wishes.has("no-quote") ? [] : quotesOf(plan, "good", 1, quotes())));
   const parted = once(() => isParted(plan, good()[0], quotes()[0]));
   const danger = gravest(reading, plan.input.classification.intents);
@@ -81,10 +82,13 @@ export function slotsFor(plan: Plan): Slots {
     variants: readonly string[],
     values: Record<string, string> = {},
     more: Partial<Piece> = {},
-  ): Piece[] => [{ text: filled(pick(slot, variants), values), worth: WORTH[slot] ?? 0, ...more }];
+  ): Piece[] => {
+    const left = notSaidAgain(plan, variants);
+    return left.length === 0 ? [] : [{ text: filled(pick(slot, left), values), worth: WORTH[slot] ?? 0, ...more }];
+  };
   const quoted = (quote: string) => phrases.quotes[0] + quote + phrases.quotes[1];
   const makers: Record<Slot, () => Piece[]> = {
-    hello: () => (plan.name ? say("hello", phrases.hello, { name: plan.name }) : []),
+    hello: () => (plan.name && !plan.input.corrects ? say("hello", phrases.hello, { name: plan.name }) : []),
     takeup: () => {
       if (plan.case === "mixed" && !parted())
         return bothSides(plan, quoted, (list) => say("noted", phrases.noted, { list }));
@@ -131,6 +135,12 @@ export function slotsFor(plan: Plan): Slots {
     close: () => say("close", phrases.close.praise),
   };
   return (slot) => makers[slot]();
+}
+
+/** Of an edited text what its author added is taken up, where it can be quoted. */
+function newFirst({ input: { corrects } }: Plan, quotes: Quote[]): Quote[] {
+  const added = corrects ? quotes.filter(({ text }) => !corrects.before.text.includes(text)) : [];
+  return added.length > 0 ? added : quotes;
 }
 
 type Say = (slot: Slot, variants: readonly string[], values?: Record<string, string>, more?: Partial<Piece>) => Piece[];

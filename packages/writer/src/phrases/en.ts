@@ -4,6 +4,14 @@ export const en: Phrases = {
   quotes: ["“", "”"],
   list: [", ", " and "],
   hello: ["Hi {name}!", "Hello {name}!", "Hi there, {name}!"],
+  changed: {
+    text: [
+      "We have read your new words.",
+      "Your message reads differently now, and we have read it again.",
+      "We have seen what is new in your message, and this is our answer to it.",
+    ],
+    rating: ["We have seen your new rating.", "We noticed the new rating."],
+  },
   takeUp: {
     complaint: [
       "{quote}: that is not how it should have gone.",

@@ -11,6 +11,14 @@ export const huFormal: Phrases = {
     "Jó napot kívánunk, {name}!",
     "Kedves {name}, jó napot kívánunk!",
   ],
+  changed: {
+    text: [
+      "Elolvastuk, amit módosított.",
+      "Láttuk, hogy átírta a szövegét, és újra elolvastuk.",
+      "Olvastuk az új sorait, ez a válaszunk rájuk.",
+    ],
+    rating: ["Láttuk az új értékelését.", "Észrevettük, hogy az értékelése megváltozott."],
+  },
   takeUp: {
     complaint: [
       "{quote}: ennek nem így kellett volna történnie.",

@@ -7,6 +7,14 @@ const { matters } = huFormal;
 export const huFriendly: Phrases = {
   ...huFormal,
   hello: ["Szia {name}!", "Kedves {name}!", "Helló {name}!", "Üdv, {name}!"],
+  changed: {
+    text: [
+      "Elolvastuk, amit módosítottál.",
+      "Láttuk, hogy átírtad a szövegedet, és újra elolvastuk.",
+      "Olvastuk az új soraidat, ez a válaszunk rájuk.",
+    ],
+    rating: ["Láttuk az új értékelésedet.", "Észrevettük, hogy az értékelésed megváltozott."],
+  },
   takeUp: {
     complaint: [
       "{quote}: ennek nem így kellett volna történnie.",

@@ -4,6 +4,14 @@ export const ltFormal: Phrases = {
   quotes: ["„", "“"],
   list: [", ", " ir "],
   hello: ["Sveiki, {name}.", "Laba diena, {name}.", "{name}, sveiki.", "{name}, laba diena."],
+  changed: {
+    text: [
+      "Perskaitėme, ką pakeitėte.",
+      "Matome, kad pakeitėte savo žodžius, ir perskaitėme juos iš naujo.",
+      "Perskaitėme naujus Jūsų žodžius, ir štai mūsų atsakymas į juos.",
+    ],
+    rating: ["Matome naują Jūsų įvertinimą.", "Pastebėjome, kad pakeitėte įvertinimą."],
+  },
   takeUp: {
     complaint: [
       "{quote} – taip būti neturėjo.",

@@ -6,6 +6,14 @@ const { matters } = ltFormal;
 export const ltFriendly: Phrases = {
   ...ltFormal,
   hello: ["Labas, {name}.", "Sveiki, {name}.", "{name}, labas.", "{name}, sveiki."],
+  changed: {
+    text: [
+      "Perskaitėme, ką pakeitei.",
+      "Matome, kad pakeitei savo žodžius, ir perskaitėme juos iš naujo.",
+      "Perskaitėme naujus tavo žodžius, ir štai mūsų atsakymas į juos.",
+    ],
+    rating: ["Matome naują tavo įvertinimą.", "Pastebėjome, kad pakeitei įvertinimą."],
+  },
   takeUp: {
     complaint: [
       "{quote} – taip būti neturėjo.",

@@ -17,6 +17,8 @@ export type Phrases = {
   list: readonly [comma: string, and: string];
   /** Calls the customer by {name}; left out with an unknown name. */
   hello: readonly string[];
+  /** They changed what we have answered already: begins the correction of our reply. */
+  changed: { text: readonly string[]; rating: readonly string[] };
   /** Takes up the customer's own words, {quote}. */
   takeUp: Record<"complaint" | "praise" | "question" | "request", readonly string[]>;
   /** A second {quote}. */

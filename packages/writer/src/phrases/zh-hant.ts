@@ -4,6 +4,14 @@ export const zhHant: Phrases = {
   quotes: ["「", "」"],
   list: ["、", "和"],
   hello: ["{name}您好，", "{name}，您好。", "{name}您好：", "您好，{name}。", "{name}，"],
+  changed: {
+    text: [
+      "您修改的內容，我們已經讀過了。",
+      "我們看到您修改了留言，也重新讀了一遍。",
+      "您的新留言我們讀過了，以下是我們的回覆。",
+    ],
+    rating: ["我們看到您更新了評分。", "我們注意到您修改了評分。"],
+  },
   takeUp: {
     complaint: [
       "{quote}：事情不該是這樣的。",
