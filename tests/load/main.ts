@@ -5,6 +5,7 @@ import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
 import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
+import { feeds } from "./rows/feeds.ts";
 import { intake } from "./rows/intake.ts";
 import { mapping } from "./rows/mapping.ts";
 import { matching } from "./rows/matching.ts";
@@ -23,6 +24,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   mapping,
   matching,
   collecting,
+  feeds,
   pushes,
   readUnits,
   promptness,
