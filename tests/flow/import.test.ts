@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readMentions } from "@earshot/connectors/import/read-file";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import { readCounts } from "@earshot/core/digest/counts";
@@ -13,6 +16,7 @@ import { exportMentions } from "@earshot/core/mention/export-mentions";
 import type { Message } from "@earshot/core/queues";
 import type { Source } from "@earshot/core/source/source";
 import { invite } from "@earshot/core/team/invite";
+import { importFile } from "@earshot/local/cli/import-file";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cookieOf, pressSignIn } from "../support/press-sign-in.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -229,6 +233,31 @@ test("sixty reviews of one page are sixty: none gives up its place to another, a
   const left: string[] = [];
   for await (const { key } of world.ctx.store.everything()) if (key.pk.startsWith("page/")) left.push(key.pk);
   expect([...new Set(left)].filter((pk) => !/IMPORT|COUNTS|SCHEDULE/.test(pk))).toEqual([]);
+});
+
+test("the command line brings in a large file in parts, its dates settled by one row far down", async () => {
+  await brandNamed("command");
+  const dir = await mkdtemp(join(tmpdir(), "earshot-import-"));
+  const path = join(dir, "big.csv");
+  const text = "long enough that a thousand rows are more than one part of the file ".repeat(2);
+  const dated = (n: number, date: string) => `b${n};Ann ${n};acme ${n} ${text};${date}`;
+  const rows = Array.from({ length: 1500 }, (_, n) => dated(n, n === 1400 ? "28/11/2024" : "03/04/2025"));
+  await writeFile(path, `id;author;text;date\n${rows.join("\n")}\n`);
+  const told: Look[] = [];
+  const wish = { treat: "recent", dryRun: true } as const;
+  await importFile(world.ctx, "command", path, wish, (look) => void told.push(look));
+  expect(told).toMatchObject([{ rows: 1500, history: 1500, dates: "day-first" }]);
+  expect(await listImports(world.ctx, "command")).toEqual([]);
+  // Only what is settled is sent: the first rows are of April.
+  const few = join(dir, "few.csv");
+  await writeFile(few, `id;author;text;date\n${rows.slice(1395, 1402).join("\n")}\n`);
+  const { import: made } = await importFile(world.ctx, "command", few, { treat: "recent" }, () => undefined);
+  await finished("command", made!.id);
+  const april = await world.ctx.store.list("heard", "command/2025-04-03");
+  expect(april.items).toHaveLength(6);
+  await writeFile(few, `id;author;text;date\n${rows.slice(0, 3).join("\n")}\n`);
+  await expect(importFile(world.ctx, "command", few, { treat: "recent" }, () => undefined)).rejects.toThrow(/two ways/);
+  await rm(dir, { recursive: true });
 });
 
 test("a cancelled import takes in no more, and undo takes away what it had taken", async () => {

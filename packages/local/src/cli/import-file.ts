@@ -109,6 +109,8 @@ async function lookAll(
   for (const part of file.parts())
     looks.push(await lookOver(ctx, brand, file.read(part, { part: true, ...(dates && { dates }) }), treat));
   const look = together(looks);
-  if (!dates && (look.dates === "either" || look.dates === "both")) throw twoWays(look.dates);
-  return look;
+  if (dates || look.dates === undefined) return look;
+  if (look.dates === "either" || look.dates === "both") throw twoWays(look.dates);
+  // Dates that one part alone could not settle are settled by another.
+  return looks.some(({ dates: open }) => open === "either") ? lookAll(ctx, brand, file, treat, look.dates) : look;
 }
