@@ -1,8 +1,10 @@
 import { changeBrand } from "@earshot/core/brand/change-brand";
 import type { Call, Collected, Connector } from "@earshot/core/connector";
 import { makeDigest } from "@earshot/core/digest/make-digest";
+import type { Notice } from "@earshot/core/context";
 import { examine } from "@earshot/core/doctor/examine";
 import { ConnectorError } from "@earshot/core/errors";
+import { keys } from "@earshot/core/keys";
 import { coverage } from "@earshot/core/ledger/coverage";
 import { intake } from "@earshot/core/mention/intake";
 import type { Incoming } from "@earshot/core/mention/mention";
@@ -10,6 +12,7 @@ import { changeSource, theSource } from "@earshot/core/source/change-source";
 import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
 import { stateOf } from "@earshot/core/source/state";
+import { tellOwner } from "@earshot/core/source/tell-owner";
 import { tick } from "@earshot/core/tick";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -64,6 +67,7 @@ async function aWorld(given: { terms?: string; connector?: Partial<Connector> } 
   world.ctx.connectors = { scripted: connector };
   let now = Date.parse(START);
   let taken = 0;
+  let noticed = 0;
   const at = (ms: number) => {
     now = ms;
     world.at(new Date(ms).toISOString());
@@ -107,6 +111,18 @@ async function aWorld(given: { terms?: string; connector?: Partial<Connector> } 
         found.push(...items.map(({ value }) => value.nativeId));
       }
       return found;
+    },
+    /** Every notice that was asked for is mailed, as the function does; gives the subjects. */
+    async told() {
+      const subjects: string[] = [];
+      const ctx = {
+        ...world.ctx,
+        mail: { ...world.ctx.mail, notice: async (n: Notice) => void subjects.push(n.subject) },
+      };
+      for (const message of world.sent("digest").slice(noticed))
+        if (message.kind === "notice") await tellOwner(ctx, message);
+      noticed = world.sent("digest").length;
+      return subjects;
     },
     async doctor(level?: string) {
       const { checks } = await examine(world.ctx);
@@ -212,6 +228,30 @@ test("a search that finds not even what is certain is dead, not quiet; when it a
   world.platform.answers = true;
   await world.on(2 * HOUR, 10 * MINUTE);
   expect(stateOf(await world.source(id), world.ctx.now()).level).toBe("ok");
+});
+
+test("the admins are told by mail of what hears nothing, once, again when it fails anew, and not of what lasts an hour", async () => {
+  const world = await aWorld({ terms: "acmme" });
+  await world.ctx.store.commit([
+    { put: keys.person("p1"), value: { id: "p1", name: "Ada", role: "admin", email: "ada@acme.example" } },
+  ]);
+  await world.connect();
+  await world.on(HOUR);
+  world.platform.trouble = new ConnectorError("unavailable", "down");
+  await world.on(30 * MINUTE);
+  expect(await world.told()).toEqual([]);
+  await world.on(5 * HOUR);
+  expect(await world.told()).toEqual(["Earshot cannot listen to Scripted"]);
+  delete world.platform.trouble;
+  await world.on(2 * HOUR);
+  world.platform.trouble = new ConnectorError("unavailable", "down");
+  await world.on(5 * HOUR);
+  expect(await world.told(), "up and down within a day").toEqual([]);
+  delete world.platform.trouble;
+  await world.on(8 * DAY, 10 * MINUTE);
+  expect(await world.told()).toEqual(["Earshot may miss what is said on Scripted"]);
+  await world.on(3 * DAY, 10 * MINUTE);
+  expect(await world.told()).toEqual([]);
 });
 
 test("what shows its own hits need not be asked for anything else", async () => {

@@ -11,7 +11,7 @@ import { afterFailure, afterSuccess } from "./health.ts";
 import { lookAfter } from "./look-after.ts";
 import { askToTell } from "./note-refusal.ts";
 import type { Source } from "./source.ts";
-import { stateOf } from "./state.ts";
+import { noteUnwell } from "./unwell.ts";
 
 const LEASE_SECONDS = 300;
 
@@ -62,14 +62,9 @@ export async function collect(
   }
 }
 
-/** An alarm counts this event: a source that fails, or has gone silent, is not noticed otherwise until somebody looks. */
 async function note(ctx: Context, source: Source | undefined): Promise<void> {
   if (!source) return;
-  const { level } = stateOf(source, ctx.now());
-  if (level === "failing" || level === "silent" || level === "deaf") {
-    const { brand, id, platform } = source;
-    ctx.log.warn("source.unwell", { brand, source: id, platform, cause: level });
-  }
+  await noteUnwell(ctx, source);
   await askToTell(ctx, source);
 }
 

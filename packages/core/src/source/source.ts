@@ -57,6 +57,8 @@ export type Source = {
   health: SourceHealth;
   /** The hour that is being counted for the ledger. */
   slot?: Slot;
+  /** Which state its owner was last told of that hears nothing, or may miss something. */
+  told?: { level: string; at: string };
   /** What was last found out about whether anything is missed. */
   watch?: Watch;
 };
