@@ -57,7 +57,7 @@ function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undef
     ...(editedAt && editedAt !== createdAt && { editedAt }),
   };
   const sighting: Sighting = {
-    key: own === undefined ? nativeId : (canonicalAddress(own) ?? own),
+    key: own === undefined ? nativeId : (canonicalAddress(own) ?? `${canonicalAddress(url) ?? url} ${own}`),
     declared: Boolean(entry.id?.trim()),
     bare: nativeId,
     author: plainText(entry.author?.name ?? "") || undefined,

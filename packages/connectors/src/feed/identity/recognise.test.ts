@@ -110,6 +110,78 @@ describe("an id or link that several items share", () => {
   });
 });
 
+test("an author who is named anew makes no item new", () => {
+  const by = (author: string) => ["a", "b"].map((id) => declared(id, `Words of ${id}`, MONDAY, { author }));
+  expect(read(by("Mia"), by("Mia Schmidt"))).toEqual([
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+});
+
+test("whatever is edited, moves or leaves, each item keeps one id, and no two have the same", () => {
+  const WORDS =
+    "kettle lid steam broke great hand burned slow kind late box tea cup hot cold leak shop week refund call".split(
+      " ",
+    );
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 12 }).map((all) => all.join(" "));
+  type Item = { page: number; author: string | undefined; words: string };
+  const item: fc.Arbitrary<Item> = fc.record({
+    page: fc.nat(2),
+    author: fc.constantFrom(undefined, "Mia", "Jo"),
+    words,
+  });
+  const step = fc.record({
+    fresh: fc.nat(3),
+    edits: fc.array(fc.record({ at: fc.nat(9), words }), { maxLength: 2 }),
+    shown: fc.integer({ min: 1, max: 9 }),
+    https: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(item, { minLength: 30, maxLength: 30 }),
+      fc.array(step, { minLength: 2, maxLength: 9 }),
+      fc.boolean(),
+      (all, steps, isDeclared) => {
+        const items = all.map((each) => ({ ...each }));
+        let there = 2;
+        const documents = steps.map(({ fresh, edits, shown, https }) => {
+          there = Math.min(there + fresh, items.length);
+          const from = Math.max(0, there - shown);
+          for (const edit of edits) if (from + edit.at < there) items[from + edit.at]!.words = edit.words;
+          return items.slice(from, there).map((each, n): [number, Sighting] => {
+            const name = isDeclared ? `shop.example/r/${from + n}` : `shop.example/p/${each.page}`;
+            const published = new Date(Date.UTC(2026, 2, 1, 8, 1 + 7 * (from + n))).toISOString();
+            const bare = `${https ? "https" : "http"}://${name}`;
+            return [
+              from + n,
+              {
+                key: name,
+                declared: isDeclared,
+                bare,
+                words: each.words,
+                author: each.author,
+                published,
+                address: name,
+              },
+            ];
+          });
+        });
+        const ids = read(...documents.map((document) => document.map(([, sighting]) => sighting)));
+        const idOf = new Map<number, string>();
+        documents.forEach((document, at) =>
+          document.forEach(([number], n) => {
+            const id = ids[at]![n]!;
+            expect(idOf.get(number) ?? id).toBe(id);
+            idOf.set(number, id);
+          }),
+        );
+        expect(new Set(idOf.values()).size).toBe(idOf.size);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 describe("ids that change", () => {
   const at = (id: string, n: number, more: Partial<Sighting> = {}) =>
     declared(id, `Words of item ${n}`, `2026-03-0${n}T10:30:00Z`, { address: `https://blog.example/${n}`, ...more });

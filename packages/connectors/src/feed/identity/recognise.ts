@@ -34,8 +34,9 @@ export function recognise(
   const found = new Map<Seen, Known>();
   const free = new Set(memory);
   const byKey = Map.groupBy(memory, ({ key }) => key);
+  const datesMean = doDatesMean(seen, byKey);
   for (const [key, group] of Map.groupBy(seen, ({ now }) => now.key))
-    pairInGroup(group, byKey.get(key) ?? [], free, found);
+    pairInGroup(group, byKey.get(key) ?? [], free, found, datesMean);
   const renamed = pairByContent(seen, memory, free, found);
   const shared = nameTheRest(seen, memory, found, isTaken, firstIsKnown);
 
@@ -71,19 +72,36 @@ function isRepeat(one: Seen, other: Seen): boolean {
   return a.declared && versions && one.now.at === other.now.at && isAlike(one.now.sketch, other.now.sketch);
 }
 
+/** Not where most of what is known again comes with another date: those are the dates of the reading. */
+function doDatesMean(seen: Seen[], byKey: ReadonlyMap<string, Known[]>): boolean {
+  const again = seen.filter(({ now }) => byKey.get(now.key)?.some(({ words }) => words === now.words));
+  const sameDate = again.filter(({ now }) => byKey.get(now.key)!.some(({ at }) => at === now.at));
+  return sameDate.length > 0 || again.length * 2 < seen.length;
+}
+
 /** The surest first: an item that did not change must not be taken for another's edit. */
-function pairInGroup(group: Seen[], known: Known[], free: Set<Known>, found: Map<Seen, Known>): void {
-  const datesMean = group.some(({ now }) => now.at !== "" && known.some(({ at }) => at === now.at));
+function pairInGroup(
+  group: Seen[],
+  known: Known[],
+  free: Set<Known>,
+  found: Map<Seen, Known>,
+  datesMean: boolean,
+): void {
   const rounds: Same[] = [
-    (before, { now }) => before.words === now.words && before.at === now.at,
+    (before, seen) => before.words === seen.now.words && before.at === seen.now.at && sameAuthorOr(before, seen),
     // Under one link "Great!" of yesterday and "Great!" of today are two; not where every date is that of the reading.
-    (before, { now, sighting }) =>
-      before.words === now.words && (sighting.declared || !datesMean || before.at === "" || now.at === ""),
-    (before, seen) => sameMoment(before, seen),
-    (before, { now }) => isAlike(before.sketch, now.sketch),
+    (before, seen) =>
+      before.words === seen.now.words &&
+      (seen.sighting.declared || !datesMean || before.at === "" || seen.now.at === "") &&
+      sameAuthorOr(before, seen),
+    (before, seen) => sameMoment(before, seen) && sameAuthorOr(before, seen),
+    // Two people write much the same of one page, each at a moment of their own.
+    (before, seen) =>
+      isAlike(before.sketch, seen.now.sketch) &&
+      sameAuthor(before, seen) &&
+      (seen.sighting.declared || !isExact(before.at) || !isExact(seen.now.at)),
   ];
-  for (const isSame of rounds)
-    pair(group, known, free, found, (before, seen) => sameAuthor(before, seen) && isSame(before, seen));
+  for (const isSame of rounds) pair(group, known, free, found, isSame);
   const [only, ...others] = group;
   const [before, ...more] = known;
   if (others.length > 0 || more.length > 0 || !only || !before || found.has(only) || !free.has(before)) return;
@@ -174,6 +192,11 @@ function nameTheRest(
 
 function sameAuthor(known: Known, { now }: Seen): boolean {
   return known.author === "" || now.author === "" || known.author === now.author;
+}
+
+/** Who wrote it may be named anew where the feed says itself which item it is. */
+function sameAuthorOr(known: Known, seen: Seen): boolean {
+  return seen.sighting.declared || sameAuthor(known, seen);
 }
 
 /** Items of one page that only say the day are not the same for being of the same day. */

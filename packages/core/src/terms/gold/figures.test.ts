@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Figures, figuresOf, type Line } from "./figures.ts";
 import { reportText } from "./report.ts";
 
-const report = JSON.parse(readFileSync(new URL("../../../report/terms/figures.json", import.meta.url), "utf8")) as Record<
-  string,
-  Figures
->;
+const report = JSON.parse(
+  readFileSync(new URL("../../../report/terms/figures.json", import.meta.url), "utf8"),
+) as Record<string, Figures>;
 
 function goldOf(language: string): Line[] {
   const lines = readFileSync(new URL(`${language}.jsonl`, import.meta.url), "utf8")
