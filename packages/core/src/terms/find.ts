@@ -6,9 +6,15 @@ import { APART, AROUND, EXACT, JOINING, LOOSE, MIXED, NOTHING, type Pattern, SOF
 /** Part of a folded text, in its units. */
 export type Found = { start: number; end: number };
 
-const joining = new Set([..."-'._/·"].map((sign) => sign.charCodeAt(0)));
+const joining = new Set([..."-'._/·\""].map((sign) => sign.charCodeAt(0)));
 const prefixLetters = new Set([...PREFIX_LETTERS].map((letter) => letter.charCodeAt(0)));
-const [APOSTROPHE, HYPHEN, HE] = [..."'-ה"].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+const [APOSTROPHE, HYPHEN, QUOTE, S, HE] = [..."'-\"sה"].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Whether a word starts at a place. */
 export function startsWord({ units, seams }: Searched, at: number): boolean {
@@ -43,7 +49,7 @@ export function endOf(pattern: Pattern, text: Searched, start: number): number |
       const next = overGap(pattern, text, n, at, start);
       if (next === undefined) return undefined;
       at = next;
-      if (units[at] !== wanted && pattern.loose && (units[at] === HYPHEN || units[at] === APOSTROPHE)) at += 1;
+      if (units[at] !== wanted && mayBeSkipped(pattern, units[at], n)) at += 1;
       // בית קפה, בית הקפה: the article stands before the last word of a name.
       if (units[at] !== wanted && pattern.gaps[n] !== NOTHING && units[at] === HE && !pattern.exact) at += 1;
     }
@@ -51,6 +57,12 @@ export function endOf(pattern: Pattern, text: Searched, start: number): number |
     at += 1;
   }
   return withEnding(pattern, text, start, at);
+}
+
+/** A hyphen or an apostrophe anywhere in a long name (Fed-Ex), and an apostrophe before the s at the end of any (Lay's for Lays). */
+function mayBeSkipped({ loose, exact, units }: Pattern, unit: number | undefined, n: number): boolean {
+  if (unit === APOSTROPHE && n > 2 && n === units.length - 1 && units[n] === S && !exact) return true;
+  return loose && (unit === HYPHEN || unit === APOSTROPHE);
 }
 
 /** The place behind what stands between two characters of a name; undefined when that may not stand there. */
@@ -67,11 +79,16 @@ function overGap(pattern: Pattern, text: Searched, n: number, at: number, start:
   else if (gap === MIXED || gap === JOINING || gap === LOOSE)
     next = overSigns(pattern.units[n]!, units, at, gap === MIXED);
   else if (joining.has(units[next]!)) next += 1;
-  else if (kindOf(units[next] ?? 0) === SPACE) next += 1;
+  else if (kindOf(units[next] ?? 0) === SPACE) next += units[next + 1] === QUOTE ? 2 : 1;
+  if (units[next - 1] === QUOTE && kindOf(units[next] ?? 0) === SPACE) next += 1;
   if (next > at || gap === SOFT || gap === LOOSE || seams?.has(at)) return next;
   if (gap === APART) return undefined;
-  return pattern.joins || joinedOnPurpose(pattern, text, n, at, start) ? next : undefined;
+  if (pattern.joins || (gap === JOINING && pattern.letters >= HYPHENED)) return next;
+  return joinedOnPurpose(pattern, text, n, at, start) ? next : undefined;
 }
+
+/** So long is wifi: what has a hyphen is often written without. */
+const HYPHENED = 4;
 
 const MOST_SIGNS = 4;
 

@@ -33,6 +33,8 @@ const variants: Record<string, string> = {
   "‐": "-",
   "–": "-",
   "−": "-",
+  "™": "®",
+  "℠": "®",
   ø: "o",
   ł: "l",
   đ: "d",

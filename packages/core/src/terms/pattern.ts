@@ -172,7 +172,8 @@ function wordForms(pieces: Piece[], n: number, several: boolean): Form[] {
   const forms = new Map<string, Stem[]>([[piece.text, []]]);
   for (const stem of stems) {
     const text = stem.stem.slice(ahead);
-    if (text.length > 0) forms.set(text, [...(forms.get(text) ?? []), stem]);
+    // A word before the last is inflected only where its own ending changes: Jonas, Jono.
+    if (text.length > 0 && (last || text !== piece.text)) forms.set(text, [...(forms.get(text) ?? []), stem]);
   }
   return [...forms].map(([text, own]) => ({ text, stems: own }));
 }

@@ -29,7 +29,7 @@ const letters: [RegExp, Spoken | "other", number][] = [
   [/[ąęčšž]/giu, "lt", 0.6],
 ];
 const ends: [RegExp, Spoken][] = [
-  [/^\w{3,}(?:ban|ben|nak|nek|val|vel|bol|rol|tol|hoz|ott|ett|unk|tam|tem|ik|om|ok|ek)$/u, "hu"],
+  [/^\w{2,}(?:ban|ben|nak|nek|val|vel|bol|rol|tol|hoz|ott|ett|unk|tam|tem|ik|om|ok|ek)$/u, "hu"],
   [
     /^\w{3,}(?:oje|yje|uose|oji|iai|iau|ius|ams|oms|imas|ijos|inis|uoti|ejo|ojo|yna|ija|ykla|ai|os|ui|iu|is|as|us)$/u,
     "lt",

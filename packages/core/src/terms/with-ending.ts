@@ -73,7 +73,7 @@ const TELLING = 9;
 /** So many letters, and one less for each step of sureness, must a name have to be known by an ending where no language is. */
 const LONG_ENOUGH = 7;
 
-/** Where an ending starts, whether nothing else is in the text, and the whole word. */
+/** Where an ending starts, whether its word is the whole text, and the word. */
 type Place = { at: number; alone: boolean; word: string };
 
 /** Whether an ending is one here: in a text of its language any, in one of no known language only those that are surely endings. */
@@ -90,8 +90,9 @@ function fits(
   if (language === "hu" && sureness === 1 && isShort(text, at)) return false;
   const { own, best } = scoresWithout(word, language, text);
   if (own > 0 && own === best && (own >= 1 || pattern.letters >= SHORT || sureness === 3)) return true;
-  if ((alone && sureness < 3) || (language === "hu" && sureness === 1)) return false;
   if (pattern.letters >= TELLING && pattern.gaps.includes(SPACES)) return true;
+  // Short Hungarian endings are those of other languages as well, and a word alone tells nothing of its language.
+  if (sureness < 1 + (language === "hu" ? 1 : 0) + (alone ? 1 : 0)) return false;
   return (best === 0 || (best < 1 && sureness === 3)) && pattern.letters >= LONG_ENOUGH - sureness;
 }
 
@@ -117,7 +118,7 @@ function endsSentence({ units }: Searched, end: number): boolean {
 
 const SHORT = 4;
 
-/** A word that has accents where the name has none, or goes on in capitals where the text has others (BMWE), is another. */
+/** A word that has an accent on a vowel where the name has none, or goes on in capitals where the text has others (BMWE), is another. */
 function isOtherWord(pattern: Pattern, text: Searched, start: number, at: number, end: number): boolean {
   const { original, units, starts, ends } = text;
   if (kindOf(units[at]!) === ARABIC || kindOf(units[at]!) === HEBREW) return false;
@@ -132,7 +133,8 @@ function isOtherWord(pattern: Pattern, text: Searched, start: number, at: number
     unit++;
     if (written === undefined || character === written || character <= "\u007f" || character.length > 2) continue;
     const lengthened = unit === at && /[áéóőúű]/u.test(character);
-    if (!lengthened && foldedText(character) === foldedText(written)) return true;
+    if (!lengthened && /[aeiouy]/u.test(foldedText(character)) && foldedText(character) === foldedText(written))
+      return true;
   }
   return false;
 }

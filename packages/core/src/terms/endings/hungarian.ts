@@ -2,8 +2,8 @@ import type { Stem, Sureness, Tail } from "./stem.ts";
 
 // As written, but an accent may be left out, as many do on a telephone.
 const cases = "n[ae]k|b[ae]n?|b[oóöő]l|r[ae]|r[oóöő]l|n[aáeé]l|h[oeö]z|t[oóöő]l|ig|[eé]rt|k[eé]nt";
-const afterVowel = `${cases}|v[ae]l|v[aáeé]|t|n`;
-const afterConsonant = `${cases}|[aoeö]?t|[oeöa]n`;
+const afterVowel = `${cases}|v[ae]l|v[aáeé]|t|n|st[uüú]l`;
+const afterConsonant = `${cases}|[aoeö]?t|[oeöa]n|[oeö]tt|[aoeö]?st[uüú]l`;
 const afterPlural = `(?:${cases}|[aeo]t|k[ae]l|[oeö]n)`;
 const owned = `(?:${afterVowel}|${afterConsonant}|m[ae]l|d[ae]l|k[ae]l)`;
 const family = `[eé]k${afterPlural}?`;
@@ -48,8 +48,10 @@ function withIt(word: string): string {
   const [, before = "", last = ""] = /([^aeiouy]?)([^aeiouy])e?$/u.exec(word) ?? [];
   if (last === "") return "v[ae]l";
   const doubled = before === last ? `${last}?` : last;
+  // Spoken otherwise than written: Netflixszel, Boschsal, Tóthtal, Baloghgal, Móriczcal.
   const spoken = /[sxz]/u.test(last) ? "|sz|z|s" : last === "h" ? "|s|cs" : last === "c" ? "|k" : "";
-  return `(?:${doubled}${spoken})(?:[ae]l|[aáeé])`;
+  const silent = /[hz]/u.test(last) && before !== "" ? `|${before}` : "";
+  return `(?:${doubled}${spoken}${silent})(?:[ae]l|[aáeé])`;
 }
 
 const matchers = new Map<string, RegExp>();
@@ -90,11 +92,11 @@ const fleeting: [RegExp, string][] = [
 /** @param written the word with its accents: ö and ü are front vowels. @param several whether it is the last of several words. */
 export function hungarianStems(word: string, written: string, several: boolean): Stem[] {
   const spelled = !/[aeiouy]/u.test(word) || word.length <= 3; // its letters may be spoken one by one: OTP-nél
-  const light = spelled || /[eiyöőüű]/iu.test(written);
+  const light = spelled || /[eéiíyöőüű]/iu.test(written);
   const back = spelled || /[aáoóuú]/iu.test(written);
   /** The first vowel that must agree; é of possession and í agree with all. */
   const agrees = (tail: string) => {
-    const [vowel = ""] = /[aáeoóuúöőüű]|(?<!^)é/u.exec(tail.replace(/^(?:é|ek)/u, "")) ?? [];
+    const [vowel = ""] = /[aáeoóuúöőüű]|(?<!^)é/u.exec(tail.replace(/^(?:é|ek)|[ée]rt$|k[ée]nt$/gu, "")) ?? [];
     return /[eéöőüű]/u.test(vowel) ? light : /[aáuú]/u.test(vowel) ? back : true;
   };
   // "Your" and "my" are seldom said of a name, and -ed ends many an English word.
@@ -102,7 +104,9 @@ export function hungarianStems(word: string, written: string, several: boolean):
   const stem = (text: string, matcher: RegExp): Stem => ({
     language: "hu",
     stem: text,
-    test: ({ written }: Tail) => (matcher.test(written) && agrees(written) ? sureness(written) : 0),
+    // A foreign name is spoken otherwise than written (Wordben): a long ending is one without agreeing.
+    test: ({ written }: Tail) =>
+      matcher.test(written) && (sureness(written) === 3 || agrees(written)) ? sureness(written) : 0,
   });
   const stems = [stem(word, matcherOf(word, several, spelled))];
   if (DIGRAPH.test(word))

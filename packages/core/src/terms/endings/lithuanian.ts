@@ -23,6 +23,9 @@ const declensions: { nominative: RegExp; endings: string; soft?: string }[] = [
 /** Of a foreign name that ends in a consonant: Facebooko, Uberio, Hesburgeryje. */
 const foreign = "as o ui a u e ai ams us ais uose uos is io iui i iu yje yj iai iams ius iais iuose";
 
+/** Of one that ends in a mute e: Googlo. */
+const mute = "as o ui a u ai";
+
 const listed = new Map<string, Set<string>>();
 const setOf = (endings: string) => {
   let set = listed.get(endings);
@@ -50,6 +53,7 @@ export function lithuanianStems(word: string): Stem[] {
   if (bare.length < 2) return [];
   const { endings, soft } = longest;
   const stems = [stem(bare, soft && !/[td]$/u.test(bare) ? `${endings} ${soft}` : endings)];
+  if (longest.nominative.source === "e$") stems.push(stem(bare, mute));
   if (soft && bare.endsWith("t")) stems.push(stem(`${bare.slice(0, -1)}c`, soft));
   if (soft && bare.endsWith("d")) stems.push(stem(`${bare}z`, soft));
   return stems;
