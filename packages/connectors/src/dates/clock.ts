@@ -3,9 +3,9 @@ import { zoneOf } from "./zones.ts";
 /** A time of day and its zone (minutes east or an IANA name), and what of the text is not part of them. */
 export type Clock = { seconds: number; milliseconds: number; zone: number | string | undefined; rest: string };
 
-const MORNING = String.raw`a\.?\s?m\.?|de\.|pr\.\s?p\.|priešpiet|上午|凌晨|早上|清晨|ق\.?\s?ظ\.?|قبل\s?از\s?ظهر|صبح|לפנה["״]?צ|בבוקר`;
-const EVENING = String.raw`p\.?\s?m\.?|du\.|popiet|下午|晚上|傍晚|中午|ب\.?\s?ظ\.?|بعد\s?از\s?ظهر|عصر|شب|אחה["״]?צ|בערב`;
-const ZONE = String.raw`(?:Z|UTC?|GMT)?\s?[+\-−]\d{1,2}(?::?\d{2})?(?![\d./:-])|[A-Z][a-z]+(?:/[A-Za-z_+-]+\d*)+|[A-Z]{1,5}(?![\p{L}\d])`;
+const MORNING = String.raw`a\.?\s?m(?!\p{L})\.?|de\.|pr\.\s?p\.|priešpiet|上午|凌晨|早上|清晨|ق\.?\s?ظ\.?|قبل\s?از\s?ظهر|صبح|לפנה["״]?צ|בבוקר`;
+const EVENING = String.raw`p\.?\s?m(?!\p{L})\.?|du\.|popiet|下午|晚上|傍晚|中午|ب\.?\s?ظ\.?|بعد\s?از\s?ظهر|عصر|شب|אחה["״]?צ|בערב`;
+const ZONE = String.raw`(?:Z|UTC?|GMT)?\s?[+\-−]\d{1,2}(?::?\d{2})?(?![\d./:-])(?:\s[A-Z]{2,5}(?![\p{L}\d]))?|[A-Z][a-z]+(?:/[A-Za-z_+-]+\d*)+|(?:МСК|[A-Z]{1,5})(?![\p{L}\d])`;
 const TIME = new RegExp(
   String.raw`(?:(${MORNING})|(${EVENING}))?\s*(?<!\d)(\d{1,2})(?:(?:\s*[:時时點点시]\s*|h)(\d{2})\s*[分분]?(?:\s*:?\s*(?<=[:分분]\s*)(\d{2})秒?(?:[.,](\d{1,9}))?)?(?!\d)\s*(?:(${MORNING})|(${EVENING}))?|\s?(?:(a\.?m\b\.?)|(p\.?m\b\.?)))\s*(${ZONE})?`,
   "iu",
@@ -19,8 +19,9 @@ const DAY = 86_400;
  * clock shows, or a zone that nobody knows.
  */
 export function clockIn(text: string): Clock | undefined {
-  const notes = [...text.matchAll(/\(([^()]*)\)/gu)].map(([, note]) => note!.trim());
-  const bare = text.replace(/\([^()]*\)/gu, " ");
+  // Comments of RFC 5322, and the places of RFC 9557.
+  const notes = [...text.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(([, note]) => note!.trim());
+  const bare = text.replace(/[([][^()[\]]*[)\]]/gu, " ");
   const found = DAY_IN_ZONE.test(bare) ? null : TIME.exec(bare);
   if (!found) return dayAlone(bare);
   const [all, am, pm, hours, minutes, seconds, fraction, amBehind, pmBehind, amAlone, pmAlone, behind] = found;

@@ -61,21 +61,25 @@ function epochOf(text: string): number | undefined {
 
 /** The short forms of ISO 8601 (20261128T0930, 2026-W48-6, 2026-332) in its long one. */
 function spelledOut(text: string): string {
-  return text
-    .replace(/^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})$|(?=$|[T ]))/iu, (_, y, m, d, h, min, s) =>
-      h === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d} ${h}:${min}:${s}`,
-    )
-    .replace(
-      /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?=$|[T ])/iu,
-      (all, year, week, day) => weekDay(year, week, day ?? "1") ?? all,
-    )
-    .replace(/^(\d{4})-(\d{3})(?=$|[T ])/u, (all, year, day) => dayOfYear(year, day) ?? all)
-    .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2})(?:(\d{2})(\d{2})?)?(?=$|[.,Z+\-\s])/iu, "$1T$2:$3:$4")
-    .replace(
-      /^(\d{4}-\d{2}-\d{2}T\d{2}):(\d{2})?:(\d{2})?(?!\d)/iu,
-      (_, start, minutes, seconds) => `${start}:${minutes ?? "00"}:${seconds ?? "00"}`,
-    )
-    .replace(/(\d)T(\d)/giu, "$1 $2");
+  return (
+    text
+      .replace(/^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})$|(?=$|[T ]))/iu, (_, y, m, d, h, min, s) =>
+        h === undefined ? `${y}-${m}-${d}` : `${y}-${m}-${d} ${h}:${min}:${s}`,
+      )
+      .replace(
+        /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?=$|[T ])/iu,
+        (all, year, week, day) => weekDay(year, week, day ?? "1") ?? all,
+      )
+      .replace(/^(\d{4})-(\d{3})(?=$|[T ])/u, (all, year, day) => dayOfYear(year, day) ?? all)
+      .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2})(?:(\d{2})(\d{2})?)?(?=$|[.,Z+\-\s])/iu, "$1T$2:$3:$4")
+      .replace(
+        /^(\d{4}-\d{2}-\d{2}T\d{2}):(\d{2})?:(\d{2})?(?!\d)/iu,
+        (_, start, minutes, seconds) => `${start}:${minutes ?? "00"}:${seconds ?? "00"}`,
+      )
+      .replace(/(\d)T(\d)/giu, "$1 $2")
+      // Behind a whole day a point stands between hours and minutes as well.
+      .replace(/^((?:\D*\d+){3}\D*\s|.*\p{L}{3}.*\d{4}.*\s)(\d{1,2})\.(\d{2})(?=\s?(?:val\.?|uhr|óra)?$)/iu, "$1$2:$3")
+  );
 }
 
 function weekDay(year: string, week: string, day: string): string | undefined {

@@ -18,10 +18,12 @@ const SHORT: Record<string, number> = {
   spal: 10,
   lapkr: 11,
   gruod: 12,
+  сен: 9,
+  ноя: 11,
 };
 /** What stands between the parts of a date and says nothing. */
 const FILLERS = new Set(
-  "of at on the st nd rd th de del den d m r g le er um uhr kl an en i ai ei en ev ora ساعت روز יום בשעה שעה ב в г года".split(
+  "of at on the st nd rd th de del den d m r g le er um uhr kl an en i ai ei en ev ora men val klo ساعت روز יום בשעה שעה ב в г года".split(
     " ",
   ),
 );
@@ -62,6 +64,7 @@ function keyOf(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}.'’׳״"\u200c\s]/gu, "")
+    .replace(/(?<=.)ماه$/u, "")
     .replaceAll("ي", "ی")
     .replaceAll("ك", "ک");
 }

@@ -26,6 +26,7 @@ const NAMED: Record<string, number> = {
   EEST: 180,
   IDT: 180,
   MSK: 180,
+  МСК: 180,
   TRT: 180,
   EAT: 180,
   MSD: 240,
@@ -72,7 +73,8 @@ const NAMED: Record<string, number> = {
  * meant. `GMT+2` is two hours east, as people and programs mean it.
  */
 export function zoneOf(written: string): number | string | undefined {
-  const text = written.trim();
+  // A name behind an offset says it once more.
+  const text = written.trim().replace(/(\d)\s[A-Z]{2,5}$/iu, "$1");
   if (/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/iu.test(text)) return knownPlace(text);
   const [, name, sign, hours, minutes] =
     /^(Z|UTC?|GMT)?\s*(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/iu.exec(text.replace("\u2212", "-")) ?? [];
