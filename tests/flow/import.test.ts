@@ -235,6 +235,30 @@ test("sixty reviews of one page are sixty: none gives up its place to another, a
   expect([...new Set(left)].filter((pk) => !/IMPORT|COUNTS|SCHEDULE/.test(pk))).toEqual([]);
 });
 
+test("one story in many papers is one conversation from a file too, and undo leaves none of its places", async () => {
+  await brandNamed("papers");
+  const story =
+    "Acme recalls forty thousand kettles after several customers reported burns, the company said on Monday, and asks owners to stop using them at once until a replacement lid arrives by post.";
+  const head = "Date,Headline,URL,Opening Text,Hit Sentence,Source,Influencer,Input Name\n";
+  const rows = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `2025-06-0${n + 1} 10:00,Acme recalls kettles after burns,https://paper${n}.example/${n},"${story}",,Paper ${n},,Acme`,
+  );
+  const file = head + rows.join("\n");
+  const { body } = await post("papers", file);
+  expect(body.format?.name).toBe("Meltwater");
+  const done = await finished("papers", body.import);
+  expect(done.counts.history + done.counts.known).toBe(6);
+  expect(done.counts.known).toBeGreaterThan(0);
+  while ((await undoImport(world.ctx, "papers", body.import)).state !== "undone");
+  const left: string[] = [];
+  for await (const { key } of world.ctx.store.everything()) if (key.pk.startsWith("papers/")) left.push(key.pk);
+  expect([...new Set(left)].filter((pk) => /POINTER|CONVERSATION|THREAD/.test(pk))).toEqual([]);
+  const again = await post("papers", file);
+  expect((await finished("papers", again.body.import)).counts).toEqual(done.counts);
+});
+
 test("the command line brings in a large file in parts, its dates settled by one row far down", async () => {
   await brandNamed("command");
   const dir = await mkdtemp(join(tmpdir(), "earshot-import-"));

@@ -20,6 +20,7 @@ export const fields = [
   "thread",
   "visibility",
   "followers",
+  "published",
   "reply",
   "repliedAt",
   "answered",

@@ -55,11 +55,17 @@ export function networkOf(said: string): string {
   return known ?? own;
 }
 
+const PEOPLE = /forum|review|blog|comment|q&a|quora|tumblr|weibo|wechat|telegram|pinterest|twitch|discord|^vk$|^qq$/iu;
+
 /** A post on X has its number in its address, whole even where a spreadsheet has rounded the column. */
 function monitored(row: Row): Row {
-  const platform = networkOf(row.platform) || "import";
+  const said = row.platform.trim();
   const post = /(?:twitter|x)\.com\/[^/]+\/status(?:es)?\/(\d+)/iu.exec(row.url)?.[1];
-  return { ...row, platform: post ? "x" : platform, id: post ?? row.id };
+  if (post) return { ...row, platform: "x", id: post };
+  // What has a headline and stands where no people meet is an article: copies of it are one story, each by its paper.
+  if (row.title !== "" && !PEOPLE.test(said) && !NETWORKS.some(([pattern]) => pattern.test(said)))
+    return { ...row, platform: "news", author: row.author || said, published: "yes", followers: "" };
+  return { ...row, platform: networkOf(said) || "import" };
 }
 
 const stores = (row: Row) => ({ ...row, platform: networkOf(row.platform) || "import" });

@@ -49,6 +49,7 @@ export function itemOf(
     ...(row.inReplyTo && { inReplyTo: row.inReplyTo }),
     ...(row.thread && { thread: row.thread }),
     ...(row.visibility && { visibility: row.visibility }),
+    ...(row.published && { published: true }),
   });
   if (!read.success) throw new Error(wrongIn(row, read.error.issues[0]));
   const firstSeenAt = dateInCell(row.firstSeenAt);

@@ -1,8 +1,9 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
 import { moved, saved } from "../conversation/moves.ts";
 import { readRecords, type Records } from "../conversation/read-conversation.ts";
-import { countsOfMention } from "../digest/counts.ts";
+import { countsOfMention, countsOfPlace } from "../digest/counts.ts";
 import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
@@ -20,7 +21,7 @@ export async function takeAway(ctx: Context, brand: Brand, importId: string, row
   const records = await readRecords(ctx, brand.id, row.conversation);
   const mention = records?.mentions.find(({ id }) => id === row.mention);
   if (!records || !mention) {
-    await ctx.store.commit([{ remove: at }]);
+    await ctx.store.commit([{ remove: at }, ...(await withPlace(ctx, brand, row, records?.conversation))]);
     return true;
   }
   const why = whyKept(records, mention, row);
@@ -58,6 +59,27 @@ function whyKept(
   if (mentions.length > 1) return conversation.mention === mention.id ? "joined" : undefined;
   if (replies.length > 0) return "answered";
   return events.some(({ by }) => by !== "earshot") ? "worked-on" : undefined;
+}
+
+/** What a row brought as one more place of a story, whether or not the story is still there. */
+async function withPlace(
+  ctx: Context,
+  { id: brand }: Brand,
+  { mention = "", day }: ImportedRow,
+  story: Conversation | undefined,
+): Promise<Change[]> {
+  const key = keys.pointer(brand, mention);
+  const pointer = await ctx.store.get(key);
+  if (pointer?.what !== "place") return [];
+  const less = Object.entries(countsOfPlace()).map(([name, n]) => [name, -n]);
+  return [
+    { remove: key },
+    { remove: keys.place(brand, pointer.conversation, mention) },
+    ...(story?.places ? [saved(moved(story, { places: story.places - 1 }))] : []),
+    ...(day
+      ? [{ add: keys.counts(brand, day, mention), counts: Object.fromEntries(less) as Record<string, number> }]
+      : []),
+  ];
 }
 
 /** Its author's part of the thread, where it leads to this conversation. */

@@ -51,7 +51,8 @@ export async function hearPlace(
     changes.push(happened(next, { at: seenAt, by: "earshot", what: "heard", about: story.id, why: next.reason }));
   if (!baseline && !self)
     changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfPlace() });
-  changes.push(...cameTo(message, "known"));
+  const counted = !baseline && { day: dayOf(seenAt, brand.timeZone) };
+  changes.push(...cameTo(message, "known", self ? {} : { mention: id, conversation: next.id, ...counted }));
   await ctx.store.commit(changes);
   ctx.log.info("mention.place", { brand: brand.id, platform: incoming.platform, mention: id, conversation: next.id });
   return next;

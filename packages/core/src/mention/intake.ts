@@ -85,7 +85,7 @@ async function hearUnderNewId(ctx: Context, arrival: Arrival): Promise<Conversat
   const { brand, message, id, where, read, self, joins } = arrival;
   const incoming = { ...message.incoming, source: message.source };
   const kin = joins ? undefined : await findKnown(ctx, brand, incoming, where, read);
-  if (!kin) return self ? undefined : hearNew(ctx, arrival);
+  if (!kin) return self ? note(ctx, message, "left") : hearNew(ctx, arrival);
   if (kin.is === "place") return hearPlace(ctx, arrival, kin);
   const of = { conversation: kin.conversation.id, mention: kin.mention.id };
   if (kin.is === "edit") {
