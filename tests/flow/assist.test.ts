@@ -85,7 +85,7 @@ test("where a rule forbids apps, the draft says so, and what a person posted by 
   });
   const { followUps, replies: all } = await it.view();
   expect(followUps.filter(({ what }) => what === "read-back")).toEqual([]);
-  expect(followUps.filter(({ what }) => what === "reread").length).toBe(3);
+  expect(followUps.filter(({ what }) => what === "reread").length).toBe(1);
   expect(all).toHaveLength(1);
   await world.collect(source);
   expect((await world.open()).map(({ preview }) => preview)).not.toContain(it.text);

@@ -111,19 +111,46 @@ test("a rating lowered after our reply brings the conversation back", async () =
   expect(view.conversation.reason).toContain("3 of 5 to 1 of 5");
 });
 
-test("re-reads after 1 hour, 24 hours and 7 days, each once", async () => {
+test("a published reply is read again after an hour, a day, a week and a month, and then no more", async () => {
   const it = await answered({ author: { name: "Reread" }, text: "acme delivered late, disappointed", kind: "post" });
-  const left = async () => (await world.view("acme", it.id)).followUps.filter(({ what }) => what === "reread").length;
-  expect(await left()).toBe(3);
-  for (const [seconds, remaining] of [
-    [3601, 2],
-    [24 * 3600, 1],
-    [7 * 24 * 3600, 0],
-  ] as const) {
-    world.clock.advance(seconds);
+  const next = async () => (await world.view("acme", it.id)).followUps.find(({ what }) => what === "reread");
+  const published = Date.parse((await world.view("acme", it.id)).replies[0]!.publishedAt!);
+  const hours = [1, 24, 7 * 24, 30 * 24];
+  for (const [n, hour] of hours.entries()) {
+    const due = new Date(published + hour * 3_600_000).toISOString();
+    await world.until(async () => (await next())?.dueAt === due, `look ${n}`);
+    world.clock.advance((Date.parse(due) - world.clock.now().getTime()) / 1000 + 1);
     await world.tick();
-    await world.until(async () => (await left()) === remaining, `${remaining} re-reads to be left`);
   }
+  await world.until(async () => (await next()) === undefined, "the end of looking");
+});
+
+test("what is heard far is looked at within minutes, and what was there before connecting after a day", async () => {
+  const urgent = await world.drafted(source, {
+    author: { name: "Urgent" },
+    text: "acme: the cup exploded and burned my daughter, she is in hospital",
+  });
+  const [look] = urgent.view.followUps;
+  expect(look).toMatchObject({ what: "recheck", pace: "far" });
+  await world.client.edit(urgent.post, { text: "acme: the cup exploded and burned my two daughters, in hospital" });
+  world.clock.advance(301);
+  await world.tick();
+  await world.until(
+    async () => (await world.view("acme", urgent.view.conversation.id)).conversation.mentionVersion === 2,
+    "the edit",
+  );
+  await world.client.post({ author: { name: "Before" }, text: "zephyra was awful, I am disappointed" });
+  const { source: late } = await world.brand({ id: "before", terms: "zephyra" });
+  const heard = await world.until(async () => {
+    const { items } = await world.ctx.store.list<{ conversation: string }>(
+      "heard",
+      `before/${world.clock.now().toISOString().slice(0, 10)}`,
+    );
+    return items[0]?.value;
+  }, "what was there");
+  const view = await world.view(late.brand, heard.conversation);
+  expect(view.conversation.status).toBe("closed");
+  expect(view.followUps).toMatchObject([{ what: "watch", pace: "history" }]);
 });
 
 test("a deletion is noticed while a draft waits, and the draft is cancelled", async () => {

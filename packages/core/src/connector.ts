@@ -232,6 +232,8 @@ export interface Connector<Settings = any, Secret = any> {
   searches?(query: Query, settings: Settings, signedIn: boolean): Searches;
   collect(call: Call<Settings, Secret>, cursor: unknown): Promise<Collected>;
   reply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt>;
+  /** The platform takes money for each mention that is read again: it is done seldom. */
+  readonly dearReads?: true;
   /** A mention has one reply: another takes its place. */
   readonly oneReply?: true;
   /** What a reply to this goes out behind, as the mention itself stands behind it: a content warning. Shown to who approves. */

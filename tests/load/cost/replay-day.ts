@@ -28,8 +28,8 @@ const DAY = 86_400;
 export type Day = { mentions: number; answered: number; mention: Usage; tick: Usage; collection: Usage };
 
 /**
- * A day on the embedded services with the real functions: posts are collected, judged, drafted, a third approved and published,
- * and each reply looked at three times. Returns what one mention used, one tick, and one collection that finds nothing.
+ * A day on the embedded services with the real functions: posts are collected, judged, drafted, a third approved and published;
+ * then a month in which what waits, and each reply, is looked at as often as its pace asks for. Returns what one mention used, one tick, and one collection that finds nothing.
  * Durations are this machine's, stretched by the share of a CPU that the function's memory buys.
  */
 export async function replayDay(): Promise<Day> {
@@ -156,7 +156,7 @@ export async function replayDay(): Promise<Day> {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await quiet();
-    for (const days of [1, 8]) {
+    for (const days of [1, 1, 2, 3, 7, 17]) {
       clock.advance(days * DAY);
       await ticked();
       await quiet();

@@ -22,6 +22,7 @@ export const x: Connector<Settings, Secret> = {
   rulebook,
   interval: 900,
   finds: "by-terms",
+  dearReads: true,
   account,
   searches,
   paysPerItem: true,

@@ -1,70 +1,114 @@
+import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
 import type { Revisited } from "../connector.ts";
 import { ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { contentHash, cut } from "../mention/content.ts";
+import type { Mention } from "../mention/mention.ts";
 import { markDeleted } from "../mention/mark-deleted.ts";
 import type { Message } from "../queues.ts";
-import { answeredByHand, recordByHand } from "../reply/by-hand.ts";
+import { answersTo, newAnswer, recordByHand } from "../reply/by-hand.ts";
+import type { Reply } from "../reply/reply.ts";
 import { noteReceipt } from "../reply/note-receipt.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { signedInCall } from "../source/renew-credential.ts";
+import type { Source } from "../source/source.ts";
+import type { Change } from "../store.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { readBack } from "./read-back.ts";
-import { later, savedFollowUp } from "./schedule.ts";
+import { afterLook, later, savedFollowUp } from "./schedule.ts";
 
 const MOST_ATTEMPTS = 6;
 
-/** Reads a mention (and our reply under it) again and records what changed; done once, then forgotten. */
+/** Reads a mention (and our reply under it) again and records what changed; then the next look is put down, or none. */
 export async function doFollowUp(ctx: Context, message: Message<"follow-up">): Promise<void> {
   const { brand, conversation: id, followUp: followUpId } = message;
   const key = keys.followUp(brand, id, followUpId);
-  const followUp = await ctx.store.get(key);
+  const [followUp, conversation] = (await ctx.store.getMany<any>([key, keys.conversation(brand, id)])) as [
+    FollowUp | undefined,
+    Conversation | undefined,
+  ];
   if (!followUp || followUp.dueAt > ctx.now().toISOString()) return;
-  const situation = await situationOf(ctx, brand, id);
-  const reply = situation?.replies.find((r) => r.id === followUp.reply);
-  if (
-    !situation ||
-    situation.mention.deletedAt ||
-    (followUp.what === "recheck" && situation.conversation.status !== "open")
-  ) {
-    await ctx.store.commit([{ remove: key }]);
-    return;
+  if (!conversation || isIdle(followUp, conversation)) return ctx.store.commit([{ remove: key }]);
+  if (followUp.what === "read-back") return doReadBack(ctx, followUp);
+  const it = await whatIsLookedAt(ctx, followUp, conversation);
+  if (!it || it.mention.deletedAt || isReplaced(ctx, it)) return ctx.store.commit([{ remove: key }]);
+  const seen = await lookAgain(ctx, it, it.reply?.receipt?.nativeId);
+  if (seen === "later") return tryLater(ctx, conversation, followUp);
+  if (!(await record(ctx, it, seen)) && followUp.what === "recheck") await lookForAnswer(ctx, it);
+  if (it.reply && seen.reply) {
+    const where = { brand, conversation: id, reply: it.reply.id };
+    await retryOnConflict(() => noteReceipt(ctx, where, seen.reply!));
   }
-  if (followUp.what === "read-back") {
-    if ((await readBack(ctx, situation, followUp)) === "later") return tryLater(ctx, situation, followUp);
-    return ctx.store.commit([{ remove: key }]);
-  }
-  const seen = await lookAgain(ctx, situation, reply?.receipt?.nativeId);
-  if (seen === "later") return tryLater(ctx, situation, followUp);
-  if (!(await record(ctx, situation, seen)) && followUp.what === "recheck") await lookForAnswer(ctx, situation);
-  if (reply && seen.reply)
-    await retryOnConflict(() => noteReceipt(ctx, { brand, conversation: id, reply: reply.id }, seen.reply!));
-  await ctx.store.commit([{ remove: key }]);
+  const next: Change = seen.mention === "deleted" ? { remove: key } : afterLook(conversation, followUp, ctx.now());
+  await ctx.store.commit([next]);
 }
 
-/** The platform cannot be read now: again after a while, but not for ever. */
-async function tryLater(ctx: Context, { conversation }: Situation, followUp: FollowUp): Promise<void> {
+/** What waited to be answered waits no longer, or something newer waits in its place. */
+function isIdle({ what, mention }: FollowUp, conversation: Conversation): boolean {
+  if (what !== "recheck") return false;
+  return conversation.status !== "open" || (mention !== undefined && mention !== conversation.mention);
+}
+
+type LookedAt = Pick<Situation, "brand" | "source" | "conversation" | "mention"> & { reply: Reply | undefined };
+
+/** As little as a look needs. */
+async function whatIsLookedAt(
+  ctx: Context,
+  { brand, reply, mention }: FollowUp,
+  conversation: Conversation,
+): Promise<LookedAt | undefined> {
+  const { id, source } = conversation;
+  const [theBrand, theSource, theMention, theReply] = (await ctx.store.getMany<any>([
+    keys.brand(brand),
+    keys.source(brand, source),
+    keys.mention(brand, id, mention ?? conversation.mention),
+    ...(reply ? [keys.reply(brand, id, reply)] : []),
+  ])) as [Brand | undefined, Source | undefined, Mention | undefined, Reply | undefined];
+  if (!theBrand || !theMention) return undefined;
+  return { brand: theBrand, source: theSource, conversation, mention: theMention, reply: theReply };
+}
+
+/** Where a mention has one reply, that of a later one is looked at. */
+const isReplaced = (ctx: Context, { reply, conversation }: LookedAt) =>
+  reply?.correctedBy !== undefined && ctx.connectors[conversation.platform]?.oneReply === true;
+
+async function doReadBack(ctx: Context, followUp: FollowUp): Promise<void> {
+  const { brand, conversation, id } = followUp;
+  const situation = await situationOf(ctx, brand, conversation);
+  const gone = !situation || situation.mention.deletedAt;
+  if (!gone && (await readBack(ctx, situation, followUp)) === "later")
+    return tryLater(ctx, situation.conversation, followUp);
+  return ctx.store.commit([{ remove: keys.followUp(brand, conversation, id) }]);
+}
+
+/** The platform cannot be read now: again after a while, but not for ever; then at the next look. */
+async function tryLater(ctx: Context, conversation: Conversation, followUp: FollowUp): Promise<void> {
   const attempts = followUp.attempts + 1;
-  const dueAt = later(ctx.now().toISOString(), Math.min(10 * 2 ** followUp.attempts, 360));
+  const now = ctx.now();
+  const dueAt = later(now.toISOString(), Math.min(10 * 2 ** followUp.attempts, 360));
   await ctx.store.commit([
     attempts >= MOST_ATTEMPTS
-      ? { remove: keys.followUp(followUp.brand, followUp.conversation, followUp.id) }
+      ? afterLook(conversation, followUp, now)
       : savedFollowUp(conversation, { ...followUp, attempts, dueAt }),
   ]);
 }
 
 /** What still waits here may have been answered by hand on the platform. */
-async function lookForAnswer(ctx: Context, situation: Situation): Promise<void> {
-  const answer = await answeredByHand(ctx, situation);
+async function lookForAnswer(ctx: Context, it: LookedAt): Promise<void> {
+  const answers = await answersTo(ctx, it, it.mention);
+  if (answers === "later" || !answers?.length) return;
+  const situation = await situationOf(ctx, it.brand.id, it.conversation.id);
+  const answer = situation && newAnswer(situation, answers);
   if (answer) await retryOnConflict(() => recordByHand(ctx, situation, answer));
 }
 
 /** The mention as it stands on the platform; "later" when the platform cannot be read now. */
 export async function lookAgain(
   ctx: Context,
-  situation: Situation,
+  situation: Pick<Situation, "source" | "brand" | "mention" | "conversation">,
   replyId: string | undefined,
 ): Promise<Revisited | "later"> {
   const { source, brand, mention, conversation } = situation;
@@ -85,7 +129,11 @@ export async function lookAgain(
 }
 
 /** Records a deletion at once and sends a changed text the way of every mention. Returns whether anything changed. */
-export async function record(ctx: Context, situation: Situation, seen: Revisited): Promise<boolean> {
+export async function record(
+  ctx: Context,
+  situation: Pick<Situation, "mention" | "conversation">,
+  seen: Revisited,
+): Promise<boolean> {
   const { mention, conversation } = situation;
   if (seen.mention === "deleted") {
     await retryOnConflict(() => markDeleted(ctx, mention.brand, conversation.id, mention.id));

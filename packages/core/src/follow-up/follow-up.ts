@@ -1,3 +1,5 @@
+import type { Pace } from "./looks.ts";
+
 /** A dated duty on a conversation. */
 export type FollowUp = {
   id: string;
@@ -5,10 +7,15 @@ export type FollowUp = {
   conversation: string;
   /**
    * `reread`: see how our published reply and the mention stand. `recheck`: see whether an unanswered mention still stands, and
-   * whether somebody answered it by hand. `read-back`: look for the reply that somebody says they posted by hand.
+   * whether somebody answered it by hand. `watch`: see whether what was there before connecting changes. `read-back`: look for the
+   * reply that somebody says they posted by hand.
    */
-  what: "reread" | "recheck" | "read-back";
+  what: "reread" | "recheck" | "watch" | "read-back";
   reply?: string;
+  /** What is looked at, how often, and since when (ISO 8601) its age counts: each look puts down the next. */
+  mention?: string;
+  pace?: Pace;
+  from?: string;
   dueAt: string;
   attempts: number;
   /** No other of its kind follows. */

@@ -3,14 +3,11 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf } from "../conversation/moves.ts";
 import { idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
+import type { Mention } from "../mention/mention.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { Change } from "../store.ts";
 import type { FollowUp } from "./follow-up.ts";
-
-/** When a published reply is read again, in minutes after publishing: 1 hour, 24 hours, 7 days. */
-export const REREAD_MINUTES = [60, 24 * 60, 7 * 24 * 60] as const;
-/** When a mention that waits for its answer is looked at again, in minutes after it was heard. */
-export const RECHECK_MINUTES = [60, 24 * 60] as const;
+import { nextLook, paceOf } from "./looks.ts";
 
 /** When a reply that a person posted by hand is looked for, in minutes after they said so. */
 export const READ_BACK_MINUTES = [2, 60, 24 * 60] as const;
@@ -32,35 +29,61 @@ export function scheduleReadBacks(ctx: Context, conversation: Conversation, repl
   );
 }
 
-/** The re-reads of a published reply, where the platform can be read again. */
+/** The first re-read of a published reply, where the platform can be read again; each puts down the next. */
 export function scheduleRereads(ctx: Context, conversation: Conversation, reply: Reply, at: string): Change[] {
-  if (!ctx.connectors[reply.platform]?.revisit) return [];
-  return REREAD_MINUTES.map((minutes) =>
-    savedFollowUp(conversation, {
-      id: idOf("f", reply.id, minutes),
-      brand: conversation.brand,
-      conversation: conversation.id,
-      what: "reread",
-      reply: reply.id,
-      dueAt: later(at, minutes),
-      attempts: 0,
-    }),
-  );
+  return firstLook(ctx, conversation, {
+    id: idOf("f", reply.id, "reread"),
+    what: "reread",
+    reply: reply.id,
+    mention: reply.mention,
+    pace: paceOf(conversation, ctx.connectors[reply.platform]),
+    from: at,
+  });
 }
 
-/** The looks at a mention that waits: was it deleted or changed meanwhile? */
+/** The first look at a mention that waits: was it deleted or changed meanwhile? */
 export function scheduleRecheck(ctx: Context, conversation: Conversation): Change[] {
+  return firstLook(ctx, conversation, {
+    id: idOf("f", conversation.id, "recheck", conversation.mention),
+    what: "recheck",
+    mention: conversation.mention,
+    pace: paceOf(conversation, ctx.connectors[conversation.platform]),
+    from: conversation.heardAt,
+  });
+}
+
+/** So old may be what was there when its source was connected, and still be looked at again. */
+const LATELY_DAYS = 7;
+
+/** The first look at what was said shortly before its source was connected: what becomes of it is new. */
+export function scheduleWatch(ctx: Context, conversation: Conversation, mention: Mention): Change[] {
+  const { createdAt, firstSeenAt, baseline } = mention;
+  const age = createdAt === undefined ? Infinity : Date.parse(firstSeenAt) - Date.parse(createdAt);
+  if (!baseline || age > LATELY_DAYS * 86_400_000 || ctx.connectors[mention.platform]?.dearReads) return [];
+  return firstLook(ctx, conversation, {
+    id: idOf("f", conversation.id, "watch", mention.id),
+    what: "watch",
+    mention: mention.id,
+    pace: "history",
+    from: firstSeenAt,
+  });
+}
+
+type Look = Pick<FollowUp, "id" | "what" | "reply"> & Required<Pick<FollowUp, "mention" | "pace" | "from">>;
+
+function firstLook(ctx: Context, conversation: Conversation, look: Look): Change[] {
   if (!ctx.connectors[conversation.platform]?.revisit) return [];
-  return RECHECK_MINUTES.map((minutes) =>
-    savedFollowUp(conversation, {
-      id: idOf("f", conversation.id, "recheck", conversation.mention, minutes),
-      brand: conversation.brand,
-      conversation: conversation.id,
-      what: "recheck",
-      dueAt: later(conversation.heardAt, minutes),
-      attempts: 0,
-    }),
-  );
+  const { id, brand } = conversation;
+  const dueAt = nextLook(look.pace, look.from, new Date(look.from))!;
+  return [savedFollowUp(conversation, { ...look, brand, conversation: id, dueAt, attempts: 0 })];
+}
+
+/** The look that comes after this one, or the end of looking. */
+export function afterLook(conversation: Conversation, followUp: FollowUp, now: Date): Change {
+  const { brand, conversation: id, pace, from } = followUp;
+  const dueAt = pace && from ? nextLook(pace, from, now) : undefined;
+  if (dueAt === undefined) return { remove: keys.followUp(brand, id, followUp.id) };
+  return savedFollowUp(conversation, { ...followUp, dueAt, attempts: 0 });
 }
 
 export function savedFollowUp(

@@ -11,7 +11,7 @@ import { idOf } from "../ids.ts";
 import type { Outcome } from "../import/import.ts";
 import { cameTo } from "../import/outcome.ts";
 import { keys, places } from "../keys.ts";
-import { scheduleRecheck } from "../follow-up/schedule.ts";
+import { scheduleRecheck, scheduleWatch } from "../follow-up/schedule.ts";
 import { keepDaysOf } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
@@ -63,7 +63,8 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     const day = dayOf(message.seenAt, brand.timeZone);
     changes.push({ add: keys.counts(brand.id, day, id), counts: countsOfMention(mention) });
   }
-  if (next.status === "open" && !known) changes.push(...scheduleRecheck(ctx, next));
+  if (next.status === "open" && next.mention === id) changes.push(...scheduleRecheck(ctx, next));
+  else if (!known && !message.import) changes.push(...scheduleWatch(ctx, next, mention));
   changes.push(...cameTo(message, outcomeOf(mention), broughtBy(mention, next, brand)));
   await ctx.store.commit(changes);
   ctx.log.info("mention.heard", {

@@ -33,12 +33,20 @@ export async function answersTo(
 
 /** The newest answer that stands there and that nothing here knows of: somebody wrote it on the platform themselves. */
 export async function answeredByHand(ctx: Context, situation: Situation): Promise<Answer | undefined> {
-  const { replies } = situation;
-  if (replies.some((reply) => onItsWay.has(reply.status) || isUnseen(reply))) return undefined; // it could be one of these
-  const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
+  if (mayBeOurs(situation)) return undefined;
   const answers = await answersTo(ctx, situation, situation.mention);
-  if (answers === undefined || answers === "later") return undefined;
-  const { editedAt } = situation.mention;
+  return answers === undefined || answers === "later" ? undefined : newAnswer(situation, answers);
+}
+
+/** What stands there could be a reply of which the outcome is not known. */
+const mayBeOurs = ({ replies }: Situation) => replies.some((reply) => onItsWay.has(reply.status) || isUnseen(reply));
+
+/** The newest of these answers that nothing here knows of. */
+export function newAnswer(situation: Situation, answers: readonly Answer[]): Answer | undefined {
+  const { replies, mention } = situation;
+  if (mayBeOurs(situation)) return undefined;
+  const known = new Set(replies.map(({ status, receipt }) => (status === "retracted" ? "" : receipt?.nativeId)));
+  const { editedAt } = mention;
   // An answer to what the customer has changed since answers that no longer.
   const isOld = ({ at }: Answer) => at !== undefined && editedAt !== undefined && Date.parse(at) < Date.parse(editedAt);
   return answers.findLast((answer) => !known.has(answer.receipt.nativeId) && !isOld(answer));
