@@ -63,8 +63,11 @@ const groups = [...sameAs].map(([simplified, group]) => simplified + [...group].
 writeFileSync(
   new URL("../../../core/src/terms/han-groups.ts", import.meta.url),
   `// Made by the classifier's training/make-han-pairs.ts from opencc-js (Apache-2.0).
-/** Simplified characters, each followed by the Traditional ones that are written so; what is usual in Taiwan stands first. */
+/**
+ * Simplified characters, each followed by the Traditional ones that are written so; what is usual in Taiwan stands first. UTF-16 in base64:
+ * a bundle would escape each character with six letters.
+ */
 export const hanGroups =
-  "${groups}";
+  "${Buffer.from(groups, "utf16le").toString("base64")}";
 `,
 );
