@@ -7,6 +7,7 @@ import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
 import { feeds } from "./rows/feeds.ts";
 import { intake } from "./rows/intake.ts";
+import { ledger } from "./rows/ledger.ts";
 import { mapping } from "./rows/mapping.ts";
 import { matching } from "./rows/matching.ts";
 import { promptness } from "./rows/promptness.ts";
@@ -25,6 +26,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   matching,
   collecting,
   feeds,
+  ledger,
   pushes,
   readUnits,
   promptness,

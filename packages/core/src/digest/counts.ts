@@ -33,8 +33,8 @@ export function countsOfPlace(): Record<string, number> {
   return { places: 1 };
 }
 
-/** How the counters are called of how long after it was said a source heard something. */
-export const lagOf = (source: string): string => `lag:${source}:`;
+/** How the counters are called of how long after it was said a source heard something; short, for each mention writes them. */
+export const lagOf = (source: string): string => `lag:${source.slice(0, 8)}:`;
 /** Of how long after it was heard it was answered, and of how long after its approval a reply was posted. */
 export const ANSWERED_AFTER = "answered:";
 export const POSTED_AFTER = "posted:";
