@@ -3,9 +3,11 @@ import { table } from "node:console";
 import type { Row } from "./row.ts";
 import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
+import { day } from "./rows/day.ts";
 import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
 import { feeds } from "./rows/feeds.ts";
+import { identity } from "./rows/identity.ts";
 import { intake } from "./rows/intake.ts";
 import { ledger } from "./rows/ledger.ts";
 import { mapping } from "./rows/mapping.ts";
@@ -19,6 +21,8 @@ import { startTime } from "./rows/start-time.ts";
 /** Every group of rows; a new one is a file in rows/ and a line here. */
 const groups: Record<string, () => Promise<Row[]>> = {
   intake,
+  identity,
+  day,
   importing,
   reading,
   drafting,

@@ -83,10 +83,9 @@ export function candidatesFor(incoming: Incoming, atAddress: KnownHere | undefin
   for (const known of atAddress?.entries ?? []) note(known, 1 + likely(known));
   for (const known of stories.flatMap(({ entries }) => entries))
     if (isLike(known.sketch, now.sketch)) note(known, likely(known));
-  return [...best.values()]
-    .sort((a, b) => b.likely - a.likely)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ known }) => known);
+  const ranked = [...best.values()].sort((a, b) => b.likely - a.likely).slice(0, MOST_CANDIDATES);
+  // Each costs the reading of its conversation and its text.
+  return ranked.filter(({ likely }) => likely * 2 > ranked[0]!.likely).map(({ known }) => known);
 }
 
 /** The headline's hash, then the least of those of the lead's runs. */

@@ -65,7 +65,15 @@ export type Story = {
   all: Set<string>;
 };
 
+const made = new WeakMap<Words, Story>();
+
 export function storyOf(given: Words): Story {
+  const story = made.get(given) ?? storyIn(given);
+  made.set(given, story);
+  return story;
+}
+
+function storyIn(given: Words): Story {
   const headline = wordsOf(headlineOf(given));
   const words = wordsOf(given.text);
   const body = isOnlyHeadline(headline, words) ? [] : words;
