@@ -28,6 +28,7 @@ test.each([
     'a<span style="color:red; display:none">b<span>c</span></span><p hidden>d</p>e<img hidden>f',
     "a\n\nef",
   ],
+  ["a picture of an emoji is that emoji", 'bad <img class="emoji" alt="😡"/><img alt="🇭🇺"><img alt="1">', "bad 😡🇭🇺"],
   ["what is closed at once holds nothing back", 'a <iframe src="x"/>b <script src="y" /> c', "a b c"],
   ["what is struck out is still read", "<del>good</del> <s>fine</s> bad", "good fine bad"],
   ["lists in lists have a line for each item", "<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "a\n\nb\n\nc"],

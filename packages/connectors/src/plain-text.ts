@@ -38,6 +38,9 @@ const EMPTY = new Set([
 /** In XML these hold nothing; read as HTML they would swallow what follows. */
 const CLOSED_AT_ONCE = /<(?:iframe|script|style|noscript|template)(?:\s[^<>]*)?\/>/giu;
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** Many sites put pictures in the place of emoji. */
+const EMOJI =
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])[\p{Extended_Pictographic}\p{Emoji_Component}]{1,20}$/u;
 /** Control characters that are letters and signs of Windows-1252 for who wrote them, as browsers read them in `&#146;`. */
 const C1 = /[\u0080-\u009f]/gu;
 const windows1252 = new TextDecoder("windows-1252");
@@ -115,7 +118,9 @@ class Shown {
   attributeEnd(): void {
     if (this.#attribute === "hidden" && this.#value !== "until-found") this.#isHidden = true;
     if (this.#attribute === "style" && HIDDEN.test(this.#value)) this.#isHidden = true;
-    if (this.#withImages && this.#attribute === "alt" && this.#tag === "img") this.text(` ${this.#value} `);
+    if (this.#attribute !== "alt" || this.#tag !== "img") return;
+    if (EMOJI.test(this.#value)) this.text(this.#value);
+    else if (this.#withImages) this.text(` ${this.#value} `);
   }
 
   /** All of the tag has been read. */

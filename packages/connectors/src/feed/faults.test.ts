@@ -236,6 +236,16 @@ describe("what kind of document it is", () => {
   });
 });
 
+test("a web page that names its feed is refused with the feed's address", async () => {
+  const page =
+    '<!doctype html><html><head><link rel="stylesheet" href="a.css"><link rel="alternate" type="application/rss+xml" title="All" href="/all.xml?a=1&amp;b=2"></head></html>';
+  await expect(readAs(page)).rejects.toMatchObject({
+    trouble: "refused",
+    message:
+      "feed.example sent a web page that is not a feed. Give the address of its feed: https://feed.example/all.xml?a=1&b=2.",
+  });
+});
+
 describe("what is broken off or compressed", () => {
   const whole = rss(
     "<item><guid>1</guid><title>One</title></item><item><guid>2</guid><title>Two</title></item><item><guid>3</guid><title>Three</title></item>",

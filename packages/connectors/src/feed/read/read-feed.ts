@@ -7,6 +7,7 @@ import { feedInXml } from "./xml.ts";
 const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)(?=[\s/>])/iu;
 /** A warning of the server's own program, or a banner, may stand before a feed. */
 const MOST_JUNK = 20_000;
+const MOST_PAGE = 200_000;
 
 /**
  * Reads RSS, Atom, RDF, CDF or JSON Feed; what is broken is read as far as it goes.
@@ -16,7 +17,7 @@ const MOST_JUNK = 20_000;
 export function readFeed(text: string, base: string): Feed {
   const bare = withoutDoctype(text);
   const feed = bare.startsWith("{") ? feedInJson(bare) : feedInXml(fromRoot(bare), base);
-  return feed ?? refuse(new URL(base).host, bare);
+  return feed ?? refuse(base, bare);
 }
 
 /** The feed without what stands before it; a web page that has one somewhere in it is none. */
@@ -47,9 +48,24 @@ function withOpenedTags(xml: string): string {
   return pieces.join("");
 }
 
-function refuse(host: string, text: string): never {
+function refuse(base: string, text: string): never {
+  const { host } = new URL(base);
   if (text.trim() === "") throw new ConnectorError("refused", `${host} sent nothing. Check the address of the feed.`);
   const what = /^<(?:!doctype html|html|head|body)/iu.test(text) ? "a web page" : "something";
-  const advice = "Give the address of the feed itself: RSS, Atom or JSON Feed.";
+  const own = feedNamedIn(text, base);
+  const advice = own
+    ? `Give the address of its feed: ${own}.`
+    : "Give the address of the feed itself: RSS, Atom or JSON Feed.";
   throw new ConnectorError("refused", `${host} sent ${what} that is not a feed. ${advice}`);
+}
+
+/** The feed that a web page names as its own. */
+function feedNamedIn(page: string, base: string): string | undefined {
+  for (const [tag] of page.slice(0, MOST_PAGE).matchAll(/<link\s[^<>]*>/giu)) {
+    if (!/type\s*=\s*["']?application\/(?:rss|atom|feed)\+/iu.test(tag)) continue;
+    const href = /href\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/iu.exec(tag)?.slice(1).find(Boolean);
+    const address = href && URL.parse(href.replaceAll("&amp;", "&").trim(), base);
+    if (address && /^https?:$/u.test(address.protocol)) return address.href.slice(0, 500);
+  }
+  return undefined;
 }
