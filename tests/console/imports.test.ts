@@ -52,7 +52,7 @@ test("a file is recognised and looked over before it is brought in; old complain
   await section.getByText("An export of Trustpilot; rows: 15").waitFor();
   await section.getByText("each becomes work if it needs a reply: 1").waitFor();
   await section.getByText(/History.*: 13$/).waitFor();
-  await section.getByText('Row 16: The date "someday" cannot be read.', { exact: false }).waitFor();
+  await section.getByText("Row 16: The date someday cannot be read.", { exact: false }).waitFor();
   await section.getByText("Domain URL").waitFor();
   expect(await listImports(desk.ctx, "acme")).toEqual([]);
   expect(await hindrancesOn(page)).toEqual([]);

@@ -1,14 +1,16 @@
 import { decodeFile } from "@earshot/core/import/decode-file";
 import { isJson } from "@earshot/core/import/file-parts";
 import { Refusal } from "@earshot/core/errors";
-import type { FileRead, ImportItem, RowProblem } from "@earshot/core/import/import";
+import type { FileRead, ImportItem } from "@earshot/core/import/import";
+import { problemOf, RowTrouble, type RowProblem } from "@earshot/core/import/row-problem";
+import { Incoming } from "@earshot/core/mention/mention";
 import { unguarded } from "@earshot/core/knowledge/article-cells";
 import { contentHash } from "@earshot/core/mention/content";
 import { orderOf, type DateOrder } from "./dates.ts";
 import { emptyRow, type Row } from "./fields.ts";
 import { networkOf } from "./formats.ts";
 import { recognise, type Recognised } from "./recognise.ts";
-import { itemOf, spoilt } from "./row.ts";
+import { itemOf } from "./row.ts";
 import { NO_TEXT, readCsv, readJson, type Table, type TableRow } from "./table.ts";
 
 export type ReadOptions = {
@@ -43,7 +45,9 @@ export function readMentions(content: string | Uint8Array, options: ReadOptions)
 function noText({ headings, rows, top }: Table): string {
   if (top === 0 && headings.length === 0) {
     const [first] = rows;
-    return first && "problem" in first ? first.problem : "There are no mentions in this file.";
+    return first && "problem" in first
+      ? problemOf(first.row, first.problem).message
+      : "There are no mentions in this file.";
   }
   const found = headings
     .slice(0, 20)
@@ -56,23 +60,30 @@ function noText({ headings, rows, top }: Table): string {
 function readRows(table: Table, known: Recognised, { now, dates, part }: ReadOptions): FileRead {
   const { format } = known;
   const problems: RowProblem[] = [];
-  const rows: { at: number; row: Row }[] = [];
+  const rows: { at: number; row: Row; value: object | undefined }[] = [];
   for (const each of table.rows) {
     try {
-      rows.push({ at: each.row, row: fieldsOf(each, known, table.top > 0) });
+      rows.push({
+        at: each.row,
+        row: fieldsOf(each, known, table.top > 0),
+        value: "value" in each ? each.value : undefined,
+      });
     } catch (error) {
-      problems.push({ row: each.row, message: (error as Error).message });
+      problems.push(problemIn(each.row, error));
     }
   }
   const order = orderOf(rows.flatMap(({ row }) => [row.createdAt, row.editedAt, row.repliedAt].filter(Boolean)));
   const settled = dates ?? (order === "either" || order === "both" ? undefined : order);
   if (!settled && (order === "either" || order === "both") && !part) throw twoWays(order);
   const items: ImportItem[] = [];
-  for (const { at, row } of rows) {
+  for (const { at, row, value } of rows) {
     try {
-      items.push(itemOf(row, at, { now, order: settled, bare: !format }));
+      const item = itemOf(row, at, { now, order: settled, bare: !format });
+      // Our own JSON has more than a table can say.
+      const whole = format?.id === "earshot" && value ? Incoming.safeParse(value).data : undefined;
+      items.push(whole ? { ...item, incoming: whole } : item);
     } catch (error) {
-      problems.push({ row: at, message: (error as Error).message });
+      problems.push(problemIn(at, error));
     }
   }
   const good = withoutClashes(items, problems);
@@ -88,6 +99,11 @@ function readRows(table: Table, known: Recognised, { now, dates, part }: ReadOpt
   };
 }
 
+function problemIn(row: number, error: unknown): RowProblem {
+  if (error instanceof RowTrouble) return problemOf(row, error.code, error.values);
+  throw error;
+}
+
 /** Nobody but the one who wrote them knows what such dates mean. */
 export function twoWays(order: "either" | "both"): Refusal {
   const how = "Say which of the two is right: --dates day-first or --dates month-first.";
@@ -99,11 +115,11 @@ export function twoWays(order: "either" | "both"): Refusal {
 }
 
 function fieldsOf(table: TableRow, { format, columns }: Recognised, isCsv: boolean): Row {
-  if ("problem" in table) throw new Error(table.problem);
+  if ("problem" in table) throw new RowTrouble(table.problem);
   const row = { ...emptyRow };
   for (const [at, field] of columns) {
     const cell = table.cells[at];
-    if (cell === NO_TEXT) throw new Error(`The field ${field} is neither a text nor a number. Correct it.`);
+    if (cell === NO_TEXT) throw new RowTrouble("no-value", { field });
     // Of two columns for one field the first that is filled counts.
     if (row[field] === "" && cell !== undefined) row[field] = format?.id === "earshot" ? cell : cell.trim();
   }
@@ -124,9 +140,10 @@ const platformIn = (said: string) => (/^[a-z0-9-]*$/u.test(said) ? said : networ
 function withoutClashes(items: ImportItem[], problems: RowProblem[]): ImportItem[] {
   const rounded = items.filter(({ incoming: { nativeId } }) => /^\d{15}00+$/u.test(nativeId));
   const long = items.filter(({ incoming: { nativeId } }) => /^\d{17,}$/u.test(nativeId));
-  const spoiltRows = new Map<number, string>();
+  const spoiltRows = new Map<number, RowProblem>();
   if (rounded.length > 1 && rounded.length * 2 > long.length)
-    for (const { row, incoming } of rounded) spoiltRows.set(row, spoilt(incoming.nativeId));
+    for (const { row, incoming } of rounded)
+      spoiltRows.set(row, problemOf(row, "spoilt-id", { id: incoming.nativeId }));
   const byId = Map.groupBy(items, ({ incoming: { platform, nativeId } }) => `${platform}:${nativeId}`);
   for (const same of byId.values()) {
     if (same.length < 2 || new Set(same.map(({ incoming }) => contentHash(incoming))).size < 2) continue;
@@ -135,10 +152,10 @@ function withoutClashes(items: ImportItem[], problems: RowProblem[]): ImportItem
       .map(({ row }) => row)
       .join(", ");
     for (const { row, incoming } of same) {
-      const message = `The id "${incoming.nativeId}" comes ${same.length} times with different texts (rows ${where}). Give each row its own id, or take the column out.`;
-      if (!spoiltRows.has(row)) spoiltRows.set(row, message);
+      const twice = { id: incoming.nativeId, n: same.length, rows: where };
+      if (!spoiltRows.has(row)) spoiltRows.set(row, problemOf(row, "id-twice", twice));
     }
   }
-  for (const [row, message] of spoiltRows) problems.push({ row, message });
+  problems.push(...spoiltRows.values());
   return items.filter(({ row }) => !spoiltRows.has(row));
 }

@@ -1,5 +1,6 @@
 import { idOf } from "@earshot/core/ids";
 import type { ImportItem } from "@earshot/core/import/import";
+import { RowTrouble } from "@earshot/core/import/row-problem";
 import { Incoming } from "@earshot/core/mention/mention";
 import { dateInCell, type DateOrder } from "./dates.ts";
 import type { Row } from "./fields.ts";
@@ -9,19 +10,18 @@ const DAY_MS = 86_400_000;
 /** A long number that a spreadsheet has rounded: 1.23E+17. */
 const ROUNDED = /^[+-]?\d+(?:[.,]\d+)?E\+?\d+$/iu;
 
-/** A row as a mention. @throws Error whose message says what to change in the file. */
+/** A row as a mention. @throws RowTrouble that says what to change in the file. */
 export function itemOf(
   row: Row,
   at: number,
   { now, order, bare }: { now: Date; order?: DateOrder | undefined; bare: boolean },
 ): ImportItem {
-  if (isRounded(row.id)) throw new Error(spoilt(row.id));
+  if (isRounded(row.id)) throw new RowTrouble("spoilt-id", { id: row.id });
   const rating = ratingOf(row);
   const text = textOf(row);
   const deleted = row.deletedAt !== "";
   // A known program writes no text where there was a rating only; in any other file it is missing.
-  if (text === "" && (bare || (row.title === "" && !rating && !row.firstSeenAt)))
-    throw new Error("There is no text. Fill in the column text.");
+  if (text === "" && (bare || (row.title === "" && !rating && !row.firstSeenAt))) throw new RowTrouble("no-text");
   const createdAt = dateOf(row.createdAt, now, order);
   const editedAt = truthIn(row.editedAt) === undefined ? dateOf(row.editedAt, now, order) : undefined;
   const platform = row.platform || "import";
@@ -51,7 +51,7 @@ export function itemOf(
     ...(row.visibility && { visibility: row.visibility }),
     ...(row.published && { published: true }),
   });
-  if (!read.success) throw new Error(wrongIn(row, read.error.issues[0]));
+  if (!read.success) throw wrongIn(row, read.error.issues[0]);
   const firstSeenAt = dateInCell(row.firstSeenAt);
   return {
     row: at,
@@ -62,12 +62,8 @@ export function itemOf(
   };
 }
 
-export function isRounded(id: string): boolean {
+function isRounded(id: string): boolean {
   return ROUNDED.test(id);
-}
-
-export function spoilt(id: string): string {
-  return `A spreadsheet has spoilt the id "${id}": it rounds long numbers, so that different ones become the same. Export the file again and import it without opening it in a spreadsheet, or take the column out.`;
 }
 
 /** What was liked and what was not, marked, below what is said beside them. */
@@ -83,22 +79,17 @@ function isAnswered(row: Row, said: string | undefined, order?: DateOrder): bool
   return !(at && at !== "either" && said && said > at);
 }
 
-function wrongIn(row: Row, issue: { path: PropertyKey[]; message: string } | undefined): string {
-  if (issue?.path[0] === "kind")
-    return `The kind "${row.kind}" is unknown. Write post, comment or review, or leave it empty.`;
-  return `The field ${issue?.path.join(".") ?? ""} cannot be used (${issue?.message ?? "unknown reason"}). Correct it.`;
+function wrongIn(row: Row, issue: { path: PropertyKey[]; message: string } | undefined): RowTrouble {
+  if (issue?.path[0] === "kind") return new RowTrouble("kind", { value: row.kind });
+  return new RowTrouble("field", { field: issue?.path.join(".") ?? "", why: issue?.message ?? "" });
 }
 
 function ratingOf({ rating, ratingOf: most }: Row): Incoming["rating"] {
   if (rating === "") return undefined;
   const read = ratingIn(rating);
   const of = most === "" ? (read.of ?? 5) : numberIn(most);
-  if (!(of > 0))
-    throw new Error(`The highest rating "${most}" is no number above 0. Correct ratingOf, or leave it empty for 5.`);
-  if (!(read.value >= 0 && read.value <= of))
-    throw new Error(
-      `The rating "${rating}" is not between 0 and ${of}. Correct it, or set ratingOf to the highest rating.`,
-    );
+  if (!(of > 0)) throw new RowTrouble("highest-rating", { value: most });
+  if (!(read.value >= 0 && read.value <= of)) throw new RowTrouble("rating", { value: rating, of });
   return { value: read.value, of };
 }
 
@@ -106,9 +97,7 @@ function dateOf(written: string, now: Date, order?: DateOrder): string | undefin
   if (written === "") return undefined;
   const date = dateInCell(written, order);
   if (date === "either") return undefined; // the whole file is refused, or its other parts say the order
-  if (date === undefined)
-    throw new Error(`The date "${written}" cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.`);
-  if (Date.parse(date) > now.getTime() + DAY_MS)
-    throw new Error(`The date "${written}" is in the future. Correct it, or leave it empty.`);
+  if (date === undefined) throw new RowTrouble("date", { value: written });
+  if (Date.parse(date) > now.getTime() + DAY_MS) throw new RowTrouble("future", { value: written });
   return date;
 }

@@ -6,7 +6,10 @@ import { parse } from "csv-parse/sync";
 /** A cell that is no text: a list or an object in JSON. */
 export const NO_TEXT = Symbol("no text");
 export type Cell = string | typeof NO_TEXT;
-export type TableRow = { row: number; cells: Cell[] } | { row: number; problem: string };
+/** `value`: the object itself, where it is one. */
+export type TableRow =
+  | { row: number; cells: Cell[]; value?: object }
+  | { row: number; problem: "no-json" | "no-object" };
 /** A file as a table. `top`: how many records stand on top of its data, its headings the last of them; 0 in JSON. */
 export type Table = { headings: string[]; rows: TableRow[]; top: number };
 
@@ -68,16 +71,15 @@ function linesOf(text: string, first: number): { row: number; value: unknown }[]
 function tableOf(values: { row: number; value: unknown }[]): Table {
   const places = new Map<string, number>();
   const rows = values.map(({ row, value }): TableRow => {
-    if (value === undefined) return { row, problem: "This line is no JSON. Write one object a line." };
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      return { row, problem: "This is no JSON object. Write one for each mention." };
+    if (value === undefined) return { row, problem: "no-json" };
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return { row, problem: "no-object" };
     const cells: Cell[] = [];
     for (const [path, cell] of cellsIn(value, "", 0)) {
       if (!places.has(path) && places.size < MOST_COLUMNS) places.set(path, places.size);
       const at = places.get(path);
       if (at !== undefined) cells[at] = cell;
     }
-    return { row, cells };
+    return { row, cells, value };
   });
   return { headings: [...places.keys()], rows, top: 0 };
 }

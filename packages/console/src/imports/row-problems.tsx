@@ -1,4 +1,4 @@
-import type { RowProblem } from "@earshot/core/import/import";
+import type { RowProblem } from "@earshot/core/import/row-problem";
 import { List, Text } from "@mantine/core";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -13,9 +13,9 @@ export function RowProblems({ problems, n }: { problems: RowProblem[]; n: number
   return (
     <>
       <List size="sm" mt="xs">
-        {shown.map(({ row, message }) => (
-          <List.Item key={`${row} ${message}`}>
-            {say("row", { n: row })}: <Said text={message} />
+        {shown.map(({ row, code, values }) => (
+          <List.Item key={`${row} ${code}`}>
+            {say("row", { n: row })}: <Said text={say(`rowProblem.${code}`, values)} />
           </List.Item>
         ))}
       </List>

@@ -280,6 +280,21 @@ export const en = {
   pleaseChoose: "Please choose",
   importSending: "Sent: {n} of {rows} rows. Keep this page open until all are sent.",
   importMore: "… and {n} more",
+  "rowProblem.no-text": "There is no text. Fill in the column with the text.",
+  "rowProblem.spoilt-id":
+    "A spreadsheet has spoilt the id {id}: it rounds long numbers, so that different ones become the same. Export the file again and import it without opening it in a spreadsheet, or take the column out.",
+  "rowProblem.id-twice":
+    "The id {id} comes {n} times with different texts (rows {rows}). Give each row its own id, or take the column out.",
+  "rowProblem.kind": "The kind {value} is unknown. Write post, comment or review, or leave it empty.",
+  "rowProblem.field": "The field {field} cannot be used ({why}). Correct it.",
+  "rowProblem.no-value": "The field {field} is neither a text nor a number. Correct it.",
+  "rowProblem.highest-rating": "The highest rating {value} is no number above 0. Correct it, or leave it empty for 5.",
+  "rowProblem.rating":
+    "The rating {value} is not between 0 and {of}. Correct it, or add a column ratingOf with the highest rating.",
+  "rowProblem.date": "The date {value} cannot be read. Write it like 2026-03-02T09:00:00Z, or leave it empty.",
+  "rowProblem.future": "The date {value} is in the future. Correct it, or leave it empty.",
+  "rowProblem.no-json": "This line is no JSON. Write one object a line.",
+  "rowProblem.no-object": "This is no JSON object. Write one for each mention.",
   importTaken: "{n} of {rows} rows",
   importCancel: "Cancel",
   importUndo: "Undo the import",

@@ -275,6 +275,22 @@ export const hu: Words = {
   pleaseChoose: "Válasszon",
   importSending: "Elküldve: {n} / {rows} sor. Tartsa nyitva ezt az oldalt, amíg mind el nem ment.",
   importMore: "… és még {n}",
+  "rowProblem.no-text": "Nincs szöveg. Töltse ki a szöveg oszlopát.",
+  "rowProblem.spoilt-id":
+    "A(z) {id} azonosítót egy táblázatkezelő elrontotta: a hosszú számokat kerekíti, így különbözők egyformává válnak. Exportálja újra a fájlt, és importálja anélkül, hogy táblázatkezelőben megnyitná, vagy hagyja el az oszlopot.",
+  "rowProblem.id-twice":
+    "A(z) {id} azonosító {n}-szer szerepel eltérő szöveggel ({rows}. sor). Adjon minden sornak saját azonosítót, vagy hagyja el az oszlopot.",
+  "rowProblem.kind": "Ismeretlen fajta: {value}. Írjon post, comment vagy review értéket, vagy hagyja üresen.",
+  "rowProblem.field": "A(z) {field} mező nem használható ({why}). Javítsa ki.",
+  "rowProblem.no-value": "A(z) {field} mező se nem szöveg, se nem szám. Javítsa ki.",
+  "rowProblem.highest-rating":
+    "A legmagasabb értékelés ({value}) nem 0-nál nagyobb szám. Javítsa ki, vagy hagyja üresen, ha 5.",
+  "rowProblem.rating":
+    "A(z) {value} értékelés nem 0 és {of} közötti. Javítsa ki, vagy adjon meg egy ratingOf oszlopot a legmagasabb értékeléssel.",
+  "rowProblem.date": "A(z) {value} dátum nem olvasható. Írja így: 2026-03-02T09:00:00Z, vagy hagyja üresen.",
+  "rowProblem.future": "A(z) {value} dátum a jövőben van. Javítsa ki, vagy hagyja üresen.",
+  "rowProblem.no-json": "Ez a sor nem JSON. Soronként egy objektumot írjon.",
+  "rowProblem.no-object": "Ez nem JSON-objektum. Minden említéshez írjon egyet.",
   importTaken: "{n} / {rows} sor",
   importCancel: "Megszakítás",
   importUndo: "Import visszavonása",

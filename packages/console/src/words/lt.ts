@@ -273,6 +273,22 @@ export const lt: Words = {
   pleaseChoose: "Pasirinkite",
   importSending: "Išsiųsta: {n} iš {rows} eilučių. Neuždarykite šio puslapio, kol bus išsiųstos visos.",
   importMore: "… ir dar {n}",
+  "rowProblem.no-text": "Nėra teksto. Užpildykite teksto stulpelį.",
+  "rowProblem.spoilt-id":
+    "Skaičiuoklė sugadino identifikatorių {id}: ilgus skaičius ji apvalina, todėl skirtingi tampa vienodi. Eksportuokite failą iš naujo ir importuokite neatidarę skaičiuoklėje arba pašalinkite stulpelį.",
+  "rowProblem.id-twice":
+    "Identifikatorius {id} pasikartoja {n} k. su skirtingais tekstais (eilutės {rows}). Kiekvienai eilutei suteikite savą arba pašalinkite stulpelį.",
+  "rowProblem.kind": "Rūšis {value} nežinoma. Įrašykite post, comment arba review arba palikite tuščią.",
+  "rowProblem.field": "Laukas {field} netinka ({why}). Pataisykite jį.",
+  "rowProblem.no-value": "Laukas {field} nėra nei tekstas, nei skaičius. Pataisykite jį.",
+  "rowProblem.highest-rating":
+    "Didžiausias įvertinimas {value} nėra skaičius, didesnis už 0. Pataisykite arba palikite tuščią, jei tai 5.",
+  "rowProblem.rating":
+    "Įvertinimas {value} nėra tarp 0 ir {of}. Pataisykite arba pridėkite stulpelį ratingOf su didžiausiu įvertinimu.",
+  "rowProblem.date": "Datos {value} neįmanoma perskaityti. Rašykite taip: 2026-03-02T09:00:00Z, arba palikite tuščią.",
+  "rowProblem.future": "Data {value} yra ateityje. Pataisykite arba palikite tuščią.",
+  "rowProblem.no-json": "Ši eilutė nėra JSON. Rašykite po vieną objektą eilutėje.",
+  "rowProblem.no-object": "Tai ne JSON objektas. Kiekvienam paminėjimui parašykite po vieną.",
   importTaken: "{n} iš {rows} eilučių",
   importCancel: "Nutraukti",
   importUndo: "Atšaukti importą",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Incoming } from "../mention/mention.ts";
+import type { ProblemCode, ProblemValues, RowProblem } from "./row-problem.ts";
 
 /** Which rows become work: the recent and unanswered ones, none, or all that nobody has answered. */
 export const Treat = z.enum(["recent", "silent", "work"]);
@@ -16,8 +17,6 @@ export type ImportItem = {
   /** Of an export of Earshot's own: its author has deleted it. */
   deleted?: boolean;
 };
-
-export type RowProblem = { row: number; message: string };
 
 /** A file, or a part of one, as it was read. */
 export type FileRead = {
@@ -55,7 +54,7 @@ export type ImportedRow = {
   /** The day of the brand's calendar on which it was counted. */
   day?: string;
   /** Why it was refused. */
-  message?: string;
+  problem?: { code: ProblemCode; values: ProblemValues };
   /** Why it stays when the import is undone. */
   kept?: Kept["why"];
 };

@@ -2,15 +2,8 @@ import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
-import {
-  outcomes,
-  type Import,
-  type ImportedRow,
-  type ImportView,
-  type Kept,
-  type Outcome,
-  type RowProblem,
-} from "./import.ts";
+import { outcomes, type Import, type ImportedRow, type ImportView, type Kept, type Outcome } from "./import.ts";
+import { problemOf, type RowProblem } from "./row-problem.ts";
 
 const MOST = 500;
 const SHOWN = 50;
@@ -63,8 +56,8 @@ async function remarkableIn(ctx: Context, { brand, id }: Import): Promise<Pick<I
       after,
     });
     for (const { value } of page.items) {
-      const { row, outcome, message = "", kept: why, mention, conversation } = value;
-      if (outcome === "refused") problems.push({ row, message });
+      const { row, problem, kept: why, mention, conversation } = value;
+      if (problem) problems.push(problemOf(row, problem.code, problem.values));
       if (why && mention && conversation) kept.push({ mention, conversation, why });
     }
     after = page.next;

@@ -7,12 +7,13 @@ import { cut } from "../mention/content.ts";
 import type { Message } from "../queues.ts";
 import type { Change, Key } from "../store.ts";
 import { permit } from "../team/permit.ts";
-import type { FileRead, Import, ImportItem, RowProblem } from "./import.ts";
+import type { FileRead, Import, ImportItem } from "./import.ts";
 import { changeImport } from "./cancel-import.ts";
 import { isHistory } from "./is-history.ts";
 import { underOwnIds } from "./known-pointers.ts";
 import { theImport } from "./list-imports.ts";
 import { rowChanges } from "./outcome.ts";
+import type { RowProblem } from "./row-problem.ts";
 
 const BATCH = 100;
 const BATCHES_AT_ONCE = 4;
@@ -80,8 +81,8 @@ function messageOf(
 }
 
 async function refuse(ctx: Context, { brand, id }: Import, problems: RowProblem[], at: string): Promise<void> {
-  const changes = problems.map(({ row, message }) =>
-    rowChanges(brand, id, { row, outcome: "refused", message: message.slice(0, 500) }, at),
+  const changes = problems.map(({ row, code, values }) =>
+    rowChanges(brand, id, { row, outcome: "refused", problem: { code, values } }, at),
   );
   try {
     await ctx.store.commit(merged(changes.flat()));

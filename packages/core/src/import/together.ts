@@ -1,4 +1,5 @@
-import type { FileRead, ImportItem, RowProblem } from "./import.ts";
+import type { FileRead, ImportItem } from "./import.ts";
+import type { RowProblem } from "./row-problem.ts";
 
 /** Problems that are shown by name. */
 export const MOST_PROBLEMS = 200;
