@@ -1,3 +1,4 @@
+import { withWindowsSigns } from "@earshot/core/windows-signs";
 import { Tokenizer } from "htmlparser2";
 
 const DROPPED = new Set(["script", "style", "template", "noscript", "iframe"]);
@@ -41,10 +42,6 @@ const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Many sites put pictures in the place of emoji. */
 const EMOJI =
   /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])[\p{Extended_Pictographic}\p{Emoji_Component}]{1,20}$/u;
-/** Control characters that are letters and signs of Windows-1252 for who wrote them, as browsers read them in `&#146;`. */
-const C1 = /[\u0080-\u009f]/gu;
-const windows1252 = new TextDecoder("windows-1252");
-
 /** What a reader sees of a piece of HTML: no markup, entities decoded, a new line after each paragraph, item and <br>. */
 export function plainText(html: string): string {
   return shownOf(html, false);
@@ -165,8 +162,7 @@ class Shown {
 function ignore(): void {}
 
 function tidy(text: string): string {
-  return text
-    .replace(C1, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
+  return withWindowsSigns(text)
     .split(/\r\n?|\n/u)
     .map((line) => line.replace(/[\t\f\u00a0 ]+/gu, " ").trim())
     .join("\n")

@@ -101,6 +101,8 @@ describe("which words an item has", () => {
         "<x:div><x:p>One</x:p><x:p>Two</x:p></x:div>",
       ),
     ).toBe("One\n\nTwo");
+    expect(await content('type="text"', "don&#146;t &#8217; cafÃ©")).toBe("don’t ’ cafÃ©");
+    expect(await content('type="text"', "don&#146;t")).toBe("don’t");
     const base64 = Buffer.from("<p>Leírás: forró &amp; rossz</p>").toString("base64");
     expect(await content('type="text/html" mode="base64"', base64)).toBe("Leírás: forró & rossz");
     expect(await content('type="application/octet-stream"', Buffer.from("قهوه‌ساز").toString("base64"))).toBe("قهوه‌ساز");

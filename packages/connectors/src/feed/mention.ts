@@ -3,7 +3,7 @@ import { canonicalAddress } from "@earshot/core/mention/address";
 import { unwrapped } from "@earshot/core/mention/address/wrapped";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { imageTexts, plainText } from "../plain-text.ts";
-import { textOfFeed, withoutSoup } from "./read/soup.ts";
+import { plainOfFeed, textOfFeed } from "./read/soup.ts";
 import type { Entry, Feed, Words } from "./entry.ts";
 import type { Sighting } from "./identity/sighting.ts";
 import { isoDate } from "../dates/iso-date.ts";
@@ -82,7 +82,7 @@ const HAS_WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 /** The first that has words, else what is said in the place of pictures. */
 function firstWords(given: Words[]): string {
-  const texts = given.map(({ words, html }) => (html ? textOfFeed(words) : withoutSoup(words.trim())));
+  const texts = given.map(({ words, html }) => (html ? textOfFeed(words) : plainOfFeed(words)));
   const said = () => given.map(({ words, html }) => (html && /<img\s/iu.test(words) ? imageTexts(words) : ""));
   const hasWords = (text: string) => HAS_WORDS.test(text);
   return texts.find(hasWords) ?? said().find(hasWords) ?? texts.find(Boolean) ?? "";

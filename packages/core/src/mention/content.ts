@@ -1,6 +1,7 @@
 import { hashOf } from "../ids.ts";
 import { masked } from "../mask.ts";
 import { ownWords } from "./own-words/own-words.ts";
+import { withWindowsSigns } from "../windows-signs.ts";
 import { CUT_MARK, TEXT_LIMIT, type Incoming } from "./mention.ts";
 
 const TITLE_LIMIT = 2000;
@@ -16,7 +17,7 @@ export function cut(given: Incoming): Incoming {
 }
 
 function shortened(text: string, limit: number): string {
-  const whole = text.toWellFormed().replaceAll("\u0000", "");
+  const whole = withWindowsSigns(text.toWellFormed().replaceAll("\u0000", ""));
   if (whole.length <= limit) return whole;
   return (
     whole

@@ -1,3 +1,4 @@
+import { withWindowsSigns } from "@earshot/core/windows-signs";
 import { plainText } from "../../plain-text.ts";
 
 /** Entities that nobody writes to show them; where one of them is left, the others are left by mistake too. */
@@ -43,7 +44,11 @@ function unscrambled(text: string): string {
   }
 }
 
-/** Plain words with the entities read that were left in them by mistake. */
-export function withoutSoup(text: string): string {
+/** Plain words as they were meant: without entities and signs of other encodings that were left in them by mistake. */
+export function plainOfFeed(words: string): string {
+  return withoutSoup(unscrambled(withWindowsSigns(words.trim())));
+}
+
+function withoutSoup(text: string): string {
   return SOUP.test(text) ? plainText(text.replaceAll("<", "&lt;")) : text;
 }
