@@ -13,6 +13,8 @@ export type Wanted = {
   timeZone: string;
   appStoreId?: string;
   feeds: string[];
+  /** Editions of the news search; its own choice when there are none. */
+  news?: string[];
   mastodon: string;
 };
 

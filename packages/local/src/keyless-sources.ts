@@ -1,16 +1,20 @@
 import type { NewSource } from "@earshot/core/source/source";
 import type * as z from "zod";
 
-type Asked = { appStoreId?: string; feeds: string[]; mastodon: string };
+type Asked = { appStoreId?: string; feeds: string[]; mastodon: string; news?: string[] };
 
-/** A news search that answers as RSS for any words, without a key. */
+/** A news search that answers as RSS for any words, without a key; by itself it has the edition of where it is asked from. */
 const NEWS_SEARCH = "https://news.google.com/rss/search?q={query}";
 
 /** Every platform that can be listened to without an account or key. */
-export function keylessSources({ appStoreId, feeds, mastodon }: Asked): z.input<typeof NewSource>[] {
+export function keylessSources({ appStoreId, feeds, mastodon, news = [] }: Asked): z.input<typeof NewSource>[] {
   return [
     { platform: "hacker-news", settings: {} },
-    { platform: "feed", name: "News search", settings: { url: NEWS_SEARCH } },
+    ...(news.length > 0 ? news : [undefined]).map((edition) => ({
+      platform: "feed",
+      name: edition ? `News search ${edition}` : "News search",
+      settings: { url: NEWS_SEARCH, ...(edition && { edition }) },
+    })),
     ...feeds.map((url) => ({ platform: "feed", name: hostOf(url), settings: { url } })),
     { platform: "mastodon", settings: { server: mastodon } },
     { platform: "bluesky", settings: {} },

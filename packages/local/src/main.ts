@@ -13,6 +13,8 @@ const HELP = `npm start -- [options]
   --brand <name>      listen for this brand on every platform that needs no key
   --terms <terms>     what to look for: acme, "acme coffee", -acme.org  (the name by default)
   --feed <url>        a feed to listen to as well; may be given several times
+  --news <edition>    language and country of the news search: hu-HU, lt-LT, he-IL, fa-IR, zh-Hant-TW, en-GB …;
+                      may be given several times
   --app-store <id>    an App Store app whose reviews are heard
   --mastodon <url>    the Mastodon server to search (https://mastodon.social)
   --demo              fills the playground with a day of mentions in six languages
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
       brand: { type: "string" },
       terms: { type: "string" },
       feed: { type: "string", multiple: true },
+      news: { type: "string", multiple: true },
       "app-store": { type: "string" },
       mastodon: { type: "string", default: "https://mastodon.social" },
       demo: { type: "boolean" },
@@ -70,6 +73,7 @@ async function main(): Promise<void> {
       timeZone,
       mastodon: values.mastodon,
       feeds: values.feed ?? [],
+      news: values.news ?? [],
       ...(values.terms !== undefined && { terms: values.terms }),
       ...(values["app-store"] !== undefined && { appStoreId: values["app-store"] }),
     });

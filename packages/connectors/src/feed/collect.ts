@@ -1,5 +1,4 @@
 import type { Collected } from "@earshot/core/connector";
-import type { Query } from "@earshot/core/terms/query";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Remark } from "@earshot/core/source/remark";
 import * as z from "zod";
@@ -11,9 +10,9 @@ import { type Found, mentionsOf } from "./mention.ts";
 import type { Feed } from "./entry.ts";
 import { readFeed } from "./read/read-feed.ts";
 import { unpacked } from "./bytes/unpack.ts";
+import { addressOf, searches, takesQuery } from "./searches.ts";
 import type { FeedCall } from "./settings.ts";
 
-const PLACE = /\{query\}|%7Bquery%7D/giu;
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, */*;q=0.5";
 
@@ -25,16 +24,22 @@ const Cursor = z.object({
   /** The items that it had. Earlier versions kept none. */
   memory: Memory.optional(),
   remarks: z.array(z.custom<Remark>()).optional(),
+  /** Where an address takes a query and one is not enough: which is next, and whether each was asked once. */
+  turn: z.number().int().nonnegative().optional(),
+  round: z.boolean().optional(),
 });
 type Cursor = z.infer<typeof Cursor>;
 
 /** The whole feed, unless it is the same as last time. What shows up late or is edited is in it too. */
 export async function collect(call: FeedCall, stored: unknown): Promise<Collected> {
-  const url = addressOf(call.settings.url, call.query);
-  if (url === undefined) return { items: [], cursor: stored };
   const cursor: Cursor | undefined = Cursor.safeParse(stored).data;
+  const { asked, next, more } = turnIn(call, cursor);
+  if (asked === "nothing") return { items: [], cursor: stored };
+  const url = addressOf(call.settings, asked);
+  const rest = { ...(more && { more }), ...(next !== undefined && { reached: "end" as const }) };
   const answer = await read(call, url, cursor?.url === url ? cursor : undefined);
-  if (answer.status === 304) return { items: [], cursor, ...(cursor?.remarks && { remarks: cursor.remarks }) };
+  if (answer.status === 304)
+    return { items: [], cursor: { ...cursor, ...next }, ...rest, ...(cursor?.remarks && { remarks: cursor.remarks }) };
 
   const { bytes, ends } = await unpacked(answer.bytes);
   const document = readFeed(decode(bytes, answer.headers.get("content-type")), url);
@@ -44,8 +49,10 @@ export async function collect(call: FeedCall, stored: unknown): Promise<Collecte
   const isWhole = answer.ends === undefined && ends === undefined && document.isWhole;
   return {
     items,
+    ...rest,
     cursor: {
       url,
+      ...next,
       // What broke off is asked for again, though it did not change.
       ...(isWhole && marksOf(answer.headers)),
       memory,
@@ -53,6 +60,17 @@ export async function collect(call: FeedCall, stored: unknown): Promise<Collecte
     },
     ...(remarks.length > 0 && { remarks }),
   };
+}
+
+/** What is asked for in this collection, and what the cursor says of the next; the first time each query follows on the other at once. */
+function turnIn(call: FeedCall, cursor: Cursor | undefined) {
+  const { queries } = searches(call.query, call.settings);
+  if (queries.length === 0) return { asked: takesQuery(call.settings) ? ("nothing" as const) : undefined };
+  if (queries.length === 1) return { asked: queries[0]!.text };
+  const turn = (cursor?.turn ?? 0) % queries.length;
+  const following = (turn + 1) % queries.length;
+  const round = cursor?.round === true || following === 0;
+  return { asked: queries[turn]!.text, next: { turn: following, round }, more: !round };
 }
 
 function marksOf(headers: Headers): Pick<Cursor, "etag" | "lastModified"> {
@@ -87,17 +105,6 @@ function remarksOn({ count, entries, isWhole }: Feed, ends: Answer["ends"], rena
     ...(count > entries.length ? [{ code: "too-many" as const, items: count, read: entries.length }] : []),
     ...(renamed > 0 ? [{ code: "ids-change" as const, items: renamed }] : []),
   ];
-}
-
-/** The address with the search terms in it; undefined when it needs some and there are none. */
-function addressOf(url: string, { any }: Query): string | undefined {
-  if (url.search(PLACE) < 0) return url;
-  if (any.length === 0) return undefined;
-  const clauses = any.map(({ all }) =>
-    all.map(({ text, phrase }) => (phrase ? `"${text.replaceAll('"', " ")}"` : text)).join(" "),
-  );
-  const query = encodeURIComponent(clauses.join(" OR "));
-  return url.replace(PLACE, () => query);
 }
 
 async function read(call: FeedCall, url: string, cursor: Cursor | undefined): Promise<Answer> {

@@ -3,6 +3,7 @@ import { canary } from "./canary.ts";
 import { collect, fromTop } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Settings } from "./settings.ts";
 
 export const feed: Connector<Settings, undefined> = {
@@ -15,5 +16,6 @@ export const feed: Connector<Settings, undefined> = {
   finds: "by-terms",
   canary,
   fromTop,
+  searches,
   collect,
 };

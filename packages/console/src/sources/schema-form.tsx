@@ -87,7 +87,7 @@ function Field({ label, property, value, change, required, hidden }: FieldProps)
         {...common}
         data={required ? data : ["", ...data]}
         value={text}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
+        onChange={({ currentTarget }) => change(currentTarget.value === "" ? undefined : currentTarget.value)}
       />
     );
   }
