@@ -206,6 +206,17 @@ test("what Excel adds is no data: a line that names the separator, empty columns
   ]);
 });
 
+test("long numbers in JSON keep all their digits, in parts too", () => {
+  const rows = Array.from(
+    { length: 1500 },
+    (_, n) => `{"id":1234567890123456${String(10_000 + n)},"text":"${"z".repeat(80)}${n}"}`,
+  );
+  const text = `[${rows.join(",")}]`;
+  expect(read(text, "application/json").items[7]!.incoming.nativeId).toBe("123456789012345610007");
+  const [first] = partsOf(text, { json: true, top: 0 });
+  expect(read(first!.text, "application/json").items[7]!.incoming.nativeId).toBe("123456789012345610007");
+});
+
 test("long ids that a spreadsheet has rounded are named, and one id with two texts", () => {
   const rounded = read("id,text\n123456789012345000,a\n123456789012346000,b\n");
   expect(rounded.items).toEqual([]);

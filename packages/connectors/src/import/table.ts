@@ -1,6 +1,6 @@
 import { delimiterOf, saysDelimiter } from "@earshot/core/csv-delimiter";
 import { Refusal } from "@earshot/core/errors";
-import { listIn } from "@earshot/core/import/file-parts";
+import { listIn, parsed } from "@earshot/core/import/file-parts";
 import { parse } from "csv-parse/sync";
 
 /** A cell that is no text: a list or an object in JSON. */
@@ -93,13 +93,5 @@ function* cellsIn(value: object, path: string, depth: number): Generator<[string
     if (typeof inner !== "object") yield [at, String(inner)];
     else if (Array.isArray(inner) || depth >= DEEPEST) yield [at, NO_TEXT];
     else yield* cellsIn(inner as object, at, depth + 1);
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -69,12 +69,21 @@ export function listIn(whole: unknown): unknown[] | undefined {
   return lists.length > 0 ? lists.reduce((most, list) => (list.length > most.length ? list : most)) : undefined;
 }
 
-function parsed(content: string): unknown {
+/** What JSON says, its long whole numbers as they are written: an id of eighteen digits would be rounded. Undefined when it is none. */
+export function parsed(content: string): unknown {
   try {
-    return JSON.parse(content);
+    return JSON.parse(content, exactly as Reviver);
   } catch {
     return undefined;
   }
+}
+
+type Reviver = (this: unknown, key: string, value: unknown) => unknown;
+
+function exactly(_: string, value: unknown, context?: { source?: string }): unknown {
+  const source = context?.source;
+  if (typeof value !== "number" || Number.isSafeInteger(value) || source === undefined) return value;
+  return /^-?\d+$/u.test(source) ? source : value;
 }
 
 /** A table's records with their line ends; a quote opens only at a cell's start, as in the reader. */
