@@ -184,6 +184,29 @@ test.each([
   expect(await world.conversations()).toHaveLength(10);
 });
 
+const spoken =
+  "Acme, where is the refund that you promised in March? Your hotline hangs up, your shop laughs, and the kettle stands there burnt. Pay at last.";
+
+test.each([
+  [
+    "in two threads of a forum that names nobody",
+    complaint,
+    ["https://forum.test/t/1", "https://forum.test/t/2"],
+    "Kettle exploded in a kitchen again",
+  ],
+  ["on two sites without a headline", complaint, ["https://a.test/1", "https://b.test/2"], undefined],
+  [
+    "on two sites, spoken to the brand",
+    spoken,
+    ["https://a.test/1", "https://b.test/2"],
+    "A refund that never comes from Acme",
+  ],
+])("what people write where a feed reads stays theirs: %s", async (_, text, urls, title) => {
+  const world = await createIntakeWorld();
+  for (const url of urls) await world.hear({ by: "Forum", url, text, ...(title && { title }) });
+  expect(await world.conversations()).toHaveLength(2);
+});
+
 test("one person who says it on two platforms has two conversations that know of each other", async () => {
   const world = await createIntakeWorld();
   await world.hear({ platform: "facebook", kind: "comment", by: "Mia Barlow", text: complaint });

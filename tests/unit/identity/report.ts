@@ -8,7 +8,7 @@ export function reportText(report: Report): string {
 
 Made by \`npm run evaluate -- identity\`; a test makes them again. ${report.seen["all"]!.pairs + report.unseen["all"]!.pairs} pairs of texts in six languages, each labelled as the same thing under another id, a place of the same
 story, one person's repeat on another platform, or apart; each asked in both orders. They were written before the code, by one author; one half was looked
-at while building ("seen"), the other was run only once the code was done ("unseen"). Percent.
+at while building ("seen"); of the other ("unseen") only these figures were, and no rule was changed for them. Percent.
 
 Precision is what matters: of those taken for one, how many are. Two people's complaints taken for one would leave one of them without an answer, so
 in doubt things are apart. Recall is of a pair by itself; of forty papers each is compared with what was noted of all before it.

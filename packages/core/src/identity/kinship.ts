@@ -23,9 +23,10 @@ export function kinship(now: Words, before: Words): Kinship {
   return isOneStory(storyOf(now), storyOf(before)) ? "place" : "apart";
 }
 
-/** Papers copy each other; on one site, two people may write the same. */
+/** Papers copy each other; on one site, two people may write the same, and a feed may name neither. */
 function mayCopy(now: Words, before: Words): boolean {
-  return hostOf(now) === undefined || hostOf(now) !== hostOf(before) || isOneAuthor(now, before);
+  if (hostOf(now) !== hostOf(before)) return true;
+  return isOneAuthor(now, before) && (now.source === undefined || now.source !== before.source);
 }
 
 function hostOf({ url }: Words): string | undefined {

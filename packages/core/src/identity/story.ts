@@ -24,7 +24,8 @@ const LEAD_ALIKE = 0.5;
 /** Whether it is an article that reports on others: feeds also carry reviews, opinions and what people say in forums. */
 export function isPublished(given: Words): boolean {
   const { published, kind, rating, inReplyTo, addressed, visibility, author, title, text } = given;
-  if (!published || kind !== "post" || rating || inReplyTo || addressed || visibility === "private") return false;
+  if (!published || !title?.trim() || kind !== "post" || rating || inReplyTo || addressed || visibility === "private")
+    return false;
   if (author.handle !== undefined || author.followers !== undefined) return false;
   return !isPersonal(`${title ?? ""}\n${text}`);
 }

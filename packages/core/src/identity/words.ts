@@ -14,9 +14,9 @@ const SELF = new Set(
     .filter(Boolean),
 );
 
-/** Words by which several do, as papers do too in passing: two of them, or one in a short text. */
+/** Words by which several do, or by which somebody is spoken to, as papers do too in passing: two of them, or one in a short text. */
 const SELVES = new Set(
-  `we we're we've we'd our ours אנחנו אנו שלנו לנו אותנו אצלנו ما مادرمان minket nekünk nálunk velünk miénk tőlünk hozzánk kérjük vagyunk
+  `you your yours you're אתם אתן שלכם לכם אצלכם אתכם شما تان ti nektek nálatok tőletek titeket önök önöknek jūs jūsų jums 你 妳 您 we we're we've we'd our ours אנחנו אנו שלנו לנו אותנו אצלנו ما مادرمان minket nekünk nálunk velünk miénk tőlünk hozzánk kérjük vagyunk
   mes mus mūsų mumis reikalaujame prašome kviečiame`
     .split(/\s+/u)
     .filter(Boolean),

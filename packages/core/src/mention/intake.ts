@@ -76,7 +76,8 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
     if (message.import && !(await isNewer(ctx, arrival, of))) return note(ctx, message, "left");
     return (await hearEdit(ctx, arrival, of)) ?? note(ctx, message, "left");
   };
-  const conversation = await inTurn(shared, () => retryOnConflict(once, TRIES));
+  const pause = (attempt: number) => ctx.wait(ctx.random() * 25 * 2 ** Math.min(attempt, 5));
+  const conversation = await inTurn(shared, () => retryOnConflict(once, TRIES, pause));
   if (conversation?.draftDueAt) await askForDraft(ctx, conversation);
 }
 
