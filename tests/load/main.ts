@@ -12,6 +12,7 @@ import { intake } from "./rows/intake.ts";
 import { ledger } from "./rows/ledger.ts";
 import { mapping } from "./rows/mapping.ts";
 import { matching } from "./rows/matching.ts";
+import { partingWords } from "./rows/own-words.ts";
 import { promptness } from "./rows/promptness.ts";
 import { pushes } from "./rows/pushes.ts";
 import { reading } from "./rows/reading.ts";
@@ -28,6 +29,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   drafting,
   mapping,
   matching,
+  partingWords,
   collecting,
   feeds,
   ledger,

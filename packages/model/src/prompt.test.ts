@@ -31,6 +31,15 @@ test("the rules name language, address, length without the signature, and where 
   expect(made({ limit: { max: 10_000, unit: "utf8-bytes" } }).instructions).toContain("at most 900 bytes");
 });
 
+test("a correction is told what was published, as data and with nobody's numbers", () => {
+  const reply = "Hello, sorry! Call 020 7946 0958.";
+  const { prompt } = made({ corrects: { reply, before: { text: "Cold." } } });
+  expect(prompt).toContain("<published-b0undary");
+  expect(prompt).toContain("neither greet nor thank again");
+  expect(prompt).not.toContain("7946");
+  expect(made().prompt).not.toContain("published");
+});
+
 test("what people wished for is a rule", () => {
   expect(made({ wishes: ["no-apology", "too-long"] }).instructions).toMatch(/Do not apologise\.\nWrite much less/u);
 });

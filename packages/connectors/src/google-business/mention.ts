@@ -1,6 +1,7 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { ownWords } from "@earshot/core/mention/own-words/own-words";
+import { withAsides } from "@earshot/core/mention/own-words/own-words";
+import { withoutTranslation } from "@earshot/core/mention/own-words/translations";
 import type { Standing } from "../one-reply.ts";
 import type { Review, ReviewReply } from "./api.ts";
 
@@ -11,7 +12,7 @@ export function mentionOf(review: Review): Incoming {
   const stars = STARS.indexOf(review.starRating ?? "") + 1;
   const createdAt = isoOf(review.createTime);
   const editedAt = isoOf(review.updateTime);
-  return ownWords({
+  const mention: Incoming = {
     platform: PLATFORM,
     nativeId: review.reviewId,
     kind: "review",
@@ -22,7 +23,9 @@ export function mentionOf(review: Review): Incoming {
     ...(editedAt && editedAt !== createdAt && { editedAt }),
     ...(review.reviewReplyUrl && { url: review.reviewReplyUrl }),
     visibility: "public",
-  });
+  };
+  const original = withoutTranslation(mention.text);
+  return original ? withAsides(mention, original) : mention;
 }
 
 /** The owner's reply under a review. */

@@ -34,7 +34,7 @@ export function mentionOf(thing: Thing): Incoming {
 
 /** Its editor writes empty lines as invisible signs, escaped. */
 export const textOf = ({ selftext, body }: Thing): string =>
-  (body ?? selftext ?? "").replace(/&#x200B;|\u200b/giu, "").trim();
+  (body ?? selftext ?? "").replaceAll("&#x200B;", "").replaceAll("\u200b", "").trim();
 
 /** Deleted by its author, or taken down. */
 export function isGone(thing: Thing): boolean {

@@ -1,6 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Aside, Incoming } from "@earshot/core/mention/mention";
-import { shortened } from "@earshot/core/mention/own-words/own-words";
+import { shortened, withAsides } from "@earshot/core/mention/own-words/own-words";
 import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Includes, Post } from "./api.ts";
@@ -23,7 +23,7 @@ export function mentionOf(post: Post, includes: Includes | null | undefined, { u
     (each) => each.id === userId || each.username.toLowerCase() === username.toLowerCase(),
   );
   const beside = besideOf(post, includes);
-  return withoutAddress({
+  const mention: Incoming = {
     platform: PLATFORM,
     nativeId: post.id,
     kind: parent ? "comment" : "post",
@@ -42,7 +42,8 @@ export function mentionOf(post: Post, includes: Includes | null | undefined, { u
     ...(post.conversation_id && { thread: post.conversation_id }),
     ...((names || post.in_reply_to_user_id === userId) && { addressed: true }),
     visibility: "public",
-  });
+  };
+  return withoutQuotedAddress(withoutAddress(mention), post);
 }
 
 function besideOf(post: Post, includes: Includes | null | undefined): Aside[] {
@@ -57,6 +58,15 @@ function besideOf(post: Post, includes: Includes | null | undefined): Aside[] {
       : []),
     ...quoted.map((each) => ({ kind: "quote" as const, text: shortened(textOf(each)) })),
   ].filter(({ text }) => text !== "");
+}
+
+/** The address of the post that is quoted, which X puts behind the words. */
+function withoutQuotedAddress(mention: Incoming, post: Post): Incoming {
+  const [, address] = /\s(https:\/\/(?:twitter|x)\.com\/\w+\/status\/\d+\S*)\s*$/u.exec(mention.text) ?? [];
+  const isQuoted = referredTo(post).some(({ type, id }) => type === "quoted" && address?.includes(`/${id}`));
+  if (!address || !isQuoted) return mention;
+  const text = mention.text.slice(0, mention.text.lastIndexOf(address)).trimEnd();
+  return withAsides(mention, { text, asides: [{ kind: "boilerplate", text: address }] });
 }
 
 /** The whole text, with addresses as they were before X shortened them and signs as they were written. */

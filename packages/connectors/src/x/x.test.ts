@@ -86,6 +86,21 @@ test("a poll, what is quoted, and the names before an answer stand beside the te
   });
 });
 
+test("the address of what is quoted is not said by whoever quotes", () => {
+  const post = Post.parse({
+    id: "1",
+    text: "Look at this https://t.co/a",
+    entities: { urls: [{ url: "https://t.co/a", expanded_url: "https://twitter.com/Brewly/status/9" }] },
+    referenced_tweets: [{ type: "quoted", id: "9" }],
+  });
+  expect(mentionOf(post, undefined, settings)).toMatchObject({
+    text: "Look at this",
+    beside: [{ kind: "boilerplate", text: "https://twitter.com/Brewly/status/9" }],
+  });
+  const named = Post.parse({ id: "1", text: "See https://x.com/a/status/7" });
+  expect(mentionOf(named, undefined, settings).text).toBe("See https://x.com/a/status/7");
+});
+
 test("a post that names or answers us is ours to answer, in either spelling of the API", () => {
   const user = User.parse({ id: "7", name: "Mia", username: "mia", public_metrics: { followers_count: 3 } });
   const post = (more: object) =>

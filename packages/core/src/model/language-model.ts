@@ -17,7 +17,10 @@ export type Proposed = {
   cost?: number;
 };
 
-export type ToPropose = Pick<ToWrite, "brand" | "mention" | "classification" | "limit" | "examples" | "wishes"> & {
+export type ToPropose = Pick<
+  ToWrite,
+  "brand" | "mention" | "classification" | "limit" | "examples" | "wishes" | "corrects"
+> & {
   /** The articles that may answer, the best first; no other facts are known. */
   articles: readonly Article[];
   /** The language to write in, a BCP 47 tag. */

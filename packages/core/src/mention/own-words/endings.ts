@@ -22,9 +22,13 @@ export function endingIn(lines: readonly string[]): (Span & { kind: AsideKind })
   return separator === undefined ? undefined : { start: separator, end: last + 1, kind: "signature" };
 }
 
+/** Quick looks: a word for sending, and one for where a post stood first, which alone makes a long line. */
+const SENT = /sent |posted |written |get outlook|נשלח|נכתב|شد|küldve|[傳寄發发]|siųsta /iu;
+const APPEARED = /appeared|הופיע|بار در|jelent meg|最早|pasirodė/u;
+
 export function isDevice(line: string): boolean {
   const said = line.replace(/[.。!]+$/u, "");
-  if (said.length > 120) return false;
+  if (said.length > 120 || !SENT.test(said)) return false;
   return devices.some((pattern) => {
     const found = pattern.exec(said);
     return found !== null && isOfDevice(found.groups!["tail"] ?? "");
@@ -41,7 +45,7 @@ function isOfDevice(tail: string): boolean {
 }
 
 function isBoilerplate(line: string): boolean {
-  if (line.length > 600) return false;
+  if (line.length > 600 || (line.length > 150 && !APPEARED.test(line))) return false;
   // Arrows, dots and brackets around it: "[…] Read more »".
   const said = line.replace(/^[\s[\](){}<>«»→←›‹▶►…·•|.-]+|[\s[\]{}<>«»→←›‹▶►…·•|.:-]+$/gu, "");
   return boilerplate.test(said) || readOn.test(line);
@@ -64,12 +68,14 @@ function separatorAbove(lines: readonly string[], last: number): number | undefi
 
 /** Where, in a line that ends a text, a program's own words begin behind the author's: after the end of a sentence. */
 export function endingWithin(line: string): { at: number; kind: AsideKind } | undefined {
-  for (const { index, 0: gap } of line.matchAll(/(?<=[.!?…。！？؟])\s+/gu)) {
-    const at = index + gap.length;
+  // Only what is short enough may be one.
+  const from = Math.max(0, line.length - 140);
+  for (const { index, 0: gap } of line.slice(from).matchAll(/(?<=[.!?…。！？؟])\s+/gu)) {
+    const at = from + index + gap.length;
     const rest = bare(line.slice(at));
     if (rest.length > 120) continue;
     if (isDevice(rest)) return { at, kind: "signature" };
-    if (/(?:…|\.\.\.)$/u.test(line.slice(0, index)) && isBoilerplate(rest)) return { at, kind: "boilerplate" };
+    if (/(?:…|\.\.\.)$/u.test(line.slice(0, from + index)) && isBoilerplate(rest)) return { at, kind: "boilerplate" };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ const MARKS = /^(?:>\s*)+/u;
 const QUOTED = /^>/u;
 /** A line that was wrapped in the middle of saying who wrote. */
 const MOST_WRAPPED = 3;
+const ENDS_IN_COLON = /[:：][\s\p{Bidi_Control}]*$/u;
 const LONGEST_ATTRIBUTION = 300;
 const MAIL = /<?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>?/u;
 const DIGIT = /\p{Nd}/u;
@@ -23,7 +24,8 @@ export function quotesIn(lines: readonly string[]): Span[] {
 function quoteAt(lines: readonly string[], at: number): Span | undefined {
   const line = bare(lines[at]!);
   if (line === "") return undefined;
-  if (originals.test(line) || isHeaderBlock(lines, at)) return { start: at, end: lines.length };
+  if ((/^[-_—–]/u.test(line) && originals.test(line)) || isHeaderBlock(lines, at))
+    return { start: at, end: lines.length };
   const attribution = attributionAt(lines, at);
   if (attribution) {
     const below = nextWritten(lines, attribution.end);
@@ -46,12 +48,13 @@ function endOfMarked(lines: readonly string[], from: number): number {
 
 /** "On Mon, 5 Jan 2026 at 10:00 Mia <mia@…> wrote:" on one line or wrapped; with an address it is surely a mail program's. */
 function attributionAt(lines: readonly string[], at: number): { end: number; isMail: boolean } | undefined {
+  if (!lines.slice(at, at + MOST_WRAPPED).some((line) => ENDS_IN_COLON.test(line))) return undefined;
   let whole = "";
   for (let end = at; end < Math.min(at + MOST_WRAPPED, lines.length); end++) {
     if (isBlank(lines[end])) return undefined;
     whole = `${whole} ${bare(lines[end]!)}`.trim();
     if (whole.length > LONGEST_ATTRIBUTION) return undefined;
-    if (/[:：]$/u.test(whole)) {
+    if (ENDS_IN_COLON.test(whole)) {
       if (!attributions.some((pattern) => pattern.test(whole))) return undefined;
       const isMail = MAIL.test(whole) && DIGIT.test(whole);
       if (end > at && !attributionStart.test(bare(lines[at]!))) {
@@ -67,6 +70,7 @@ function attributionAt(lines: readonly string[], at: number): { end: number; isM
 
 /** "From: …", and at least two of "Sent:", "To:", "Subject:" right below. */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
+  if (lines.length < at + 3 || !/^\P{L}{0,4}\p{L}{1,12}\**\s?[:：]/u.test(lines[at]!)) return false;
   const first = bare(lines[at]!).replaceAll("*", "");
   const language = headers.find(({ from }) => from.test(first));
   if (!language) return false;
