@@ -30,6 +30,7 @@ export function together(looks: readonly Look[]): Look {
   return rest.reduce(
     (sum, look): Look => ({
       ...sum,
+      unused: [...new Set([...sum.unused, ...look.unused])],
       rows: sum.rows + look.rows,
       work: sum.work + look.work,
       history: sum.history + look.history,
