@@ -8,6 +8,7 @@ import { threads } from "./threads/index.ts";
 import { trustpilot } from "./trustpilot/index.ts";
 import { discourse } from "./discourse/index.ts";
 import { github } from "./github/index.ts";
+import { tiktok } from "./tiktok/index.ts";
 import { playground } from "./playground/index.ts";
 
 /** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
@@ -22,4 +23,5 @@ export const pushing: Record<string, Connector> = {
   [trustpilot.platform]: trustpilot,
   [discourse.platform]: discourse,
   [github.platform]: github,
+  [tiktok.platform]: tiktok,
 };

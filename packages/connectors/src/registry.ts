@@ -21,6 +21,9 @@ import { playground } from "./playground/index.ts";
 import { stackExchange } from "./stack-exchange/index.ts";
 import { discourse } from "./discourse/index.ts";
 import { github } from "./github/index.ts";
+import { lemmy } from "./lemmy/index.ts";
+import { productHunt } from "./product-hunt/index.ts";
+import { tiktok } from "./tiktok/index.ts";
 
 /** Every platform that Earshot can talk to. */
 export const connectors: Record<string, Connector> = {
@@ -46,4 +49,7 @@ export const connectors: Record<string, Connector> = {
   [stackExchange.platform]: stackExchange,
   [discourse.platform]: discourse,
   [github.platform]: github,
+  [lemmy.platform]: lemmy,
+  [productHunt.platform]: productHunt,
+  [tiktok.platform]: tiktok,
 };

@@ -17,6 +17,8 @@ export type Stream = {
   search?: true;
   /** Pages to read of that, where each costs. */
   firstPages?: number;
+  /** Pages that every pass reads, where the platform's are short. */
+  freshPages?: number;
   /** The page after `after`; `next` is the word for the one behind it. */
   page(
     after: string | undefined,
@@ -67,7 +69,7 @@ export async function collectStreams(stored: unknown, streams: Stream[], others:
   const kept = Math.min(REMEMBERED, Math.max(10, Math.floor(REMEMBERED_IN_ALL / remembered.length)));
   const first = [...(pass?.first ?? []), ...ids].slice(0, kept);
   const known = new Set(cursor.known[stream.name]);
-  const caughtUp = read >= FRESH_PAGES && ids.some((id) => known.has(id));
+  const caughtUp = read >= (stream.freshPages ?? FRESH_PAGES) && ids.some((id) => known.has(id));
   const most = cursor.known[stream.name] ? MOST_PAGES : (stream.firstPages ?? MOST_PAGES);
   const over = next === undefined || next === pass?.after || caughtUp || read >= most;
   const before = stream.search && !(stream.name in cursor.known) && Object.keys(cursor.known).length > 0;

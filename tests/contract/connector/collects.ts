@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ago, byId, type Bench } from "./bench.ts";
 
 /** Where posts are never changed. */
-const UNCHANGING = ["bluesky", "x", "instagram", "threads"];
+const UNCHANGING = ["bluesky", "x", "instagram", "threads", "tiktok"];
 
 export function collects(bench: Bench): void {
   const { connector, collectAll } = bench;

@@ -45,8 +45,15 @@ export function keepsLengths(bench: Bench): void {
 
 /** As many of these signs as fit, and letters up to the very limit, be it of the length or of the bytes. */
 function filled(start: string, sign: string, limit: LengthLimit): string {
+  return withMost(sign === "" ? start : withMost(start, sign, limit), "x", limit);
+}
+
+/** In halving steps: some limits are tens of thousands. */
+function withMost(start: string, sign: string, limit: LengthLimit): string {
   let text = start;
-  while (sign !== "" && fits(text + sign, limit)) text += sign;
-  while (fits(`${text}x`, limit)) text += "x";
+  for (let count = 2 ** 16; count >= 1; count /= 2) {
+    const more = sign.repeat(count);
+    if (count <= limit.max) while (fits(text + more, limit)) text += more;
+  }
   return text;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { discourse } from "@earshot/connectors/discourse/index";
 import { Hono } from "hono";
+import { finds } from "./search.ts";
 import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 const KEY = "a-good-key";
@@ -55,9 +56,9 @@ export async function fakeDiscourse() {
       return user ? c.json({ user: { id: user.user_id, username: name, name: user.name } }) : c.json(missing, 404);
     })
     .get("/search.json", (c) => {
-      const words = (c.req.query("q") ?? "").replace("order:latest", "").replaceAll('"', "").trim().toLowerCase();
+      const q = (c.req.query("q") ?? "").replace(/ order:latest$/u, "");
       const page = Number(c.req.query("page") ?? 1);
-      const hits = newestFirst(posts.values()).filter(({ text }) => text.toLowerCase().includes(words));
+      const hits = newestFirst(posts.values()).filter(({ text }) => finds(q, { text }, {}));
       const shown = hits.slice((page - 1) * PAGE, page * PAGE);
       return c.json({
         posts: shown.map(({ id, topic, text, number, at: date, by }) => ({
@@ -133,6 +134,11 @@ export async function fakeDiscourse() {
       return [...posts.values()]
         .filter((each) => each.topic === topic && each.to === number)
         .map((each) => ({ id: idOf(each), text: each.text, by: each.by }));
+    },
+    changes: {
+      edited: (id: string, text: string) => ({ post: viewOf({ ...posts.get(at(id))!, text, version: 2 }) }),
+      // The event's name is in a header; the post says it as well.
+      deleted: (id: string) => ({ post: { ...viewOf(posts.get(at(id))!), deleted_at: "2026-03-02T08:59:59.000Z" } }),
     },
     pushes: (body: Uint8Array) => ({
       headers: {

@@ -1,11 +1,13 @@
 import { createHmac } from "node:crypto";
 import { github } from "@earshot/connectors/github/index";
 import { Hono } from "hono";
+import { finds } from "./search.ts";
 import { listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 const TOKEN = "a-good-token";
 const SECRET = "a-webhook-secret";
 const OURS = "brewly/app";
+const THEIRS = "mia/pot";
 const people = {
   us: { id: 900, login: "brewly", type: "User", html_url: "https://github.com/brewly" },
   customer: { id: 7, login: "mia", type: "User", html_url: "https://github.com/mia" },
@@ -28,7 +30,7 @@ export async function fakeGitHub() {
   let last = 0;
   let host = "";
   const numberIn = (nativeId: string) => Number(/\d+$/u.exec(nativeId)?.[0]);
-  const add = ({ text, at, parent, by = "customer" }: NewPost, repo = OURS): Stored => {
+  const add = ({ text, at, parent, by = "customer" }: NewPost, repo = THEIRS): Stored => {
     const under = parent === undefined ? undefined : written.get(numberIn(parent));
     const id = ++last;
     const place = under ? { repo: under.repo, number: under.number } : { repo, number: id };
@@ -59,10 +61,10 @@ export async function fakeGitHub() {
     )
     .get("/search/issues", (c) => {
       const q = c.req.query("q") ?? "";
-      const words = [...q.matchAll(/"([^"]+)"/gu)].map(([, word]) => word!.toLowerCase());
+      const words = q.replace(/ is:issue is:public.*$/u, "");
       const texts = (issue: Stored) =>
-        [issue, ...all(false, issue.repo, issue.number)].map(({ text }) => text.toLowerCase()).join("\n");
-      const found = all(true).filter((issue) => words.every((word) => texts(issue).includes(word)));
+        [issue, ...all(false, issue.repo, issue.number)].map(({ text }) => text.replaceAll("\\", "")).join("\n");
+      const found = all(true).filter((issue) => finds(words, { text: texts(issue) }, {}));
       return c.json({
         total_count: found.length,
         incomplete_results: false,
@@ -124,7 +126,7 @@ export async function fakeGitHub() {
   return {
     connector: github,
     looksFirst: true as const,
-    settings: { server: server.url, ours: OURS },
+    settings: { server: server.url },
     secret: { token: TOKEN, webhookSecret: SECRET },
     budget: {
       headers: {
@@ -135,8 +137,8 @@ export async function fakeGitHub() {
       resetAt: "2026-03-02T09:20:00.000Z",
     },
     post: (post: NewPost) => idOf(add(post.by === "us" ? post : { ...post, text: escaped(post.text) })),
-    /** An issue in a repository of somebody else's. */
-    elsewhere: (post: NewPost, repo = "mia/pot") => idOf(add({ ...post, text: escaped(post.text) }, repo)),
+    /** An issue in a repository of ours. */
+    inOurs: (post: NewPost) => idOf(add({ ...post, text: escaped(post.text) }, OURS)),
     edit(id: string, text: string) {
       const one = written.get(numberIn(id))!;
       written.set(one.id, { ...one, text: escaped(text), edited: "2026-03-02T08:59:59.000Z" });
@@ -147,6 +149,10 @@ export async function fakeGitHub() {
       const under = one ? all(false, one.repo, one.number).filter((each) => each.id > one.id) : [];
       return under.map((each) => ({ id: idOf(each), text: each.text, by: each.by }));
     },
+    changes: {
+      edited: (id: string, text: string) => pushOf("edited", { ...written.get(numberIn(id))!, text: escaped(text) }),
+      deleted: (id: string) => pushOf("deleted", written.get(numberIn(id))!),
+    },
     pushes: (body: Uint8Array) => ({
       headers: {
         "x-github-event": "issues",
@@ -154,7 +160,18 @@ export async function fakeGitHub() {
       },
     }),
     close: server.close,
-  } satisfies FakePlatform & { elsewhere: unknown };
+  } satisfies FakePlatform & { inOurs: unknown };
+}
+
+function pushOf(action: string, one: Stored) {
+  const repository = { full_name: one.repo, private: false };
+  const issue = viewOf({ ...one, id: one.number, isIssue: true });
+  return {
+    action,
+    repository,
+    issue: one.isIssue ? viewOf(one) : issue,
+    ...(!one.isIssue && { comment: viewOf(one) }),
+  };
 }
 
 /** Markdown of a text. */

@@ -1,5 +1,6 @@
 import { stackExchange } from "@earshot/connectors/stack-exchange/index";
 import { Hono } from "hono";
+import { finds } from "./search.ts";
 import { escaped, listen, newestFirst, type FakePlatform, type NewPost } from "./platform.ts";
 
 const SITE = "stackoverflow.com";
@@ -30,8 +31,7 @@ export async function fakeStackExchange() {
     return { items, has_more: (at + 1) * size < list.length, quota_max: 300, quota_remaining: 212 };
   };
   const found = (kinds: Kind[], q: string) => {
-    const words = [...q.matchAll(/"([^"]+)"/gu)].map(([, word]) => word!.toLowerCase());
-    const hits = kinds.flatMap(all).filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
+    const hits = kinds.flatMap(all).filter(({ text }) => finds(q, { text }, {}));
     return newestFirst(hits.map((each) => ({ ...each, at: each.edited ?? each.at, asked: each }))).map(
       ({ asked }) => asked,
     );
@@ -46,7 +46,6 @@ export async function fakeStackExchange() {
         400,
       );
     })
-    .get("/2.3/search/advanced", (c) => c.json(page(found(["q"], c.req.query("q")!), c.req.query())))
     .get("/2.3/search/excerpts", (c) => c.json(page(found(["q", "a"], c.req.query("q")!), c.req.query())))
     .get("/2.3/questions/:id/answers", (c) =>
       c.json(page(newestFirst(all("a").filter(({ post }) => post === Number(c.req.param("id")))), c.req.query())),

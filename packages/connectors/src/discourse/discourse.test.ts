@@ -138,11 +138,11 @@ test("words are searched as words, phrases and signs in quotes, each alternative
   const { call, asked } = await forum();
   const term = (text: string) => ({ text, phrase: text.includes(" ") });
   const query = { any: [{ all: [term("brewly"), term("coffee maker")] }, { all: [term("status:open")] }], none: [] };
-  await passOf(discourse.collect, { ...call, query });
-  expect(asked.map((path) => new URLSearchParams(path.split("?")[1]).get("q"))).toEqual([
-    'brewly "coffee maker" order:latest',
-    '"status:open" order:latest',
-  ]);
+  await discourse.collect({ ...call, query }, undefined);
+  expect(new URLSearchParams(asked[0]!.split("?")[1]).get("q")).toBe('brewly "coffee maker" order:latest');
+  const said = discourse.searches!(query, call.settings, false).queries.map(({ text }) => text);
+  expect(said).toContain('"status:open" order:latest');
+  expect(discourse.searches!(query, { ...call.settings, everything: true }, false).queries).toEqual([]);
 });
 
 test("of a forum of our own everything is heard, and is ours whatever its words", async () => {
@@ -255,7 +255,7 @@ test("what was answered by hand is found by the button under a post or by a quot
   expect(await discourse.answers!(nobody, at(first))).toBeUndefined();
 });
 
-test("a signed push about a public post is heard, one about a private message or a deletion is not", async () => {
+test("a signed push about a public post is heard, one about a private message is not, a deletion is told", async () => {
   const { call } = await forum();
   const pushed = async (event: string, what: object) => {
     const body = new TextEncoder().encode(JSON.stringify(what));
@@ -267,7 +267,9 @@ test("a signed push about a public post is heard, one about a private message or
   expect(await pushed("post_created", what)).toMatchObject([{ title: "Brewly?", text: "Brewly & co" }]);
   expect(await pushed("post_edited", what)).toHaveLength(1);
   expect(await pushed("post_created", { post: post({ topic_archetype: "private_message" }) })).toEqual([]);
-  expect(await pushed("post_destroyed", what)).toEqual([]);
+  const { host } = new URL(call.settings.server);
+  for (const gone of [pushed("post_destroyed", what), pushed("post_edited", { post: post({ user_deleted: true }) })])
+    expect(await gone).toEqual({ deleted: [`${host}:12`] });
   expect(await pushed("ping", { ping: "OK" })).toEqual([]);
   expect(await connectorTrouble(pushed("user_created", { user: {} }))).toBe("refused");
 });

@@ -7,6 +7,7 @@ import { reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -22,6 +23,7 @@ export const discourse: Connector<Settings, Secret> = {
   account,
   // What it has read in full it need not read in full again.
   fromTop: (cursor) => cursor,
+  searches,
   collect,
   reply,
   findReply,

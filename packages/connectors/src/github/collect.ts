@@ -1,39 +1,32 @@
 import type { Collected } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
-import type { Query } from "@earshot/core/terms/query";
 import type * as z from "zod";
 import { ifThere } from "../if-there.ts";
-import { collectStreams, type Stream } from "../streams.ts";
+import { collectSearches } from "../searches/collect-searches.ts";
+import type { Stream } from "../streams.ts";
 import { Comments, Found, Issues, Repository, type Issue } from "./api.ts";
 import { ask } from "./ask.ts";
 import { commentOf, hostOf, isFromOutside, issueNumberOf, issueOf, repoIn, type Repo } from "./mention.ts";
 import { placesIn } from "./places.ts";
+import { searches } from "./searches.ts";
 import type { GitHubCall } from "./settings.ts";
 
 const PAGE = 100;
-/** Letters that a search may have, operators and places not counted. */
-const LONGEST = 256;
 /** Comments are read under so many of the issues that a page of the search finds, and so far back. */
 const MOST_THREADS = 10;
 const COMMENTS_MS = 2 * 86_400_000;
 
-/** A page of the issues or comments in one repository of ours, or of the issues that one alternative of the terms finds. */
+/** A page of the issues or comments in one repository of ours, or of the issues that a search for the terms finds. */
 export async function collect(call: GitHubCall, cursor: unknown): Promise<Collected> {
   const { ours, within } = call.settings;
   const own = (placesIn(ours) ?? []).map(({ owner, name }) => `${owner}/${name}`);
   const where = (placesIn(within) ?? []).map(({ owner, name }) => (name ? `repo:${owner}/${name}` : `user:${owner}`));
-  const searches = call.query.any.map(searchText).filter((q) => q !== "");
-  return collectStreams(cursor, [
-    ...own.flatMap((repo) => [issuesIn(call, repo), commentsIn(call, repo)]),
-    ...searches.map((q) => searchFor(call, [q, "is:issue", "is:public", ...where].join(" "), own)),
-  ]);
-}
-
-/** As many of a clause's terms as a search takes, the longest first: it finds more then, and what it finds is checked here. */
-function searchText({ all }: Query["any"][number]): string {
-  const terms = all.map(({ text }) => `"${text.replaceAll('"', " ").trim()}"`).sort((a, b) => b.length - a.length);
-  return terms.reduce((q, term) => (q.length + term.length < LONGEST ? `${q} ${term}` : q), "").trim();
+  const lists = own.flatMap((repo) => [issuesIn(call, repo), commentsIn(call, repo)]);
+  const asked = searches(call.query, call.settings, call.secret?.token !== undefined);
+  return collectSearches(cursor, lists, asked, ({ text }) =>
+    searchFor(call, [text, "is:issue", "is:public", ...where].join(" "), own),
+  );
 }
 
 /** A list in a repository of ours: what our own people and bots write there is not for us. */
@@ -85,25 +78,22 @@ async function theRepository(call: GitHubCall, repo: string): Promise<z.output<t
 }
 
 /** Issues whose own words or comments name the brand. Repositories of ours are heard whole, and left out here. */
-function searchFor(call: GitHubCall, q: string, own: string[]): Stream {
+function searchFor(call: GitHubCall, q: string, own: string[]): Stream["page"] {
   const host = hostOf(call.settings);
   const known = new Set(own.map((repo) => repo.toLowerCase()));
-  return {
-    name: `search ${q}`,
-    async page(after = "1") {
-      const query = new URLSearchParams({ q, sort: "updated", order: "desc", per_page: String(PAGE), page: after });
-      const { body, budget } = await ask(call, `/search/issues?${query}`, Found);
-      const found = body.items.flatMap((issue) => {
-        const name = repoIn(issue.repository_url);
-        return name && !known.has(name.toLowerCase()) && !issue.pull_request ? [{ issue, repo: { name } }] : [];
-      });
-      const under = call.secret?.token ? await commentsUnder(call, found) : [];
-      return {
-        items: [...found.map(({ issue, repo }) => issueOf(host, repo, issue)), ...under],
-        next: body.items.length < PAGE ? undefined : String(Number(after) + 1),
-        budget,
-      };
-    },
+  return async (after = "1") => {
+    const query = new URLSearchParams({ q, sort: "updated", order: "desc", per_page: String(PAGE), page: after });
+    const { body, budget } = await ask(call, `/search/issues?${query}`, Found);
+    const found = body.items.flatMap((issue) => {
+      const name = repoIn(issue.repository_url);
+      return name && !known.has(name.toLowerCase()) && !issue.pull_request ? [{ issue, repo: { name } }] : [];
+    });
+    const under = call.secret?.token ? await commentsUnder(call, found) : [];
+    return {
+      items: [...found.map(({ issue, repo }) => issueOf(host, repo, issue)), ...under],
+      next: body.items.length < PAGE ? undefined : String(Number(after) + 1),
+      budget,
+    };
   };
 }
 

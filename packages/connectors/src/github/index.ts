@@ -7,6 +7,7 @@ import { reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
 
@@ -20,6 +21,7 @@ export const github: Connector<Settings, Secret> = {
   interval: 600,
   finds: "by-terms",
   account,
+  searches,
   collect,
   reply,
   findReply,

@@ -20,6 +20,9 @@ export function hostOf({ server }: { server: string }): string {
 }
 export const userId = (host: string, { id }: Pick<User, "id">): string => `${host}:u${id}`;
 
+export const issueId = (host: string, { id }: Pick<Issue, "id">): string => `${host}:i${id}`;
+export const commentId = (host: string, { id }: Pick<Comment, "id">): string => `${host}:c${id}`;
+
 /** Written by a person who is not of the house. */
 export function isFromOutside({ user, author_association: association }: Issue | Comment): boolean {
   return user?.type !== "Bot" && !OF_THE_HOUSE.has(association ?? "");
@@ -35,7 +38,7 @@ export const issueNumberOf = ({ issue_url: address }: Comment): string | undefin
 
 export function issueOf(host: string, repo: Repo, issue: Issue): Incoming {
   const { title, number } = issue;
-  const nativeId = `${host}:i${issue.id}`;
+  const nativeId = issueId(host, issue);
   return {
     ...common(host, nativeId, issue),
     kind: "post",
@@ -47,7 +50,7 @@ export function issueOf(host: string, repo: Repo, issue: Issue): Incoming {
 }
 
 export function commentOf(host: string, repo: Repo, number: string, comment: Comment): Incoming {
-  const nativeId = `${host}:c${comment.id}`;
+  const nativeId = commentId(host, comment);
   return {
     ...common(host, nativeId, comment),
     kind: "comment",
@@ -80,7 +83,7 @@ function common(host: string, nativeId: string, written: Issue | Comment) {
 }
 
 export function receiptOf(host: string, { id, html_url: url }: Pick<Comment, "id" | "html_url">): Receipt {
-  return { nativeId: `${host}:c${id}`, visibility: "visible", ...(url && { url }) };
+  return { nativeId: commentId(host, { id }), visibility: "visible", ...(url && { url }) };
 }
 
 /** A comment of our own as an answer, in the words that were written. */

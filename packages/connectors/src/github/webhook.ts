@@ -1,15 +1,16 @@
-import type { WebhookRequest } from "@earshot/core/connector";
+import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import type { Incoming } from "@earshot/core/mention/mention";
 import { signedJson } from "../signed-json.ts";
 import { Pushed } from "./api.ts";
-import { commentOf, hostOf, isFromOutside, issueOf } from "./mention.ts";
+import { commentId, commentOf, hostOf, isFromOutside, issueId, issueOf } from "./mention.ts";
 import type { GitHubCall } from "./settings.ts";
 
+/** An issue that goes to another repository is another issue there. */
+const GONE = new Set(["deleted", "transferred"]);
 const NEW = new Set(["opened", "edited", "reopened", "created"]);
 
 /** Reads a signed push about an issue or a comment on one, in a repository of ours. */
-export async function webhook(call: GitHubCall, request: WebhookRequest): Promise<Incoming[]> {
+export async function webhook(call: GitHubCall, request: WebhookRequest): Promise<Brought> {
   const signing = { header: "x-hub-signature-256", secret: call.secret?.webhookSecret, called: "webhook secret" };
   const { data } = Pushed.safeParse(signedJson(signing, request));
   const isPing = data?.zen !== undefined && !data.issue;
@@ -20,8 +21,9 @@ export async function webhook(call: GitHubCall, request: WebhookRequest): Promis
       "The push is signed, but is not about an issue: choose Issues and Issue comments.",
     );
   const { issue, comment, repository, action = "" } = data;
-  if (!NEW.has(action) || issue.pull_request || !isFromOutside(comment ?? issue)) return [];
   const host = hostOf(call.settings);
+  if (GONE.has(action)) return { deleted: [comment ? commentId(host, comment) : issueId(host, issue)] };
+  if (!NEW.has(action) || issue.pull_request || !isFromOutside(comment ?? issue)) return [];
   const repo = {
     name: repository.full_name,
     visibility: repository.private ? ("private" as const) : ("public" as const),

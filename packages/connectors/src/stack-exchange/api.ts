@@ -34,8 +34,12 @@ export type Answer = z.infer<typeof Answer>;
 export const Comment = Post.extend({ comment_id: z.number(), post_id: z.number(), edited: z.boolean().nullish() });
 export type Comment = z.infer<typeof Comment>;
 
-/** What the search for excerpts gives; of answers only the number is used. */
-export const Excerpt = z.object({ item_type: z.string(), answer_id: z.number().nullish() });
+/** What the search gives: pieces of texts, of which only the numbers are used. */
+export const Excerpt = z.object({
+  item_type: z.string(),
+  question_id: z.number().nullish(),
+  answer_id: z.number().nullish(),
+});
 
 /** Around every answer: a page, what is left of the day's calls, and for how many seconds the method is not to be called again. */
 export const Wrapper = z.object({

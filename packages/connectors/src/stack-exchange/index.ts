@@ -5,6 +5,7 @@ import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 
 export const stackExchange: Connector<Settings, Secret> = {
@@ -19,6 +20,7 @@ export const stackExchange: Connector<Settings, Secret> = {
   finds: "by-terms",
   account,
   canary,
+  searches,
   collect,
   revisit,
   answers,
