@@ -94,10 +94,11 @@ export async function fakeBluesky() {
     })
     .get("/xrpc/app.bsky.feed.searchPosts", (c) => {
       // No OR, and a hyphen before a word leaves nothing out.
-      const [q, lang, author] = ["q", "lang", "author"].map((name) => c.req.query(name));
+      const [q, lang, author, until] = ["q", "lang", "author", "until"].map((name) => c.req.query(name));
       const found = newestFirst(posts.values()).filter(
         ({ record, by }) =>
           finds(q ?? "", { text: record.text }, {}) &&
+          (!until || record.createdAt < until) &&
           (!lang || (record.langs ?? []).includes(lang)) &&
           (!author || [people[by].did, people[by].handle].includes(author)),
       );

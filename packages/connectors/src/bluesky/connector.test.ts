@@ -1,3 +1,4 @@
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 import { connectorTrouble, outgoingTo, passOf } from "../../../../tests/support/connector-calls.ts";
 import { cuttingProxy } from "../../../../tests/support/cutting-proxy.ts";
 import { fakeBluesky } from "../../../../tests/support/fakes/bluesky.ts";
@@ -32,6 +33,23 @@ test("without a login the public search alone is read", async () => {
   const { items } = await passOf(collect, { ...call, settings: { ...call.settings, handle: "" }, secret: undefined });
   expect(items.map(({ nativeId }) => nativeId)).toEqual([found]);
   expect(fake.logins()).toBe(0);
+});
+
+test("who is not signed in and may not turn the page goes on by the time of the oldest post", async () => {
+  const { fake, call } = await platform();
+  const ids = new Set<string>();
+  for (let n = 0; n < 250; n++)
+    ids.add(fake.post({ text: `Brewly ${n}`, at: new Date(Date.parse(AT) - Math.floor(n / 3) * 1000).toISOString() }));
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = new URL(new Request(input, init).url);
+    return url.searchParams.has("cursor")
+      ? Response.json({ error: "Forbidden" }, { status: 403 })
+      : call.fetch(input, init);
+  };
+  const query = parseTerms("=Brewly");
+  const anonymous = { ...call, fetch, query, settings: { ...call.settings, handle: "" }, secret: undefined };
+  const { items } = await passOf(collect, anonymous);
+  expect(new Set(items.map(({ nativeId }) => nativeId))).toEqual(ids);
 });
 
 test("a post is kept with what is needed to answer it", async () => {
