@@ -16,3 +16,7 @@ test.each([
   expect(query.any.map(({ all }) => all[0]!.text)).toEqual(names);
   expect(query.none.map(({ text }) => text)).toEqual(none);
 });
+
+test("the same terms are read once", () => {
+  expect(readTerms("acme, zenith")).toBe(readTerms("acme, zenith"));
+});

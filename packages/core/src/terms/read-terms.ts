@@ -7,6 +7,19 @@ import type { Query, Term } from "./query.ts";
  * today: then each name between the separators is looked for as it stands, so that a source goes on hearing until somebody mends them.
  */
 export function readTerms(stored: string): Query {
+  let query = known.get(stored);
+  if (!query) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(stored, (query = newlyRead(stored)));
+  }
+  return query;
+}
+
+/** The terms of the brands of late: each mention is matched against its brand's, and compiling them is most of the work. */
+const known = new Map<string, Query>();
+const MOST_KNOWN = 200;
+
+function newlyRead(stored: string): Query {
   try {
     return parseTerms(stored);
   } catch (error) {
