@@ -1,5 +1,5 @@
 import type { Incoming } from "../mention/mention.ts";
-import { wordsOf } from "./words.ts";
+import { COMPARED, wordsOf } from "./words.ts";
 
 /** A place at which the same story stands: one paper of forty, or a post that passes it on. */
 export type Place = {
@@ -58,5 +58,6 @@ function saysBesides(text: string, other: string): string[] {
     .map((sentence) => sentence.slice(0, MOST_CHARACTERS));
 }
 
-const sentencesOf = (text: string) => (text.match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter(Boolean);
+const sentencesOf = (text: string) =>
+  (text.slice(0, COMPARED).match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter(Boolean);
 const wordsIn = (sentence: string) => wordsOf(sentence).join(" ");

@@ -35,12 +35,15 @@ const PASSED_ON = /^\s*(?:RT|via|MT)\b[\s:]*(?:@[\w.]+)?[\s:]*/u;
 
 const OWN_WORDS = 3;
 const POST_WORDS = 30;
+const MOST_LINKS = 3;
 
 /** The address that a post passes on, when that is all it does: nothing beside a headline. */
 export function passedOn(given: Words): string | undefined {
   const { kind, rating, inReplyTo, addressed, title = "", text } = given;
   if (kind !== "post" || rating || inReplyTo || addressed) return undefined;
-  const links = [...new Set((text.match(LINK) ?? []).flatMap((link) => canonicalAddress(link) ?? []))];
+  const found = text.match(LINK) ?? [];
+  if (found.length > MOST_LINKS) return undefined;
+  const links = [...new Set(found.flatMap((link) => canonicalAddress(link) ?? []))];
   if (links.length !== 1) return undefined;
   const over = new Set(wordsOf(title));
   const own = wordsOf(withoutLinks(text)).filter((word) => !over.has(word)).length;

@@ -32,9 +32,13 @@ const SELF_ENDING =
 
 const TOKEN = /\p{Script=Han}|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}'’\u200C]+/gu;
 
+/** Characters of a text that are compared: an article is shorter, and what is longer is known by its beginning. */
+export const COMPARED = 20_000;
+
 /** A text's words in one spelling, each Chinese character a word; addresses and handles are none. Numbers are written one way. */
 export function wordsOf(text: string): string[] {
   const plain = text
+    .slice(0, COMPARED)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/https?:\/\/\S+|(?<![\p{L}\p{N}])@[\w.]+|[\u200E\u200F\u2066-\u2069]/gu, " ");
@@ -57,7 +61,7 @@ function digit(character: string): string {
 
 /** A text without what it quotes. */
 export function unquoted(text: string): string {
-  return text.replace(QUOTED, " ");
+  return text.slice(0, COMPARED).replace(QUOTED, " ");
 }
 
 /** Whether somebody speaks of themselves in it: a complaint, a review, an opinion, a petition; not a report on others. */
