@@ -72,13 +72,11 @@ export function listIn(whole: unknown): unknown[] | undefined {
 /** What JSON says, its long whole numbers as they are written: an id of eighteen digits would be rounded. Undefined when it is none. */
 export function parsed(content: string): unknown {
   try {
-    return JSON.parse(content, exactly as Reviver);
+    return JSON.parse(content, exactly);
   } catch {
     return undefined;
   }
 }
-
-type Reviver = (this: unknown, key: string, value: unknown) => unknown;
 
 function exactly(_: string, value: unknown, context?: { source?: string }): unknown {
   const source = context?.source;
