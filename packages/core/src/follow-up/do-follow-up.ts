@@ -2,7 +2,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
-import type { Revisited } from "../connector.ts";
+import type { Receipt, Revisited } from "../connector.ts";
 import { ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { contentHash, cut } from "../mention/content.ts";
@@ -38,13 +38,17 @@ export async function doFollowUp(ctx: Context, message: Message<"follow-up">): P
   const seen = await lookAgain(ctx, it, it.reply?.receipt?.nativeId);
   if (seen === "later") return tryLater(ctx, conversation, followUp);
   if (!(await record(ctx, it, seen)) && followUp.what === "recheck") await lookForAnswer(ctx, it);
-  if (it.reply && seen.reply) {
+  if (it.reply && seen.reply && !isAsItWas(it.reply, seen.reply)) {
     const where = { brand, conversation: id, reply: it.reply.id };
     await retryOnConflict(() => noteReceipt(ctx, where, seen.reply!));
   }
   const next: Change = seen.mention === "deleted" ? { remove: key } : afterLook(conversation, followUp, ctx.now());
   await ctx.store.commit([next]);
 }
+
+/** Most often nothing became of our reply: then there is nothing to note. */
+const isAsItWas = ({ receipt }: Reply, seen: Receipt | "vanished") =>
+  seen !== "vanished" && seen.visibility === receipt?.visibility && seen.reason === receipt.reason;
 
 /** What waited to be answered waits no longer, or something newer waits in its place. */
 function isIdle({ what, mention }: FollowUp, conversation: Conversation): boolean {
