@@ -19,6 +19,7 @@ export function keylessSources({ appStoreId, feeds, mastodon, news = [] }: Asked
     { platform: "mastodon", settings: { server: mastodon } },
     { platform: "bluesky", settings: {} },
     { platform: "stack-exchange", settings: {} },
+    { platform: "lemmy", settings: {} },
     ...(appStoreId ? [{ platform: "app-store-feed", settings: { appId: appStoreId } }] : []),
   ];
 }

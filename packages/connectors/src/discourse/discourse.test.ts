@@ -155,6 +155,24 @@ test("of a forum of our own everything is heard, and is ours whatever its words"
   expect(items[0]).toMatchObject({ addressed: true, title: expect.stringContaining("Topic") });
 });
 
+test("read again from its top, the search's texts are not, and of a forum of our own all is", async () => {
+  const { fake, call, asked } = await forum();
+  for (let n = 0; n < 3; n++) fake.post({ text: `Brewly ${n}`, at: AT });
+  const { cursor } = await passOf(discourse.collect, call);
+  asked.length = 0;
+  const again = await passOf(
+    discourse.collect,
+    call,
+    discourse.fromTop!({ ...(cursor as object), pass: { search: 0 } }),
+  );
+  expect([again.items.length, asked.filter((path) => path.startsWith("/posts/")).length]).toEqual([3, 3]);
+  asked.length = 0;
+  expect((await passOf(discourse.collect, call, discourse.fromTop!(cursor))).items).toEqual([]);
+  const own = { ...call, settings: { ...call.settings, everything: true } };
+  const whole = await passOf(discourse.collect, own);
+  expect((await passOf(discourse.collect, own, discourse.fromTop!(whole.cursor))).items).toHaveLength(3);
+});
+
 test("a search that is too busy says so with status 200", async () => {
   const { call } = await forum();
   const busy = answering(call, /search/u, () =>

@@ -7,6 +7,7 @@ import { reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
+import { fromTop } from "./search.ts";
 import { searches } from "./searches.ts";
 import { Secret, Settings } from "./settings.ts";
 import { webhook } from "./webhook.ts";
@@ -21,8 +22,7 @@ export const discourse: Connector<Settings, Secret> = {
   interval: 600,
   finds: "by-terms",
   account,
-  // What it has read in full it need not read in full again.
-  fromTop: (cursor) => cursor,
+  fromTop,
   searches,
   collect,
   reply,

@@ -69,6 +69,12 @@ export async function search(call: DiscourseCall, stored: unknown): Promise<Coll
   return { ...told, ...afterPass(cursor, met, turnsOf(all)) };
 }
 
+/** Everything that is listed, from its top: what was read in full before need not be read in full again. */
+export function fromTop(stored: unknown): unknown {
+  const { pass: _, ...rest } = Cursor.safeParse(stored).data ?? {};
+  return rest;
+}
+
 /** The first passes follow on each other at once until everything was asked. */
 function afterPass(cursor: Cursor, met: Record<string, string>, turns: number): Pick<Collected, "cursor" | "more"> {
   const newest = Object.entries({ ...(turns > 1 && cursor.seen), ...met }).sort(([a], [b]) => Number(b) - Number(a));

@@ -50,7 +50,7 @@ const SIGN_IN = new Set(["not_logged_in", "incorrect_login", "missing_totp_token
 function troubleOf(_: number, body: unknown): Trouble | undefined {
   const { error } = (body ?? {}) as { error?: unknown };
   if (typeof error !== "string") return undefined;
-  if (/^rate_limit/u.test(error)) return "slow-down";
+  if (error.startsWith("rate_limit")) return "slow-down";
   if (SIGN_IN.has(error) || /password/u.test(error)) return "sign-in-again";
   if (/^(?:couldnt_find_(?:post|comment|object)|deleted|not_found)$/u.test(error)) return "gone";
   return /banned|blocked|only_(?:mods|admins)/u.test(error) ? "not-allowed" : undefined;
