@@ -51,10 +51,10 @@ async function tellOfUnwell(ctx: Context, { brand, id }: Source): Promise<void> 
   );
   if (!claimed) return; // somebody else tells it
   await told(ctx, before, { ...unwell, subject: subjects[level](before.name), of: at }, async () => {
-    await updateSource(ctx, brand, id, ({ told: _, ...known }) => ({
-      ...known,
-      ...(before.told && { told: before.told }),
-    }));
+    await updateSource(ctx, brand, id, (known) => {
+      const { told: _, ...rest } = known;
+      return { ...rest, ...(before.told && { told: before.told }) };
+    });
   });
 }
 
