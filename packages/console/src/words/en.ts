@@ -377,6 +377,7 @@ export const en = {
   termsFormsHelp: "Other endings are known as well when a text has them.",
   termsAsked: "What each platform is asked",
   "termsHow.checked": "All that it lists is read, and the terms are looked for here.",
+  "termsHow.own": "It is asked for the terms as they are typed, and what it finds is checked here.",
   "termsHow.everything": "All that it lists is heard, whatever the terms.",
   "termsHow.unknown": "Its settings cannot be read: look at it under Sources.",
   termsTurns: "More than one collection may ask: everything is asked once in {length}.",

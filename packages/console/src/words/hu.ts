@@ -371,6 +371,7 @@ export const hu: Words = {
   termsFormsHelp: "Más végződéseket is felismerünk, ha egy szövegben előfordulnak.",
   termsAsked: "Mit kérdezünk az egyes platformoktól",
   "termsHow.checked": "Mindent elolvasunk, amit felsorol, és a kifejezéseket itt keressük benne.",
+  "termsHow.own": "A kifejezéseket úgy kérdezzük tőle, ahogy be vannak írva, és amit talál, azt itt ellenőrizzük.",
   "termsHow.everything": "Minden bekerül, amit felsorol, a kifejezésektől függetlenül.",
   "termsHow.unknown": "A beállításai nem olvashatók: nézze meg a Források oldalon.",
   termsTurns: "Több ez annál, amennyit egyszerre kérdezhetünk: {length} alatt kerül sorra minden.",

@@ -369,6 +369,7 @@ export const lt: Words = {
   termsFormsHelp: "Kitos galūnės taip pat atpažįstamos, kai pasitaiko tekste.",
   termsAsked: "Ko klausiama kiekvienos platformos",
   "termsHow.checked": "Perskaitoma viskas, ką ji rodo, o frazių ieškoma čia.",
+  "termsHow.own": "Klausiama frazių taip, kaip parašyta, o kas randama, tikrinama čia.",
   "termsHow.everything": "Išgirstama viskas, ką ji rodo, nepriklausomai nuo frazių.",
   "termsHow.unknown": "Jo nustatymų perskaityti nepavyksta: pažiūrėkite šaltinių puslapyje.",
   termsTurns: "Tai daugiau, nei galima klausti iš karto: viskas paklausiama per {length}.",

@@ -362,6 +362,7 @@ export const zhHant: Words = {
   termsFormsHelp: "文中若有其他詞尾，也認得出來。",
   termsAsked: "向各平台查詢什麼",
   "termsHow.checked": "它列出的全部都會讀取，再於此比對用詞。",
+  "termsHow.own": "依輸入的寫法向它查詢，找到的內容在此比對。",
   "termsHow.everything": "它列出的全部都會聽到，不論用詞。",
   "termsHow.unknown": "無法讀取其設定：請到「來源」頁查看。",
   termsTurns: "超過一次可查的數量：每 {length} 全部查過一遍。",

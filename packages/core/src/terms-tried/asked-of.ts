@@ -11,6 +11,7 @@ export type AskedOf = Pick<Source, "id" | "platform" | "name"> &
       ({ how: "searches"; turns: number; interval: number } & Searches)
     | /** All that it lists is read, and the terms looked for here. */ { how: "checked" }
     | /** All that it lists is ours, whatever the terms. */ { how: "everything" }
+    | /** Its connector asks for the terms without telling how; what it finds is checked here. */ { how: "own" }
     | /** Its settings cannot be read by the connector of today. */ { how: "unknown" }
   );
 
@@ -20,8 +21,9 @@ export function askedOf({ connectors }: Pick<Context, "connectors">, source: Sou
   const of = { id, platform, name };
   if (!connector) return { ...of, how: "unknown" };
   if (connector.finds === "everything") return { ...of, how: "everything" };
+  if (!connector.searches) return { ...of, how: "own" };
   const searches = searchesOf(connector, source, query);
-  if (!searches) return { ...of, how: connector.searches ? "unknown" : "checked" };
+  if (!searches) return { ...of, how: "unknown" };
   if (searches.queries.length === 0 && searches.unsaid.length === 0) return { ...of, how: "checked" };
   const unsaid = [...searches.unsaid, ...(source.unsaid ?? [])];
   return { ...of, how: "searches", ...searches, unsaid, turns: turnsOf(searches), interval: source.interval };

@@ -86,6 +86,8 @@ function ofSource(source: AskedOf): string[] {
   const name = `${plain(source.name)} (${source.platform})`;
   if (source.how === "everything") return [`${name}: all that it lists is heard, whatever the terms.`];
   if (source.how === "checked") return [`${name}: all that it lists is read, and the terms are looked for here.`];
+  if (source.how === "own")
+    return [`${name}: it is asked for the terms as they are typed, and what it finds is checked here.`];
   if (source.how === "unknown") return [`${name}: its settings cannot be read; look at them on the Sources page.`];
   const { queries, turns, interval, unsaid } = source;
   const turn = turns > 1 ? `; with all of them it is through every ${span(turns * interval * 1000)}` : "";
