@@ -1,5 +1,5 @@
 import type { Canary } from "@earshot/core/connector";
-import { Question } from "./api.ts";
+import { Excerpt } from "./api.ts";
 import { ask } from "./ask.ts";
 import type { StackExchangeCall } from "./settings.ts";
 import { sitesIn } from "./sites.ts";
@@ -12,6 +12,6 @@ export async function canary(call: StackExchangeCall): Promise<Canary | undefine
   const [site] = sitesIn(call.settings.sites) ?? [];
   if (site === undefined) return undefined;
   const query = { q: CERTAIN, sort: "activity", order: "desc", pagesize: "1" };
-  const { items } = await ask(call, site, "/search/advanced", Question, query);
+  const { items } = await ask(call, site, "/search/excerpts", Excerpt, query);
   return { asked: CERTAIN, found: items.length > 0 };
 }
