@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { situationOf } from "@earshot/core/conversation/read-conversation";
 import type { Connector } from "@earshot/core/connector";
-import { record } from "@earshot/core/follow-up/do-follow-up";
+import { record } from "@earshot/core/follow-up/look-again";
 import { intake } from "@earshot/core/mention/intake";
 import type { Incoming } from "@earshot/core/mention/mention";
 import type { Message } from "@earshot/core/queues";

@@ -77,6 +77,8 @@ test("an approved reply is not sent to what was deleted, and what its author sai
   );
   await approved(both);
   await world.client.remove(again);
+  await until(id, (now) => now.conversation.mention === `playground:${first.post}`, "the first complaint");
+  await world.tick();
   const back = await until(
     id,
     (now) => now.conversation.mention === `playground:${first.post}` && isDrafted(now),

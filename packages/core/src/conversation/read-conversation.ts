@@ -13,34 +13,17 @@ import { dayOf } from "../digest/calendar.ts";
 import { Refusal } from "../errors.ts";
 import { holdsOn, type Article } from "../knowledge/article.ts";
 import { says } from "../knowledge/says.ts";
-import type { FollowUp } from "../follow-up/follow-up.ts";
 import { alsoSaid, type AlsoSaid } from "../identity/also-said.ts";
-import type { Place } from "../identity/place.ts";
 import { keys, type Settings } from "../keys.ts";
-import type { Mention, MentionVersion } from "../mention/mention.ts";
+import type { Mention } from "../mention/mention.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 import { standingReply } from "../reply/outdated.ts";
-import type { Reply } from "../reply/reply.ts";
 import { stoppedBy } from "../reply/stop.ts";
 import type { Source } from "../source/source.ts";
 import { permit } from "../team/permit.ts";
-import type { Conversation, ConversationEvent } from "./conversation.ts";
+import { readRecords, type Records } from "./read-records.ts";
 
 export const UNDO_SECONDS = 10;
-const MOST_RECORDS = 1000;
-
-/** A conversation's records, read in one query. */
-export type Records = {
-  conversation: Conversation;
-  mentions: Mention[];
-  versions: Record<string, MentionVersion[]>;
-  drafts: Draft[];
-  replies: Reply[];
-  events: ConversationEvent[];
-  followUps: FollowUp[];
-  /** Where else its story stands, in the order they were heard. */
-  places: Place[];
-};
 
 /** The records with what a decision on them needs. */
 export type Situation = Records & {
@@ -80,45 +63,6 @@ export type ConversationView = Records & {
   /** Other conversations in which the same person said the same. */
   alsoSaid: AlsoSaid[];
 };
-
-export async function readRecords(ctx: Context, brand: string, id: string): Promise<Records | undefined> {
-  const records: Omit<Records, "conversation"> = {
-    mentions: [],
-    versions: {},
-    drafts: [],
-    replies: [],
-    events: [],
-    followUps: [],
-    places: [],
-  };
-  let conversation: Conversation | undefined;
-  let after: string | undefined;
-  let read = 0;
-  do {
-    const page = await ctx.store.page<any>(keys.conversationPartition(brand, id), {
-      after,
-      limit: MOST_RECORDS - read,
-    });
-    for (const { key, value } of page.items) {
-      const [what, of] = key.sk.split("#", 2) as [string, string];
-      if (what === "META") conversation = value;
-      else if (what === "MENTION") records.mentions.push(value);
-      else if (what === "VERSION") (records.versions[key.sk.slice(8, -7)] ??= []).push(value);
-      else if (what === "DRAFT") records.drafts.push(value);
-      else if (what === "REPLY") records.replies.push(value);
-      else if (what === "EVENT" && of) records.events.push(value);
-      else if (what === "FOLLOWUP") records.followUps.push(value);
-      else if (what === "PLACE") records.places.push(value);
-    }
-    read += page.items.length;
-    after = page.next;
-  } while (after && read < MOST_RECORDS);
-  if (!conversation) return undefined;
-  records.mentions.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt) || a.id.localeCompare(b.id));
-  records.places.sort((a, b) => a.heardAt.localeCompare(b.heardAt));
-  records.replies.sort((a, b) => a.approvedAt.localeCompare(b.approvedAt));
-  return { conversation, ...records };
-}
 
 /** Everything that a decision on this conversation rests on; undefined when there is no such conversation. */
 export async function situationOf(ctx: Context, brand: string, id: string): Promise<Situation | undefined> {

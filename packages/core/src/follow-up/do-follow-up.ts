@@ -2,21 +2,18 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
-import type { Receipt, Revisited } from "../connector.ts";
-import { ConnectorError } from "../errors.ts";
+import type { Receipt } from "../connector.ts";
 import { keys } from "../keys.ts";
-import { contentHash, cut } from "../mention/content.ts";
 import type { Mention } from "../mention/mention.ts";
-import { markDeleted } from "../mention/mark-deleted.ts";
 import type { Message } from "../queues.ts";
 import { answersTo, newAnswer, recordByHand } from "../reply/by-hand.ts";
 import type { Reply } from "../reply/reply.ts";
 import { noteReceipt } from "../reply/note-receipt.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
-import { signedInCall } from "../source/renew-credential.ts";
 import type { Source } from "../source/source.ts";
 import type { Change } from "../store.ts";
 import type { FollowUp } from "./follow-up.ts";
+import { lookAgain, record } from "./look-again.ts";
 import { readBack } from "./read-back.ts";
 import { afterLook, later, savedFollowUp } from "./schedule.ts";
 
@@ -107,47 +104,4 @@ async function lookForAnswer(ctx: Context, it: LookedAt): Promise<void> {
   const situation = await situationOf(ctx, it.brand.id, it.conversation.id);
   const answer = situation && newAnswer(situation, answers);
   if (answer) await retryOnConflict(() => recordByHand(ctx, situation, answer));
-}
-
-/** The mention as it stands on the platform; "later" when the platform cannot be read now. */
-export async function lookAgain(
-  ctx: Context,
-  situation: Pick<Situation, "source" | "brand" | "mention" | "conversation">,
-  replyId: string | undefined,
-): Promise<Revisited | "later"> {
-  const { source, brand, mention, conversation } = situation;
-  const connector = ctx.connectors[conversation.platform];
-  if (!connector?.revisit || !source) return { mention };
-  try {
-    return await connector.revisit(
-      await signedInCall(ctx, brand, source),
-      mention,
-      replyId ? { nativeId: replyId } : undefined,
-    );
-  } catch (error) {
-    if (error instanceof ConnectorError && error.trouble === "gone") return { mention: "deleted" };
-    if (!(error instanceof ConnectorError)) throw error;
-    ctx.log.warn("mention.unreadable", { brand: brand.id, mention: mention.id, trouble: error.trouble });
-    return "later";
-  }
-}
-
-/** Records a deletion at once and sends a changed text the way of every mention. Returns whether anything changed. */
-export async function record(
-  ctx: Context,
-  situation: Pick<Situation, "mention" | "conversation">,
-  seen: Revisited,
-): Promise<boolean> {
-  const { mention, conversation } = situation;
-  if (seen.mention === "deleted") {
-    await retryOnConflict(() => markDeleted(ctx, mention.brand, conversation.id, mention.id));
-    return true;
-  }
-  const incoming = cut(seen.mention);
-  if (contentHash(incoming) === mention.hash) return false;
-  const seenAt = ctx.now().toISOString();
-  await ctx.queues.send("intake", [
-    { brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming },
-  ]);
-  return true;
 }

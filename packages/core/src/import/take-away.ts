@@ -2,7 +2,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { moved, saved } from "../conversation/moves.ts";
-import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { readRecords, type Records } from "../conversation/read-records.ts";
 import { countsOfMention, countsOfPlace } from "../digest/counts.ts";
 import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";

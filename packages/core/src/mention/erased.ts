@@ -1,7 +1,7 @@
 import { bareText, sketchOf } from "../classification/sketch.ts";
 import type { Context } from "../context.ts";
 import { expiryOf, type Patch } from "../conversation/moves.ts";
-import { readRecords, type Records } from "../conversation/read-conversation.ts";
+import { readRecords, type Records } from "../conversation/read-records.ts";
 import { forgottenExamples } from "../draft/examples.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";

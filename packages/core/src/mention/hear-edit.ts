@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, saved } from "../conversation/moves.ts";
-import { readRecords } from "../conversation/read-conversation.ts";
+import { readRecords } from "../conversation/read-records.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfEdit } from "../digest/counts.ts";
 import { cameTo } from "../import/outcome.ts";

@@ -1,8 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
-import { readRecords, type Records } from "../conversation/read-conversation.ts";
-import { askForDraft, draftDueAt } from "../draft/ask-for-draft.ts";
+import { readRecords, type Records } from "../conversation/read-records.ts";
 import { keys } from "../keys.ts";
 import type { Reply } from "../reply/reply.ts";
 import { savedReply } from "../reply/saved-reply.ts";
@@ -28,8 +27,7 @@ export async function markDeleted(
     keys.brand(brandId),
   ])) as [Conversation | undefined, Mention | undefined, { timeZone: string } | undefined];
   if (!conversation || !mention || !brand || mention.deletedAt) return;
-  const now = ctx.now();
-  const at = now.toISOString();
+  const at = ctx.now().toISOString();
   const newest = conversation.mention === mentionId;
   const waiting = newest && (conversation.status === "open" || conversation.status === "approved");
   const earlier = waiting && conversation.mentions > 1 ? await earlierWaiting(ctx, conversation, mentionId) : undefined;
@@ -39,7 +37,7 @@ export async function markDeleted(
   const next = moved(conversation, {
     ...patch,
     ...(newest && !earlier && { gone: true }),
-    ...(waiting && (earlier ? backTo(earlier, now) : { status: "closed", reason: DELETED, closedAt: at })),
+    ...(waiting && (earlier ? backTo(earlier, at) : { status: "closed", reason: DELETED, closedAt: at })),
   });
   await ctx.store.commit([
     saved(next),
@@ -52,7 +50,6 @@ export async function markDeleted(
     ...changes,
     happened(next, { at, by: "earshot", what: "deleted", about: mentionId }),
   ]);
-  if (earlier) await askForDraft(ctx, next);
   ctx.log.info("mention.deleted", { brand: brandId, mention: mentionId, conversation: conversationId });
 }
 
@@ -80,13 +77,14 @@ function isWaiting({ id, baseline, firstSeenAt, classification }: Mention, { rep
   return !baseline && classification.needsReply && !isAnswered;
 }
 
-function backTo(mention: Mention, now: Date): Patch {
+function backTo(mention: Mention, at: string): Patch {
   return {
     ...lookOf(mention),
     author: mention.author,
     status: "open",
     reason: "The customer deleted what they wrote last; this still waits.",
     urgency: mention.classification.urgency,
-    draftDueAt: draftDueAt(now),
+    // The sweep asks for it within the minute: not every function that hears of a deletion may send.
+    draftDueAt: at,
   };
 }

@@ -1,7 +1,7 @@
 import { changedParts, draftPart } from "../approval/fingerprint.ts";
 import type { Context } from "../context.ts";
 import { fingerprintWith, type Situation } from "../conversation/read-conversation.ts";
-import { lookAgain, record } from "../follow-up/do-follow-up.ts";
+import { lookAgain, record } from "../follow-up/look-again.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { credentialState } from "../source/credential.ts";
 import { answeredByHand, recordByHand } from "./by-hand.ts";

@@ -1,6 +1,10 @@
+import type { Brand } from "../brand/brand.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Mention } from "../mention/mention.ts";
+import type { Source } from "./source.ts";
 import type { Context } from "../context.ts";
-import { readRecords, situationOf } from "../conversation/read-conversation.ts";
-import { lookAgain, record } from "../follow-up/do-follow-up.ts";
+import { readRecords } from "../conversation/read-records.ts";
+import { lookAgain, record } from "../follow-up/look-again.ts";
 import { ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { markDeleted } from "../mention/mark-deleted.ts";
@@ -26,7 +30,7 @@ export async function takeChanges(
     const pointer = pointers[n];
     if (!pointer) continue;
     const { conversation, what, mention = name.id } = pointer;
-    if (n >= deleted.length) await readAgain(ctx, brand, conversation, mention);
+    if (n >= deleted.length) await readAgain(ctx, brand, source, conversation, mention);
     else if (what === "reply") await replyIsGone(ctx, brand, conversation, name.nativeId);
     else if (what === "mention") await retryOnConflict(() => markDeleted(ctx, brand, conversation, mention));
   }
@@ -39,11 +43,14 @@ async function replyIsGone(ctx: Context, brand: string, conversation: string, na
   if (reply) await retryOnConflict(() => noteReceipt(ctx, { brand, conversation, reply: reply.id }, "vanished"));
 }
 
-async function readAgain(ctx: Context, brand: string, conversation: string, id: string): Promise<void> {
-  const situation = await situationOf(ctx, brand, conversation);
-  const mention = situation?.mentions.find((each) => each.id === id);
-  if (!situation || !mention || mention.deletedAt) return;
-  const it = { ...situation, mention };
+async function readAgain(ctx: Context, brandId: string, source: Source, conversationId: string, id: string) {
+  const [brand, conversation, mention] = (await ctx.store.getMany<any>([
+    keys.brand(brandId),
+    keys.conversation(brandId, conversationId),
+    keys.mention(brandId, conversationId, id),
+  ])) as [Brand | undefined, Conversation | undefined, Mention | undefined];
+  if (!brand || !conversation || !mention || mention.deletedAt) return;
+  const it = { brand, source, conversation, mention };
   const seen = await lookAgain(ctx, it, undefined);
   if (seen === "later") throw new ConnectorError("unavailable", `${id} cannot be read again now.`);
   await record(ctx, it, seen);
