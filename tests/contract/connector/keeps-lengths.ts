@@ -45,15 +45,17 @@ export function keepsLengths(bench: Bench): void {
 
 /** As many of these signs as fit, and letters up to the very limit, be it of the length or of the bytes. */
 function filled(start: string, sign: string, limit: LengthLimit): string {
-  return withMost(sign === "" ? start : withMost(start, sign, limit), "x", limit);
+  const signs = sign === "" ? start : start + sign.repeat(mostOf(sign, start, limit));
+  return signs + "x".repeat(mostOf("x", signs, limit));
 }
 
-/** In halving steps: some limits are tens of thousands. */
-function withMost(start: string, sign: string, limit: LengthLimit): string {
-  let text = start;
-  for (let count = 2 ** 16; count >= 1; count /= 2) {
-    const more = sign.repeat(count);
-    if (count <= limit.max) while (fits(text + more, limit)) text += more;
+/** How many of a sign fit behind a text: halved again and again, for a limit may be tens of thousands. */
+function mostOf(sign: string, text: string, limit: LengthLimit): number {
+  let [most, tooMany] = [0, limit.max + 1];
+  while (tooMany - most > 1) {
+    const half = Math.floor((most + tooMany) / 2);
+    if (fits(text + sign.repeat(half), limit)) most = half;
+    else tooMany = half;
   }
-  return text;
+  return most;
 }
