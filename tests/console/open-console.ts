@@ -25,6 +25,7 @@ export async function openConsole() {
     playgroundPort: 0,
     console: dist,
     backOffSeconds: [1, 1, 1, 1, 1],
+    undoSeconds: 4,
     log: createLog({ level: "error", sink: () => undefined }),
   });
   const { ctx } = earshot;

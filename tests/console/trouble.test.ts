@@ -63,7 +63,7 @@ test("the kill switch holds an approved reply until sending is switched on again
   await page.getByRole("button", { name: "Stop sending" }).click();
   await page.getByText("Sending is stopped everywhere", { exact: false }).first().waitFor();
   const { post } = await approved("Hal Ted", "The acme order was late, I am disappointed.");
-  await new Promise((resolve) => setTimeout(resolve, 13_000));
+  await new Promise((resolve) => setTimeout(resolve, 7000));
   expect(await desk.repliesTo(post)).toEqual([]);
   await page.getByRole("button", { name: "Start sending" }).click();
   await until(async () => (await desk.repliesTo(post)).length === 1, "the reply to be posted");

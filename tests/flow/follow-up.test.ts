@@ -111,11 +111,11 @@ test("a rating lowered after our reply brings the conversation back", async () =
   expect(view.conversation.reason).toContain("3 of 5 to 1 of 5");
 });
 
-test("a published reply is read again after an hour, a day, a week and a month, and then no more", async () => {
+test("a published reply is read again after an hour, a day and a week, and then no more", async () => {
   const it = await answered({ author: { name: "Reread" }, text: "acme delivered late, disappointed", kind: "post" });
   const next = async () => (await world.view("acme", it.id)).followUps.find(({ what }) => what === "reread");
   const published = Date.parse((await world.view("acme", it.id)).replies[0]!.publishedAt!);
-  const hours = [1, 24, 7 * 24, 30 * 24];
+  const hours = [1, 24, 7 * 24];
   for (const [n, hour] of hours.entries()) {
     const due = new Date(published + hour * 3_600_000).toISOString();
     await world.until(async () => (await next())?.dueAt === due, `look ${n}`);
@@ -133,7 +133,7 @@ test("what is heard far is looked at within minutes, and what was there before c
   const [look] = urgent.view.followUps;
   expect(look).toMatchObject({ what: "recheck", pace: "far" });
   await world.client.edit(urgent.post, { text: "acme: the cup exploded and burned my two daughters, in hospital" });
-  world.clock.advance(301);
+  world.clock.advance(601);
   await world.tick();
   await world.until(
     async () => (await world.view("acme", urgent.view.conversation.id)).conversation.mentionVersion === 2,
@@ -142,11 +142,11 @@ test("what is heard far is looked at within minutes, and what was there before c
   await world.client.post({ author: { name: "Before" }, text: "zephyra was awful, I am disappointed" });
   const { source: late } = await world.brand({ id: "before", terms: "zephyra" });
   const heard = await world.until(async () => {
-    const { items } = await world.ctx.store.list<{ conversation: string }>(
+    const { items } = await world.ctx.store.list<{ conversation: string; text: string }>(
       "heard",
       `before/${world.clock.now().toISOString().slice(0, 10)}`,
     );
-    return items[0]?.value;
+    return items.find(({ value }) => value.text.startsWith("zephyra"))?.value;
   }, "what was there");
   const view = await world.view(late.brand, heard.conversation);
   expect(view.conversation.status).toBe("closed");

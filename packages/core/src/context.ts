@@ -77,4 +77,6 @@ export type Context = {
   vault: Vault;
   mail: Mail;
   log: Log;
+  /** Seconds in which an approval can be undone, where not the usual. */
+  undoSeconds?: number;
 };

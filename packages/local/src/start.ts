@@ -36,6 +36,8 @@ export type StartOptions = {
   log?: Log;
   /** Seconds until a failed message is tried again, by how often it was received. */
   backOffSeconds?: number[];
+  /** Seconds in which an approval can be undone, where not the usual. */
+  undoSeconds?: number;
   /** Called once when a part dies that Earshot cannot go on without. */
   onBroken?: (why: string) => void;
 };
@@ -63,13 +65,16 @@ export async function start(options: StartOptions): Promise<Earshot> {
     const sqs = await openStored(join(dir, "queues"), () => startSqs({ dir: join(dir, "queues") }));
     closers.push(() => sqs.close());
     await createTable(dynamo.endpoint, TABLE);
-    const ctx = createContext({
-      store: createDynamoStore({ endpoint: dynamo.endpoint, table: TABLE }),
-      queues: createSqsQueues({ endpoint: sqs.endpoint, urls: sqs.urls }),
-      vault: await createKeyFileVault(join(dir, "vault.key")),
-      mail: createFileMail(join(dir, "mail")),
-      log,
-    });
+    const ctx: Context = {
+      ...createContext({
+        store: createDynamoStore({ endpoint: dynamo.endpoint, table: TABLE }),
+        queues: createSqsQueues({ endpoint: sqs.endpoint, urls: sqs.urls }),
+        vault: await createKeyFileVault(join(dir, "vault.key")),
+        mail: createFileMail(join(dir, "mail")),
+        log,
+      }),
+      ...(options.undoSeconds !== undefined && { undoSeconds: options.undoSeconds }),
+    };
     provide(ctx);
     await releaseLeases(ctx);
 

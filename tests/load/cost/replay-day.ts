@@ -94,6 +94,13 @@ export async function replayDay(): Promise<Day> {
       last = now;
     }
   };
+  /** Until what a tick sent is done: the next comes a minute later, not while it is still at work. */
+  const done = async () => {
+    for (let last = -1; last !== (usage.invocation ?? 0);) {
+      last = usage.invocation ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  };
   const spent = async (work: () => Promise<unknown>): Promise<Usage> => {
     usage = {};
     logged = 0;
@@ -153,7 +160,7 @@ export async function replayDay(): Promise<Day> {
     for (let minutes = 0; minutes < 240; minutes++) {
       clock.advance(61);
       await ticked();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await done();
     }
     await quiet();
     for (const days of [1, 1, 2, 3, 7, 17]) {

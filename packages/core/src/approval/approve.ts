@@ -6,7 +6,7 @@ import {
   nextDraftNumber,
   readConversation,
   theSituation,
-  UNDO_SECONDS,
+  undoSecondsOf,
   type ConversationView,
   type Situation,
 } from "../conversation/read-conversation.ts";
@@ -141,12 +141,12 @@ async function commitApproval(
     },
     approvedBy: by,
     approvedAt: at,
-    sendAfter: new Date(now.getTime() + UNDO_SECONDS * 1000).toISOString(),
+    sendAfter: new Date(now.getTime() + undoSecondsOf(ctx) * 1000).toISOString(),
     attempts: 0,
     maySent: false,
     lookups: 0,
     ...(outdated && { corrects: outdated.id }),
-    dueAt: new Date(now.getTime() + (UNDO_SECONDS + SWEEP_AFTER_SECONDS) * 1000).toISOString(),
+    dueAt: new Date(now.getTime() + (undoSecondsOf(ctx) + SWEEP_AFTER_SECONDS) * 1000).toISOString(),
   };
   const next = moved(conversation, {
     status: "approved",

@@ -25,6 +25,10 @@ import { readRecords, type Records } from "./read-records.ts";
 
 export const UNDO_SECONDS = 10;
 
+export function undoSecondsOf({ undoSeconds = UNDO_SECONDS }: Pick<Context, "undoSeconds">): number {
+  return undoSeconds;
+}
+
 /** The records with what a decision on them needs. */
 export type Situation = Records & {
   brand: Brand;
@@ -163,7 +167,7 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     ...(behind !== undefined && { behind }),
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
-    undoSeconds: UNDO_SECONDS,
+    undoSeconds: undoSecondsOf(ctx),
     rubric: draft && draft.text !== "" ? await ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
     stale: staleIn(draft, articles),
     alsoSaid: await alsoSaid(ctx, mention),

@@ -4,16 +4,17 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /**
- * At which ages, in minutes, something is looked at again: often while it is young and heard far, seldom later, and after a month never.
+ * At which ages, in minutes, something is looked at again: often while it is young and heard far, seldom later, and after a week never: each look
+ * is paid for.
  * - `far`: critical or high, or by an author with many followers
  * - `usual`; `little`: what is of low urgency
  * - `history`: what was there shortly before its source was connected
  * - `dear`: where the platform takes money for each look
  */
 export const looks = {
-  far: [5, 20, HOUR, 3 * HOUR, 8 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 30 * DAY],
-  usual: [HOUR, DAY, 7 * DAY, 30 * DAY],
-  little: [HOUR, DAY, 7 * DAY],
+  far: [10, HOUR, 3 * HOUR, 8 * HOUR, DAY, 3 * DAY, 7 * DAY],
+  usual: [HOUR, DAY, 7 * DAY],
+  little: [HOUR, DAY],
   history: [DAY, 7 * DAY],
   dear: [HOUR, DAY, 7 * DAY],
 } as const satisfies Record<string, readonly number[]>;

@@ -5,7 +5,7 @@ import {
   fingerprintWith,
   readConversation,
   theSituation,
-  UNDO_SECONDS,
+  undoSecondsOf,
   type ConversationView,
 } from "../conversation/read-conversation.ts";
 import { objectionsTo } from "../draft/review-draft.ts";
@@ -72,7 +72,7 @@ async function sendAgain(
   const now = ctx.now();
   const at = now.toISOString();
   const by = actorId(ctx);
-  const sendAfter = new Date(now.getTime() + UNDO_SECONDS * 1000).toISOString();
+  const sendAfter = new Date(now.getTime() + undoSecondsOf(ctx) * 1000).toISOString();
   const next = moved(conversation, {
     status: "approved",
     reason: "Approved again; on its way.",
