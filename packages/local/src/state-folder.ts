@@ -55,15 +55,43 @@ export async function openStored<T>(folder: string, open: () => Promise<T>): Pro
   }
 }
 
-/** The Earshot that runs on this folder now, if one does. */
-export async function running(dir: string): Promise<RunFile | undefined> {
+const TRIES = 3;
+
+/**
+ * The Earshot that runs on this folder now, if one does.
+ * @param wait milliseconds for each of three answers: one that is busy still has the folder
+ * @throws Trouble when one is there and does not answer: a second table server on the folder would damage it
+ */
+export async function running(dir: string, wait = 5000): Promise<RunFile | undefined> {
+  const run = await runFileIn(dir);
+  if (!run || !isAlive(run.pid)) return undefined;
+  for (let tried = 0; tried < TRIES; tried++) {
+    try {
+      const answer = await fetch(`${run.url}/api/health`, { signal: AbortSignal.timeout(wait) });
+      return answer.headers.get("x-earshot-pid") === String(run.pid) ? run : undefined;
+    } catch (cause) {
+      // Nobody listens there: the process with this number is another one.
+      if ((cause as Error).name !== "TimeoutError") return undefined;
+    }
+  }
+  throw new Trouble(
+    `Earshot (process ${run.pid}) runs on ${dir} and does not answer. Wait until it is less busy, or stop it, and try again.`,
+  );
+}
+
+async function runFileIn(dir: string): Promise<RunFile | undefined> {
   try {
-    const run = JSON.parse(await readFile(join(dir, "run.json"), "utf8")) as RunFile;
-    process.kill(run.pid, 0);
-    const answer = await fetch(`${run.url}/api/health`, { signal: AbortSignal.timeout(2000) });
-    return answer.headers.get("x-earshot-pid") === String(run.pid) ? run : undefined;
+    return JSON.parse(await readFile(join(dir, "run.json"), "utf8")) as RunFile;
   } catch {
-    return undefined; // no file, no such process, or no answer: nobody runs here
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
