@@ -1,27 +1,20 @@
 import type { Connector } from "@earshot/core/connector";
-import { anyWebhook } from "./webhook/index.ts";
-import { googleBusiness } from "./google-business/index.ts";
-import { x } from "./x/index.ts";
-import { facebook } from "./facebook/index.ts";
-import { instagram } from "./instagram/index.ts";
-import { threads } from "./threads/index.ts";
-import { trustpilot } from "./trustpilot/index.ts";
-import { discourse } from "./discourse/index.ts";
-import { github } from "./github/index.ts";
-import { tiktok } from "./tiktok/index.ts";
-import { playground } from "./playground/index.ts";
 
-/** Those of the registry that push to a webhook: the webhook's function holds nothing else. */
-export const pushing: Record<string, Connector> = {
-  [playground.platform]: playground,
-  [anyWebhook.platform]: anyWebhook,
-  [googleBusiness.platform]: googleBusiness,
-  [x.platform]: x,
-  [facebook.platform]: facebook,
-  [instagram.platform]: instagram,
-  [threads.platform]: threads,
-  [trustpilot.platform]: trustpilot,
-  [discourse.platform]: discourse,
-  [github.platform]: github,
-  [tiktok.platform]: tiktok,
+/** Those of the registry that push to a webhook. Its function loads one when the first push for it comes, and starts without any. */
+export const pushing: Record<string, () => Promise<Connector>> = {
+  playground: async () => (await import("./playground/index.ts")).playground,
+  webhook: async () => (await import("./webhook/index.ts")).anyWebhook,
+  "google-business": async () => (await import("./google-business/index.ts")).googleBusiness,
+  x: async () => (await import("./x/index.ts")).x,
+  facebook: async () => (await import("./facebook/index.ts")).facebook,
+  instagram: async () => (await import("./instagram/index.ts")).instagram,
+  threads: async () => (await import("./threads/index.ts")).threads,
+  trustpilot: async () => (await import("./trustpilot/index.ts")).trustpilot,
+  discourse: async () => (await import("./discourse/index.ts")).discourse,
+  github: async () => (await import("./github/index.ts")).github,
+  tiktok: async () => (await import("./tiktok/index.ts")).tiktok,
 };
+
+export async function findPushing(platform: string): Promise<Connector | undefined> {
+  return Object.hasOwn(pushing, platform) ? pushing[platform]!() : undefined;
+}

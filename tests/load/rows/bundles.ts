@@ -29,6 +29,7 @@ export async function bundles(): Promise<Row[]> {
     }
     return [
       atMost("webhook, minified", webhook!.bytes / KIB, 420, "KiB"),
+      atMost("webhook, minified, what it loads at its start", webhook!.atStart.bytes / KIB, 420, "KiB"),
       atMost("api, minified", api!.bytes / KIB, 700, "KiB"),
       atMost("intake with its models, zipped", ((await zipped(intake!.files)) + intake!.besides) / KIB, 8 * KIB, "KiB"),
       atMost("webhook's start beside a bare function's (best of 10)", fastest.webhook / fastest.bare, 1.3, "×"),

@@ -15,15 +15,20 @@ const REMEMBERED_DAYS = 7;
 /** Ids in one message: they are worked on one by one. */
 const MOST_NAMED = 100;
 
+/** The connector of a platform; undefined where none takes its pushes. */
+export type FindConnector = (platform: string) => Promise<Connector | undefined>;
+
 /**
  * Takes a platform's push: verified by its connector, then queued; a Response answers a handshake. Returns how many were queued:
  * none of a push that was taken before.
+ * @param find where the connector is, if it is not one of the context's: a function need not load all to take a push of one
  */
 export async function receivePush(
   ctx: Context,
   brandId: string,
   sourceId: string,
   request: WebhookRequest,
+  find: FindConnector = async (platform) => ctx.connectors[platform],
 ): Promise<number | Response> {
   const push = keys.push(brandId, sourceId, hashOf(request.headers.get("webhook-id") ?? bodyOf(request)));
   const [brand, source, taken] = (await ctx.store.getMany<any>([
@@ -31,10 +36,10 @@ export async function receivePush(
     keys.source(brandId, sourceId),
     push,
   ])) as [Brand?, Source?, { at: string }?];
-  const connector = source && ctx.connectors[source.platform];
+  const connector = source && (await find(source.platform));
   if (!brand || !source || !connector?.webhook || source.paused)
     throw new Refusal("not-found", `No source ${sourceId} of ${brandId} takes pushes.`);
-  const call = await callOf(ctx, brand, source);
+  const call = await callOf({ ...ctx, connectors: { [source.platform]: connector } }, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
   if (taken) return 0;
