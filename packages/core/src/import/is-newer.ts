@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
-import type { Arrival } from "../mention/intake.ts";
+import type { Arrival } from "../mention/arrival.ts";
 import type { Mention } from "../mention/mention.ts";
 
 /** Whether a file's text is a later one than that which is kept under the same id: only its own dates can say so. */

@@ -7,7 +7,7 @@ import { countsOfMention, countsOfPlace } from "../digest/counts.ts";
 import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
-import { threadOf } from "../mention/intake.ts";
+import { threadOf } from "../mention/thread.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Change, Key } from "../store.ts";
 import type { ImportedRow, Kept } from "./import.ts";

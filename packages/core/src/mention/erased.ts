@@ -8,9 +8,9 @@ import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
 import { rulesOn } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
-import { threadOf } from "./intake.ts";
 import type { Mention } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
+import { threadOf } from "./thread.ts";
 
 const MOST_CHANGES = 90;
 

@@ -11,13 +11,13 @@ import { standingReply } from "../reply/outdated.ts";
 import type { Reply } from "../reply/reply.ts";
 import { savedReply } from "../reply/saved-reply.ts";
 import type { Change } from "../store.ts";
+import type { Arrival } from "./arrival.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
-import { savedMention } from "./hear-new.ts";
-import type { Arrival } from "./intake.ts";
 import { isSlight } from "./is-slight.ts";
 import { isCutOnly, keepCut } from "./keep-cut.ts";
 import type { Mention, MentionVersion } from "./mention.ts";
 import { savedPointer, type Pointer } from "./pointer.ts";
+import { savedMention } from "./saved-mention.ts";
 import { isBetter, isSilent, rated, reopened, type Edit } from "./reopened.ts";
 
 /** Stores a changed text or rating as a new version; an answered or closed conversation comes back to the inbox. */

@@ -1,7 +1,7 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Classification } from "../classification/classifier.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfMention } from "../digest/counts.ts";
@@ -10,16 +10,18 @@ import { noted } from "../identity/find-known.ts";
 import { idOf } from "../ids.ts";
 import type { Outcome } from "../import/import.ts";
 import { cameTo } from "../import/outcome.ts";
-import { keys, places } from "../keys.ts";
+import { keys } from "../keys.ts";
 import { scheduleRecheck, scheduleWatch } from "../follow-up/schedule.ts";
 import { keepDaysOf } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
+import type { Arrival } from "./arrival.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
-import { previewOf } from "./content.ts";
 import { deadlineOf, worse } from "./deadline.ts";
-import { hasThread, threadOf, type Arrival } from "./intake.ts";
+import { lookOf, waiting } from "./look-of.ts";
 import type { Mention } from "./mention.ts";
 import { savedPointer, type Pointer } from "./pointer.ts";
+import { savedMention } from "./saved-mention.ts";
+import { hasThread, threadOf } from "./thread.ts";
 
 /** Stores a mention never heard before, in its author's conversation or a new one, and counts it, all in one transaction. */
 export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversation> {
@@ -86,32 +88,6 @@ function broughtBy({ id, baseline, seenAt }: Mention, conversation: Conversation
   return { mention: id, conversation: conversation.id, ...(!baseline && { day: dayOf(seenAt, timeZone) }) };
 }
 
-/** The write of a mention with its places in the author's history and in the day it was first heard. */
-export function savedMention(timeZone: string, mention: Mention, expiresAt: Date | undefined): Change {
-  return {
-    put: keys.mention(mention.brand, mention.conversation, mention.id),
-    value: mention,
-    at: { author: places.author(mention), heard: places.heard(mention, dayOf(mention.firstSeenAt, timeZone)) },
-    expiresAt,
-  };
-}
-
-/** How the newest mention makes a conversation look. */
-export function lookOf(mention: Mention): Patch & Pick<Conversation, "mention"> {
-  const { classification: judged } = mention;
-  return {
-    mention: mention.id,
-    mentionVersion: mention.version,
-    preview: previewOf(mention),
-    url: mention.url,
-    rating: mention.rating,
-    language: judged.language,
-    sentiment: judged.sentiment,
-    intents: judged.intents,
-    lane: judged.lane,
-  };
-}
-
 function opened(ctx: Context, { brand, source, message }: Arrival, mention: Mention): Conversation {
   const { classification: judged, baseline } = mention;
   const waits = (judged.needsReply || judged.lane !== undefined) && !baseline;
@@ -135,12 +111,6 @@ function opened(ctx: Context, { brand, source, message }: Arrival, mention: Ment
     ...(waits ? (waiting(brand, judged, seenAt) as Partial<Conversation>) : { closedAt: seenAt }),
     ...(retentionDays !== undefined && { retentionDays }),
   };
-}
-
-/** What is set aside waits without a deadline and without a draft. */
-export function waiting(brand: Brand, { urgency, lane }: Classification, seenAt: string): Patch {
-  if (lane === "aside") return { dueAt: undefined, draftDueAt: undefined };
-  return { dueAt: deadlineOf(brand, urgency, seenAt), draftDueAt: draftDueAt(new Date(seenAt)) };
 }
 
 function whyOpened(judged: Classification, baseline: boolean): string {

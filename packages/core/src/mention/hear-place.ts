@@ -10,8 +10,8 @@ import { cameTo } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import type { Change } from "../store.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
-import { waiting } from "./hear-new.ts";
-import type { Arrival } from "./intake.ts";
+import type { Arrival } from "./arrival.ts";
+import { waiting } from "./look-of.ts";
 import type { Pointer } from "./pointer.ts";
 
 /** More places than this are counted, not listed. */

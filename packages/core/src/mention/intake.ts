@@ -6,39 +6,24 @@ import { isNewer } from "../import/is-newer.ts";
 import type { Import } from "../import/import.ts";
 import { note } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
-import { findKnown, type Read } from "../identity/find-known.ts";
+import { findKnown } from "../identity/find-known.ts";
 import { inTurn } from "../identity/in-turn.ts";
 import { whereKnown, type KnownHere, type Where } from "../identity/known.ts";
-import { isPublished } from "../identity/story.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Source } from "../source/source.ts";
 import type { Key } from "../store.ts";
+import type { Arrival } from "./arrival.ts";
 import { cut, contentHash } from "./content.ts";
 import { hearEdit } from "./hear-edit.ts";
 import { hearPlace } from "./hear-place.ts";
 import { hearNew } from "./hear-new.ts";
-import { mentionId, type Incoming } from "./mention.ts";
+import { mentionId } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
+import { hasThread, threadOf } from "./thread.ts";
 
 /** As many as may take in what stands at one address at the same moment, on machines that do not know of each other. */
 const TRIES = 25;
-
-/** What a mention meets on its way in, read in one request. */
-export type Arrival = {
-  brand: Brand;
-  source: Source | undefined;
-  message: Message<"intake">;
-  id: string;
-  hash: string;
-  /** Where the post it answers, or its author's part of the thread, belongs. */
-  joins: Pointer | undefined;
-  /** What is known under its id. */
-  self: Pointer | undefined;
-  /** The records that know it by its address and words, and what they hold. */
-  where: Where;
-  read: Read;
-};
 
 /**
  * Takes in one collected item: new, edited or known already. One transaction; heard twice is heard once.
@@ -117,14 +102,4 @@ function keysFor(
       : []),
     ...namesIn(where).map((name): [string, Key<any>] => [name, keys.known(brand, name)]),
   ];
-}
-
-/** Whether its author may go on in its thread: not with a review, nor with what is published and belongs to none. */
-export function hasThread(incoming: Incoming): boolean {
-  return incoming.kind !== "review" && (incoming.thread !== undefined || !isPublished(incoming));
-}
-
-/** The thread a mention is part of; a first post starts its own. */
-export function threadOf(incoming: { thread?: string | undefined; nativeId: string }): string {
-  return incoming.thread ?? incoming.nativeId;
 }

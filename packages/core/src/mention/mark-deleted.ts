@@ -7,7 +7,8 @@ import type { Reply } from "../reply/reply.ts";
 import { savedReply } from "../reply/saved-reply.ts";
 import type { Change } from "../store.ts";
 import { erasing, mustErase, wordless } from "./erased.ts";
-import { lookOf, savedMention } from "./hear-new.ts";
+import { lookOf } from "./look-of.ts";
+import { savedMention } from "./saved-mention.ts";
 import type { Mention } from "./mention.ts";
 
 /**

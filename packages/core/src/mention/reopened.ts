@@ -3,8 +3,8 @@ import { moved } from "../conversation/moves.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import type { Reply } from "../reply/reply.ts";
 import { deadlineOf } from "./deadline.ts";
-import { lookOf } from "./hear-new.ts";
-import type { Arrival } from "./intake.ts";
+import type { Arrival } from "./arrival.ts";
+import { lookOf } from "./look-of.ts";
 import type { Mention } from "./mention.ts";
 
 /** A mention before and after its author changed it. */
