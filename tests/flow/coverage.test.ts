@@ -539,3 +539,18 @@ test("terms that are added later are looked for from then on, and what only they
   await world.on(3 * DAY, 10 * MINUTE);
   expect((await world.source(id)).watch).toMatchObject({ deaf: ["samovar"] });
 });
+
+test("terms that an earlier version took and this one would refuse silence nothing", async () => {
+  const world = await aWorld();
+  const { id } = await world.connect();
+  await world.on(HOUR);
+  const brand = (await world.ctx.store.get(keys.brand("acme")))!;
+  await world.ctx.store.commit([{ put: keys.brand("acme"), value: { ...brand, terms: "acme or title:kettle" } }]);
+  await world.on(DAY, 10 * MINUTE);
+  expect((await world.coverage(id)).counts.good).toBeGreaterThan(100);
+  expect((await world.doctor("ok")).map(({ name }) => name)).toContain("coverage");
+  world.off(8 * DAY);
+  await makeDigest(world.ctx, { brand: "acme", kind: "weekly" });
+  const { items } = await world.ctx.store.page<any>(keys.digests("acme"), {});
+  expect(items.at(-1)?.value.proof.sources).toHaveLength(1);
+});

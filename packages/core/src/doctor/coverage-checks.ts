@@ -1,13 +1,11 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { dayOf } from "../digest/calendar.ts";
-import { Refusal } from "../errors.ts";
-import type { Query } from "../terms/query.ts";
 import { clocksOf } from "../ledger/coverage.ts";
 import { saidFinding } from "../ledger/said-finding.ts";
 import { sourceCoverage, type SourceCoverage } from "../ledger/source-coverage.ts";
 import type { Source } from "../source/source.ts";
-import { parseTerms } from "../terms/parse-terms.ts";
+import { readTerms } from "../terms/read-terms.ts";
 import { counted } from "../source/span.ts";
 import { shareAllowance } from "../source/allowance.ts";
 import type { Check } from "./doctor.ts";
@@ -22,7 +20,7 @@ const POSTED_SECONDS = 60;
 export async function coverageChecks(ctx: Context, brands: Brand[], sources: Source[]): Promise<Check[]> {
   const now = ctx.now();
   const span = { from: new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS).toISOString(), to: now.toISOString() };
-  const queries = new Map(brands.map((brand) => [brand.id, queryIn(brand)]));
+  const queries = new Map(brands.map((brand) => [brand.id, readTerms(brand.terms)]));
   const queryOf = ({ brand }: Source) => queries.get(brand) ?? { any: [], none: [] };
   const covered = await Promise.all(
     sources
@@ -48,16 +46,6 @@ export async function coverageChecks(ctx: Context, brands: Brand[], sources: Sou
     ...waitingChecks(sources, now),
     ...posted.flat(),
   ];
-}
-
-/** Terms that were taken by an earlier version and are refused by this one must not silence the doctor. */
-function queryIn({ terms }: Brand): Query {
-  try {
-    return parseTerms(terms);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { any: [], none: [] };
-  }
 }
 
 /** What its own record says makes the source deaf, and is said of the source; here is what the ledger says. */

@@ -9,7 +9,7 @@ import { parse } from "../parse.ts";
 import { listSources } from "../source/change-source.ts";
 import type { Seen } from "../source/seen.ts";
 import type { Source } from "../source/source.ts";
-import { parseTerms } from "../terms/parse-terms.ts";
+import { readTerms } from "../terms/read-terms.ts";
 import { permit } from "../team/permit.ts";
 import { hourStates, type HourState } from "./hour-states.ts";
 import { addedLags, figuresOf, lagsIn, type LagFigures } from "./lag.ts";
@@ -53,7 +53,7 @@ export async function coverage(ctx: Context, brandId: string, input: unknown = {
       days.map(({ days: [day] }) => day!),
     ),
   ]);
-  const query = parseTerms(brand.terms);
+  const query = readTerms(brand.terms);
   const covered = await Promise.all(
     sources.map(async (source) => {
       const found = await sourceCoverage(ctx, source, query, span);

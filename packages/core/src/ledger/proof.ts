@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { Period } from "../digest/calendar.ts";
 import { keys } from "../keys.ts";
 import type { Source } from "../source/source.ts";
-import { parseTerms } from "../terms/parse-terms.ts";
+import { readTerms } from "../terms/read-terms.ts";
 import { clocksOf } from "./coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { LagFigures } from "./lag.ts";
@@ -45,7 +45,7 @@ export async function proofOf(ctx: Context, brand: Brand, { from, to, days }: Pe
   const sources = items.map(({ value }) => value).filter(({ createdAt }) => createdAt < to);
   if (sources.length === 0) return undefined;
   const now = ctx.now().toISOString();
-  const query = parseTerms(brand.terms);
+  const query = readTerms(brand.terms);
   const [clocks, covered] = await Promise.all([
     clocksOf(ctx, brand, days),
     Promise.all(sources.map((source) => sourceCoverage(ctx, source, query, { from, to: to < now ? to : now }))),
