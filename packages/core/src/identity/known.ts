@@ -21,6 +21,8 @@ export type KnownHere = { version: number; entries: Known[] };
 /** The records that know a mention, or will, by name: of its address, and of stories that begin alike or stand under the same headline. */
 export type Where = { address?: string; stories: string[] };
 
+export const namesIn = ({ address, stories }: Where): string[] => [...(address ? [address] : []), ...stories];
+
 /** Together they stay below 4 KB, the least that a read costs. */
 const MOST_BYTES = 3600;
 const SKETCH = 8;

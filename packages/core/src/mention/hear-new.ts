@@ -7,6 +7,7 @@ import { dayOf } from "../digest/calendar.ts";
 import { countsOfMention } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { noted } from "../identity/find-known.ts";
+import { namesIn } from "../identity/known.ts";
 import { idOf } from "../ids.ts";
 import type { Outcome } from "../import/import.ts";
 import { cameTo } from "../import/outcome.ts";
@@ -48,7 +49,7 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
   const expiresAt = expiryOf(next, message.seenAt);
   const changes: Change[] = [
     savedPointer(mention, { absent: true, expiresAt }),
-    ...noted(mention, [...(where.address ? [where.address] : []), ...where.stories], read, ctx.now()),
+    ...noted(mention, namesIn(where), read, ctx.now()),
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next, { absent: !known }),
     happened(next, { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason }),

@@ -5,6 +5,7 @@ import { expiryOf, happened, moved, saved, type Patch } from "../conversation/mo
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfPlace } from "../digest/counts.ts";
 import { noted, type Kin } from "../identity/find-known.ts";
+import { namesIn } from "../identity/known.ts";
 import { placeOf } from "../identity/place.ts";
 import { cameTo } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
@@ -38,7 +39,7 @@ export async function hearPlace(
   });
   const expiresAt = expiryOf(next, seenAt);
   const pointer: Pointer = { conversation: next.id, what: "place", author: incoming.author.id, hash, version: 1 };
-  const unaware = [...(where.address ? [where.address] : []), ...where.stories].filter(
+  const unaware = namesIn(where).filter(
     (name) => !read.get(name)?.entries.some((known) => known.conversation === next.id),
   );
   const changes: Change[] = [

@@ -8,7 +8,7 @@ import { note } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import { findKnown } from "../identity/find-known.ts";
 import { inTurn } from "../identity/in-turn.ts";
-import { whereKnown, type KnownHere, type Where } from "../identity/known.ts";
+import { namesIn, whereKnown, type KnownHere, type Where } from "../identity/known.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Source } from "../source/source.ts";
@@ -81,8 +81,6 @@ async function hearUnderNewId(ctx: Context, arrival: Arrival): Promise<Conversat
   ctx.log.info("mention.known-again", { brand: brand.id, mention: id, conversation: of.conversation });
   return note(ctx, message, "known");
 }
-
-const namesIn = ({ address, stories }: Where) => [...(address ? [address] : []), ...stories];
 
 /** What a mention is looked up by, by name; all of it is read in one request, a unit each. */
 function keysFor(
