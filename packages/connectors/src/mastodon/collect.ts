@@ -7,7 +7,7 @@ import type { Stream } from "../streams.ts";
 import { Found, Notifications, Statuses } from "./api.ts";
 import { ask } from "./ask.ts";
 import { mentionOf } from "./mention.ts";
-import { isTag, searches } from "./searches.ts";
+import { isTag, searches, withoutTag } from "./searches.ts";
 import type { MastodonCall } from "./settings.ts";
 
 const PAGE = 40;
@@ -41,12 +41,12 @@ export async function collect(call: MastodonCall, stored: unknown): Promise<Coll
   const collected = await collectSearches(stored, lists, asked, (search) =>
     isTag(search) ? tagged(call, search.text.slice(1)) : searched(call, search.text, found),
   );
-  const unsaid = all.queries.every(isTag) ? undefined : unsaidOf(found);
+  const unsaid = all.queries.every(isTag) ? undefined : unsaidOf(found, withoutTag(call.query, all.queries));
   return { ...collected, cursor: { ...(collected.cursor as object), ...found }, ...(unsaid && { unsaid }) };
 }
 
-function unsaidOf({ refusedAt, proven }: Cursor): Unsaid[] | undefined {
-  if (refusedAt !== undefined) return [{ term: "", why: "no-search", instead: "narrower" }];
+function unsaidOf({ refusedAt, proven }: Cursor, untagged: Unsaid[]): Unsaid[] | undefined {
+  if (refusedAt !== undefined) return [...untagged, { term: "", why: "no-search", instead: "narrower" }];
   return proven ? undefined : [{ term: "", why: "unproven", instead: "narrower" }];
 }
 

@@ -2,7 +2,9 @@ import { connectorTrouble, outgoingTo, passOf } from "../../../../tests/support/
 import { cuttingProxy } from "../../../../tests/support/cutting-proxy.ts";
 import { fakeMastodon } from "../../../../tests/support/fakes/mastodon.ts";
 import { limitOf } from "@earshot/core/draft/limit-of";
+import type { Collected } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { parseTerms } from "@earshot/core/terms/parse-terms";
 import { expect, onTestFinished, test } from "vitest";
 import { callParts } from "../fake-server.ts";
 import { account } from "./account.ts";
@@ -40,6 +42,70 @@ test("without a token only the hashtags of the terms are read", async () => {
   fake.notify({ text: "@brewly hello", at: AT });
   const { items } = await passOf(collect, { ...call, secret: undefined });
   expect(items.map(({ nativeId }) => nativeId)).toEqual([tagged]);
+});
+
+/** A pass, what it says that is not heard, and how often the search through texts was asked in it. */
+async function searching(call: MastodonCall, stored?: unknown) {
+  let asked = 0;
+  let unsaid: Collected["unsaid"];
+  const counting: MastodonCall = {
+    ...call,
+    fetch: async (url, init) => {
+      if (new Request(url, init).url.includes("/api/v2/search")) asked++;
+      return fetch(url, init);
+    },
+  };
+  const { items, cursor } = await passOf(
+    async (each: MastodonCall, at) => {
+      const collected = await collect(each, at);
+      ({ unsaid } = collected);
+      return collected;
+    },
+    counting,
+    stored,
+  );
+  return { texts: items.map(({ text }) => text), cursor, unsaid, asked };
+}
+
+test("where the search through texts is refused hashtags are heard all the same, that is said, and it is tried again a day later", async () => {
+  const { fake, call } = await platform();
+  const query = parseTerms('"brewly", "24 7"');
+  fake.searches("not allowed");
+  fake.post({ text: "my #Brewly broke", at: AT });
+  fake.post({ text: "Brewly is open 24 7", at: AT });
+  const refused = await searching({ ...call, query });
+  expect(refused).toMatchObject({ texts: ["my #Brewly broke"], asked: expect.any(Number) });
+  expect(refused.asked).toBeGreaterThan(0);
+  const said = [
+    { term: '"24 7"', why: "tag", instead: "unheard" },
+    { term: "", why: "no-search", instead: "narrower" },
+  ];
+  expect(refused.unsaid).toEqual(said);
+
+  fake.searches("texts");
+  const at = (time: string): MastodonCall => ({ ...call, query, now: () => new Date(time) });
+  const sameDay = await searching(at("2026-03-03T08:59:59.000Z"), refused.cursor);
+  expect(sameDay).toMatchObject({ texts: ["my #Brewly broke"], asked: 0, unsaid: said });
+  const nextDay = await searching(at("2026-03-03T09:00:00.000Z"), sameDay.cursor);
+  expect(nextDay.asked).toBeGreaterThan(0);
+  expect(nextDay.texts).toContain("Brewly is open 24 7");
+  expect(nextDay.unsaid).toBeUndefined();
+});
+
+test("that a search through texts has never found anything is said, until it has", async () => {
+  const { fake, call } = await platform();
+  fake.searches("none");
+  fake.post({ text: "my #Brewly broke", at: AT });
+  fake.post({ text: "Brewly, again", at: AT });
+  const empty = await searching(call);
+  expect(empty.texts).toEqual(["my #Brewly broke"]);
+  expect(empty.unsaid).toEqual([{ term: "", why: "unproven", instead: "narrower" }]);
+  fake.searches("texts");
+  const found = await searching(call, empty.cursor);
+  expect(found.texts).toContain("Brewly, again");
+  expect(found.unsaid).toBeUndefined();
+  fake.searches("none");
+  expect((await searching(call, found.cursor)).unsaid).toBeUndefined();
 });
 
 test("with a token what names our account comes too, and is addressed", async () => {

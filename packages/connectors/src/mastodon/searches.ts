@@ -33,12 +33,18 @@ function textsOf(query: Query): Pick<Searches, "queries" | "unsaid"> {
   return { queries: queries.filter((search) => !isTag(search)), unsaid };
 }
 
-/** Who is not signed in hears hashtags only, and what makes none is not heard. */
-function untagged({ any }: Query, tags: Search[]): Unsaid[] {
-  const heard = new Set(tags.flatMap(({ clauses }) => clauses));
-  const silent = any.filter((_, at) => !heard.has(at));
+/** Who is not signed in hears hashtags only. */
+function untagged(query: Query, tags: Search[]): Unsaid[] {
   return [
-    ...silent.map((clause): Unsaid => ({ term: typedClause(clause), why: "tag", instead: "unheard" })),
-    ...(any.length > 0 ? [{ term: "", why: "sign-in", instead: "narrower" } as const] : []),
+    ...withoutTag(query, tags),
+    ...(query.any.length > 0 ? [{ term: "", why: "sign-in", instead: "narrower" } as const] : []),
   ];
+}
+
+/** What makes no hashtag is not heard where hashtags only are. */
+export function withoutTag({ any }: Query, searches: Search[]): Unsaid[] {
+  const heard = new Set(searches.filter(isTag).flatMap(({ clauses }) => clauses));
+  return any.flatMap((clause, at) =>
+    heard.has(at) ? [] : [{ term: typedClause(clause), why: "tag", instead: "unheard" } as const],
+  );
 }

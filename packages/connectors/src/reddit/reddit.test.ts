@@ -1,3 +1,5 @@
+import { passOf } from "../../../../tests/support/connector-calls.ts";
+import { sorted } from "@earshot/core/source/relevant";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { callParts, fakeServer } from "../fake-server.ts";
@@ -61,6 +63,25 @@ test("every call says who asks, and search and comments stay in the subreddits",
     sort: "new",
   });
   expect(asked.map(({ url }) => url.pathname)).toContain("/r/coffee+espresso/comments");
+});
+
+test("a comment in a chosen subreddit is heard by its words, and others are not kept", async () => {
+  const comment = (name: string, body: string) => ({
+    kind: "t1",
+    data: { name, author: "noa", author_fullname: "t2_n", body, parent_id: "t3_p", link_id: "t3_p", edited: false },
+  });
+  const children = [comment("t1_ours", "my Brewly leaks"), comment("t1_other", "mine does not")];
+  const { call } = await site();
+  const fetch: typeof globalThis.fetch = async (input, init) =>
+    new URL(new Request(input, init).url).pathname === "/r/coffee+espresso/comments"
+      ? Response.json({ kind: "Listing", data: { after: null, children } })
+      : call.fetch(input, init);
+  const { items } = await passOf(reddit.collect, { ...call, fetch });
+  expect(items).toHaveLength(2);
+  const { ours } = sorted(reddit, call, items, undefined);
+  expect(ours.map(({ nativeId, kind, text }) => [nativeId, kind, text])).toEqual([
+    ["t1_ours", "comment", "my Brewly leaks"],
+  ]);
 });
 
 test.each([
