@@ -1,6 +1,6 @@
 import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { signedJson } from "../signed-json.ts";
+import { signedJson } from "../signed-push.ts";
 import { Post, Pushed } from "./api.ts";
 import { isGone, isOpen, mentionOf, postId } from "./mention.ts";
 import type { DiscourseCall } from "./settings.ts";

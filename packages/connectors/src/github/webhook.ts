@@ -1,6 +1,6 @@
 import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
-import { signedJson } from "../signed-json.ts";
+import { signedJson } from "../signed-push.ts";
 import { Pushed } from "./api.ts";
 import { commentId, commentOf, hostOf, isFromOutside, issueId, issueOf } from "./mention.ts";
 import type { GitHubCall } from "./settings.ts";

@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import { hashOf } from "@earshot/core/ids";
-import { signedJson as signedBy } from "../signed-json.ts";
+import { signedJson as signedBy } from "../signed-push.ts";
 
 /** Optional parts of a secret with which pushes are believed. */
 export type PushSecret = { appSecret?: string | undefined; verifyToken?: string | undefined } | undefined;

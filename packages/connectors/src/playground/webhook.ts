@@ -1,18 +1,17 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
+import { believeTimed, jsonIn } from "../signed-push.ts";
 import { Pushed } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { PlaygroundCall } from "./settings.ts";
 
-const MOST_AGE_SECONDS = 300;
 const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
 const SECONDS = /^\d{1,12}$/;
 
 /** Reads a push that is signed and fresh: what was written or edited, or what is gone. */
 export async function webhook(call: PlaygroundCall, request: WebhookRequest): Promise<Brought> {
   verify(call, request);
-  const pushed = Pushed.safeParse(jsonOf(request.body));
+  const pushed = Pushed.safeParse(jsonIn(request.body));
   if (!pushed.success) throw new ConnectorError("refused", "The push is signed, but is not what the playground sends.");
   const { event, post } = pushed.data;
   return event === "deleted" ? { deleted: [post.id] } : [mentionOf(post)];
@@ -25,16 +24,5 @@ function verify({ secret, ...call }: PlaygroundCall, { headers, body }: WebhookR
   const timestamp = headers.get("x-playground-timestamp") ?? "";
   const signature = SIGNATURE.exec(headers.get("x-playground-signature") ?? "")?.[1];
   if (!SECONDS.test(timestamp) || signature === undefined) throw no("The push is not signed.");
-  const expected = createHmac("sha256", secret.webhookSecret).update(`${timestamp}.`).update(body).digest();
-  if (!timingSafeEqual(expected, Buffer.from(signature, "hex"))) throw no("The signature of the push is wrong.");
-  const age = call.now().getTime() / 1000 - Number(timestamp);
-  if (Math.abs(age) > MOST_AGE_SECONDS) throw no("The push is older than five minutes, or from the future.");
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch (cause) {
-    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
-  }
+  believeTimed(call, secret.webhookSecret, { seconds: timestamp, signature, body });
 }

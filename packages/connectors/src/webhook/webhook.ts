@@ -1,6 +1,7 @@
 import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import { inShort } from "../pushed.ts";
+import { jsonIn } from "../signed-push.ts";
 import { Pushed } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { WebhookCall } from "./settings.ts";
@@ -9,7 +10,7 @@ import { verify } from "./signature.ts";
 /** Mentions that another system pushes, and what is gone there; a mistake in one is said, and none of the push is taken. */
 export async function webhook(call: WebhookCall, { headers, body }: WebhookRequest): Promise<Brought> {
   verify(call, headers, body);
-  const { data, error } = Pushed.safeParse(jsonOf(body));
+  const { data, error } = Pushed.safeParse(jsonIn(body));
   if (error) {
     const [issue] = error.issues;
     throw new ConnectorError(
@@ -19,12 +20,4 @@ export async function webhook(call: WebhookCall, { headers, body }: WebhookReque
   }
   const { mentions, deleted } = data;
   return inShort({ items: mentions.map(mentionOf), deleted });
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch (cause) {
-    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
-  }
 }

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Pushed, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
+import { believeMac, jsonIn } from "../signed-push.ts";
 import { Activity, DeletedPost, Post } from "./api.ts";
 import { mentionOf } from "./mention.ts";
 import type { XCall } from "./settings.ts";
@@ -22,22 +23,12 @@ export async function webhook(call: XCall, request: WebhookRequest): Promise<Pus
   }
   const given = /^sha256=(.+)$/u.exec(request.headers.get("x-twitter-webhooks-signature") ?? "")?.[1];
   if (given === undefined) throw new ConnectorError("not-allowed", "The push is not signed.");
-  const [signature, expected] = [Buffer.from(given, "base64"), mac(request.body)];
-  if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
-    throw new ConnectorError("not-allowed", "The signature of the push is wrong.");
-  const activity = Activity.safeParse(jsonOf(request.body)).data?.data;
+  believeMac(Buffer.from(given, "base64"), mac(request.body));
+  const activity = Activity.safeParse(jsonIn(request.body)).data?.data;
   if (activity?.event_type === "post.delete") {
     const gone = DeletedPost.safeParse(activity.payload).data;
     return gone ? { deleted: [gone.id] } : [];
   }
   const post = activity && HEARD.has(activity.event_type) ? Post.safeParse(activity.payload).data : undefined;
   return post ? [{ ...mentionOf(post, undefined, call.settings), addressed: true }] : [];
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch (cause) {
-    throw new ConnectorError("refused", "The push is not JSON in UTF-8.", { cause });
-  }
 }
