@@ -1,7 +1,8 @@
 import { facetsOf } from "@earshot/connectors/bluesky/facets";
 import { fullText } from "@earshot/connectors/bluesky/full-text";
-import { isoOf, mentionOf, placeOf } from "@earshot/connectors/bluesky/mention";
+import { mentionOf, placeOf } from "@earshot/connectors/bluesky/mention";
 import { tidOf } from "@earshot/connectors/bluesky/tid";
+import { isoOf } from "@earshot/connectors/dates/iso-of";
 import { Incoming } from "@earshot/core/mention/mention";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

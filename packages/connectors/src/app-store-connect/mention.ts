@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import type { Standing } from "../one-reply.ts";
 import type { Response, Review } from "./api.ts";
 
@@ -38,9 +39,4 @@ export function standingOf(response: Response, review: Review): Standing {
 /** Apple publishes a response within a day. */
 export function receiptOf({ id, attributes: { state } }: Response): Receipt {
   return { nativeId: id, visibility: state === "PENDING_PUBLISH" ? "moderation" : "visible" };
-}
-
-function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,4 +1,5 @@
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import type { Review } from "./api.ts";
 
 export const PLATFORM = "app-store-feed";
@@ -10,7 +11,7 @@ export function mentionOf(review: Review): Incoming | undefined {
   if (!(stars >= 1 && stars <= MOST_STARS)) return undefined;
   const { name, uri } = review.author;
   const title = review.title?.label.trim() ?? "";
-  const moment = Date.parse(review.updated?.label ?? "");
+  const createdAt = isoOf(review.updated?.label);
   return {
     platform: PLATFORM,
     nativeId: review.id.label,
@@ -24,6 +25,6 @@ export function mentionOf(review: Review): Incoming | undefined {
     text: review.content?.label.trim() ?? "",
     rating: { value: stars, of: MOST_STARS },
     visibility: "public",
-    ...(!Number.isNaN(moment) && { createdAt: new Date(moment).toISOString() }),
+    ...(createdAt && { createdAt }),
   };
 }

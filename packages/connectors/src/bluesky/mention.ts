@@ -1,6 +1,7 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { shortened } from "@earshot/core/mention/own-words/own-words";
+import { isoOf } from "../dates/iso-of.ts";
 import type { Post } from "./api.ts";
 import { fullText } from "./full-text.ts";
 
@@ -48,8 +49,3 @@ export function placeOf(uri: string): { repo: string; collection: string; rkey: 
 }
 
 export const receiptOf = (uri: string): Receipt => ({ nativeId: uri, url: postUrl(uri), visibility: "visible" });
-
-export function isoOf(date: string | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

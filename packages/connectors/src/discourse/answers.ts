@@ -1,7 +1,7 @@
 import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { ifThere } from "../if-there.ts";
-import { isThatReply } from "../ours.ts";
+import { receiptAmong } from "../ours.ts";
 import { Topic, TopicPosts, type Post } from "./api.ts";
 import { ask } from "./ask.ts";
 import { answerOf, isGone } from "./mention.ts";
@@ -21,7 +21,7 @@ export async function answers(call: DiscourseCall, mention: Incoming): Promise<A
 /** Our post there that says the same, written since the approval. */
 export async function findReply(call: DiscourseCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours?.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return ours && receiptAmong(ours, outgoing);
 }
 
 /** By the button under it, by a quote from it, or, where it began the topic, to the topic. */

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf, isoOfSeconds } from "../dates/iso-of.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Change, Entry, Rating } from "./api.ts";
 
@@ -76,7 +77,7 @@ export function pushedMention({ field, value }: Change): Incoming | undefined {
       id,
       message,
       from: value.from ?? (sender ? { id: sender, name } : undefined),
-      created_time: created ? new Date(created * 1000).toISOString() : undefined,
+      created_time: created ? isoOfSeconds(created) : undefined,
       ...(item === "comment" && parent && parent !== post && { parent: { id: parent } }),
     },
     item === "comment" ? (post ?? undefined) : undefined,
@@ -88,9 +89,3 @@ export const receiptOf = (id: string, url?: string | null): Receipt => ({
   visibility: "visible",
   url: url ?? `${SITE}/${id}`,
 });
-
-/** Meta writes +0000 without a colon. */
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

@@ -1,9 +1,10 @@
 import type { Account, Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { isThatReply } from "../ours.ts";
 import { Entries, Made, Page } from "./api.ts";
 import { ask, askIfThere } from "../meta/ask.ts";
-import { isoOf, receiptOf } from "./mention.ts";
+import { receiptOf } from "./mention.ts";
 import type { FacebookCall } from "./settings.ts";
 
 /** The Page that the token speaks for. */

@@ -1,7 +1,7 @@
 import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { ifThere } from "../if-there.ts";
-import { isThatReply } from "../ours.ts";
+import { receiptAmong } from "../ours.ts";
 import { Comments, User, type Comment } from "./api.ts";
 import { ask } from "./ask.ts";
 import { answerOf, commentNumber, hostOf } from "./mention.ts";
@@ -27,7 +27,7 @@ export async function answers(call: GitHubCall, mention: Incoming): Promise<Answ
 /** Our comment there that says the same, written since the approval. */
 export async function findReply(call: GitHubCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours?.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return ours && receiptAmong(ours, outgoing);
 }
 
 const nameIn = (body: string): string | undefined => NAMED.exec(body)?.[1]?.toLowerCase();

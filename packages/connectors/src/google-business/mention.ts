@@ -2,6 +2,7 @@ import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { withAsides } from "@earshot/core/mention/own-words/own-words";
 import { withoutTranslation } from "@earshot/core/mention/own-words/translations";
+import { isoOf } from "../dates/iso-of.ts";
 import type { Standing } from "../one-reply.ts";
 import type { Review, ReviewReply } from "./api.ts";
 
@@ -47,9 +48,4 @@ export function receiptOf(reviewId: string, { reviewReplyState: state, policyVio
     visibility: state === "PENDING" ? "moderation" : state === "REJECTED" ? "rejected" : "visible",
     ...(policyViolation && { reason: policyViolation }),
   };
-}
-
-function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

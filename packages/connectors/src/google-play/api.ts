@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 
 const Moment = z.object({ seconds: z.coerce.number(), nanos: z.number().nullish() });
 
@@ -37,5 +38,5 @@ export const Replied = z.object({ result: z.object({ replyText: z.string().nulli
 
 /** ISO 8601 of a moment in seconds. */
 export function isoOf(moment: z.infer<typeof Moment> | null | undefined): string | undefined {
-  return moment ? new Date(moment.seconds * 1000).toISOString() : undefined;
+  return moment ? isoOfSeconds(moment.seconds) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 import { plainText } from "../plain-text.ts";
 import type { Hit } from "./api.ts";
 
@@ -22,7 +23,7 @@ export function mentionOf(hit: Hit): Incoming | undefined {
     ...(title !== "" && { title }),
     // A link without a text of its own: the address is what was posted.
     text: text === "" && hit.url ? hit.url : text,
-    createdAt: isoOf(hit.created_at_i),
+    createdAt: isoOfSeconds(hit.created_at_i),
     visibility: "public",
     ...(isComment && hit.parent_id && { inReplyTo: hit.parent_id }),
     thread: (isComment && hit.story_id) || hit.objectID,
@@ -33,11 +34,10 @@ export function mentionOf(hit: Hit): Incoming | undefined {
 export function answerOf({ objectID, comment_text: text, created_at_i: at }: Hit): Answer {
   return {
     text: plainText(text ?? ""),
-    at: isoOf(at),
+    at: isoOfSeconds(at),
     receipt: { nativeId: objectID, url: itemUrl(objectID), visibility: "visible" },
   };
 }
 
 export const userUrl = (name: string): string => `${SITE}/user?id=${encodeURIComponent(name)}`;
 const itemUrl = (id: string): string => `${SITE}/item?id=${encodeURIComponent(id)}`;
-const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Comment, Media } from "./api.ts";
@@ -65,8 +66,3 @@ export const receiptOf = (id: string, url: string | undefined): Receipt => ({
   visibility: "visible",
   url: url ?? SITE,
 });
-
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

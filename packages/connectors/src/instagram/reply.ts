@@ -1,9 +1,10 @@
 import type { Account, Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { ask, askIfThere } from "../meta/ask.ts";
-import { isThatReply } from "../ours.ts";
+import { isThatReply, oldestFirst } from "../ours.ts";
 import { Comments, Made, User } from "./api.ts";
-import { isoOf, receiptOf } from "./mention.ts";
+import { receiptOf } from "./mention.ts";
 import type { InstagramCall } from "./settings.ts";
 
 /** The professional account. */
@@ -34,13 +35,14 @@ export async function answers(call: InstagramCall, mention: Incoming): Promise<A
   const query = { fields: "id,text,timestamp,username,from", limit: "100" };
   const found = await askIfThere(call, repliesOf(mention), query, Comments);
   const ours = found?.data.filter((each) => each.from?.id === userId || each.username === username) ?? [];
-  return ours
-    .map(({ id, text, timestamp }) => {
-      const at = isoOf(timestamp);
-      return { text: text ?? "", ...(at && { at }), receipt: receiptOf(id, mention.url) };
-    })
-    .filter(({ at }) => !(Date.parse(at ?? "") < Date.parse(mention.createdAt ?? "")))
-    .sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(
+    ours
+      .map(({ id, text, timestamp }) => {
+        const at = isoOf(timestamp);
+        return { text: text ?? "", ...(at && { at }), receipt: receiptOf(id, mention.url) };
+      })
+      .filter(({ at }) => !(Date.parse(at ?? "") < Date.parse(mention.createdAt ?? ""))),
+  );
 }
 
 /** Instagram has one level of replies: an answer to one goes under the comment above it. */

@@ -1,5 +1,6 @@
 import type { Pushed as Brought, WebhookRequest } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 import { handshake, signedJson } from "../meta/push.ts";
 import { Pushed } from "./api.ts";
 import { nameOf } from "./look-up.ts";
@@ -18,7 +19,7 @@ export async function webhook(call: InstagramCall, request: WebhookRequest): Pro
   const items = changes.flatMap((change) => {
     if (change.field !== "comments") return [];
     const { media, ...comment } = change.value;
-    const timestamp = change.time ? new Date(change.time * 1000).toISOString() : undefined;
+    const timestamp = change.time ? isoOfSeconds(change.time) : undefined;
     return [mentionOf({ ...comment, timestamp }, media ?? undefined)];
   });
   return lookUp.length > 0 ? { items, lookUp } : items;

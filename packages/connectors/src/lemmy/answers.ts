@@ -1,7 +1,7 @@
 import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { ifThere } from "../if-there.ts";
-import { isThatReply } from "../ours.ts";
+import { oldestFirst, receiptAmong } from "../ours.ts";
 import { ourselves } from "./account.ts";
 import { Comments } from "./api.ts";
 import { ask } from "./ask.ts";
@@ -21,11 +21,11 @@ export async function answers(call: LemmyCall, { nativeId, handle }: Incoming): 
     ({ comment, creator }) => creator.actor_id === us.actor_id && parentOf(comment.path) === parent && !isGone(comment),
   );
   const answered = ours.map((view) => answerOf(call.settings.server, view));
-  return answered.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(answered);
 }
 
 /** Our comment there that says the same, written since the approval. */
 export async function findReply(call: LemmyCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours?.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return ours && receiptAmong(ours, outgoing);
 }

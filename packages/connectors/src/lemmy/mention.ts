@@ -1,5 +1,6 @@
 import type { Answer, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { markdownText } from "../shown-text.ts";
 import type { CommentView, Person, PostView } from "./api.ts";
 
@@ -66,7 +67,7 @@ export function receiptOf(server: string, { comment }: Pick<CommentView, "commen
 
 /** A comment of our own as an answer, in the words that were written. */
 export function answerOf(server: string, view: CommentView): Answer {
-  const at = isoOf(view.comment.published);
+  const at = inUtc(view.comment.published);
   return { text: view.comment.content, ...(at && { at }), receipt: receiptOf(server, view) };
 }
 
@@ -84,12 +85,10 @@ function datesOf({
   published?: string | null | undefined;
   updated?: string | null | undefined;
 }) {
-  const [createdAt, editedAt] = [isoOf(published), isoOf(updated)];
+  const [createdAt, editedAt] = [inUtc(published), inUtc(updated)];
   return { ...(createdAt && { createdAt }), ...(editedAt && { editedAt }) };
 }
 
 /** Older instances name no zone, and mean UTC. */
-function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ? (/(?:Z|[+-]\d\d:?\d\d)$/u.test(date) ? date : `${date}Z`) : "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
+const inUtc = (date: string | null | undefined): string | undefined =>
+  isoOf(date && !/(?:Z|[+-]\d\d:?\d\d)$/u.test(date) ? `${date}Z` : date);

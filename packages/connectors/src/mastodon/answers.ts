@@ -1,11 +1,13 @@
 import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { ifThere } from "../if-there.ts";
 import { plainText } from "../plain-text.ts";
+import { oldestFirst } from "../ours.ts";
 import { account } from "./account.ts";
 import { Context, type Status } from "./api.ts";
 import { ask } from "./ask.ts";
-import { isoOf, receiptOf } from "./mention.ts";
+import { receiptOf } from "./mention.ts";
 import type { MastodonCall } from "./settings.ts";
 
 /** Our statuses right under it, oldest first; without a token nobody knows which are ours. */
@@ -16,7 +18,7 @@ export async function answers(call: MastodonCall, { nativeId, author }: Incoming
   const ours = (there?.body.descendants ?? []).filter(
     (status) => status.account.id === us.id && status.in_reply_to_id === nativeId,
   );
-  return ours.map((status) => answerOf(status, author.handle)).sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(ours.map((status) => answerOf(status, author.handle)));
 }
 
 function answerOf(status: Status, reader: string | undefined): Answer {

@@ -1,6 +1,7 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Aside, Incoming } from "@earshot/core/mention/mention";
 import { shortened, withAsides } from "@earshot/core/mention/own-words/own-words";
+import { isoOf } from "../dates/iso-of.ts";
 import { withoutAddress } from "../address.ts";
 import { plainText } from "../plain-text.ts";
 import type { Status } from "./api.ts";
@@ -74,9 +75,4 @@ export function receiptOf(status: Pick<Status, "id" | "url" | "uri">): Receipt {
 
 function addressIn(...candidates: (string | null | undefined)[]): string | undefined {
   return candidates.find((url) => url && /^https?:/.test(url) && URL.canParse(url)) ?? undefined;
-}
-
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

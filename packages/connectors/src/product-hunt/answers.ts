@@ -1,6 +1,7 @@
 import type { Account, Answer } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { oldestFirst } from "../ours.ts";
 import { One, Them } from "./api.ts";
 import { ask } from "./ask.ts";
 import { answerOf } from "./mention.ts";
@@ -27,5 +28,5 @@ export async function answers(call: ProductHuntCall, mention: Incoming): Promise
       id !== mention.nativeId &&
       !(Date.parse(createdAt ?? "") < Date.parse(mention.createdAt ?? "")),
   );
-  return ours.map(answerOf).sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(ours.map(answerOf));
 }

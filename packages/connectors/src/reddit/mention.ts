@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Thing } from "./api.ts";
 
@@ -24,8 +25,8 @@ export function mentionOf(thing: Thing): Incoming {
     ...(isPost && title && { title }),
     text: textOf(thing),
     ...(path && { url: new URL(path, SITE).href }),
-    ...(created && { createdAt: isoOf(created) }),
-    ...(typeof edited === "number" && { editedAt: isoOf(edited) }),
+    ...(created && { createdAt: isoOfSeconds(created) }),
+    ...(typeof edited === "number" && { editedAt: isoOfSeconds(edited) }),
     ...(thing.parent_id && { inReplyTo: thing.parent_id }),
     ...(thing.link_id && { thread: thing.link_id }),
     visibility: "public",
@@ -44,5 +45,3 @@ export function isGone(thing: Thing): boolean {
 export function receiptOf({ name, permalink }: Pick<Thing, "name"> & Partial<Thing>): Receipt {
   return { nativeId: name, visibility: "visible", ...(permalink && { url: new URL(permalink, SITE).href }) };
 }
-
-export const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();

@@ -1,11 +1,12 @@
 import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import { ConnectorError } from "@earshot/core/errors";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { isThatReply } from "../ours.ts";
+import { isoOfSeconds } from "../dates/iso-of.ts";
+import { receiptAmong } from "../ours.ts";
 import { Commented, Listing } from "./api.ts";
 import { ask } from "./ask.ts";
 import { failureOf } from "./failure.ts";
-import { isGone, isoOf, receiptOf, textOf } from "./mention.ts";
+import { isGone, receiptOf, textOf } from "./mention.ts";
 import type { RedditCall } from "./settings.ts";
 
 /** Answers a post or comment. Reddit knows no keys, so it is looked whether the reply is there before it is written. */
@@ -25,7 +26,7 @@ export async function reply(call: RedditCall, outgoing: Outgoing): Promise<Recei
 /** Our comment right under it that says the same, written since the approval. */
 export async function findReply(call: RedditCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return receiptAmong(ours, outgoing);
 }
 
 /** Our comments right under it, oldest first, of the hundred that our account wrote last. */
@@ -35,7 +36,7 @@ export async function answers(call: RedditCall, { nativeId }: Incoming): Promise
   const ours = body.data.children.filter((thing) => thing.parent_id === nativeId && !isGone(thing));
   return ours.reverse().map((thing) => ({
     text: textOf(thing),
-    ...(thing.created_utc && { at: isoOf(thing.created_utc) }),
+    ...(thing.created_utc && { at: isoOfSeconds(thing.created_utc) }),
     receipt: receiptOf(thing),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Answer as OurAnswer, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 import { plainText } from "../plain-text.ts";
 import { shownText } from "../shown-text.ts";
 import { unnamed } from "../unnamed.ts";
@@ -69,8 +70,8 @@ function common(site: string, nativeId: string, post: Question | Answer | Commen
     nativeId,
     author: authorOf(site, nativeId, owner),
     text: shownText(body ?? ""),
-    ...(typeof created === "number" && { createdAt: isoOf(created) }),
-    ...(typeof edited === "number" && { editedAt: isoOf(edited) }),
+    ...(typeof created === "number" && { createdAt: isoOfSeconds(created) }),
+    ...(typeof edited === "number" && { editedAt: isoOfSeconds(edited) }),
     visibility: "public" as const,
   };
 }
@@ -81,5 +82,3 @@ function authorOf(site: string, nativeId: string, owner: Owner | null | undefine
   const id = account ? String(account) : user ? `${site}:${user}` : unnamed(nativeId);
   return { id, name: plainText(name ?? ""), ...(link && { url: link }) };
 }
-
-const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();

@@ -1,9 +1,11 @@
 import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { ask } from "../meta/ask.ts";
 import { nextOf } from "../meta/list.ts";
+import { oldestFirst } from "../ours.ts";
 import { FIELDS, Posts, type Post } from "./api.ts";
-import { isoOf, receiptOf } from "./mention.ts";
+import { receiptOf } from "./mention.ts";
 import type { ThreadsCall } from "./settings.ts";
 
 const PAGE = "100";
@@ -15,7 +17,7 @@ export async function answers(call: ThreadsCall, mention: Incoming): Promise<Ans
   const ours = await ourReplies(call, mention);
   const under = ours.filter((post) => post.replied_to?.id === mention.nativeId);
   if (under.length === 0 && ours.some((post) => !post.replied_to)) return undefined;
-  return under.map(answerOf).sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(under.map(answerOf));
 }
 
 /** All our replies back to the day of the mention, newest first: those under a post are listed for its owner only. */

@@ -1,6 +1,7 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { shortened } from "@earshot/core/mention/own-words/own-words";
+import { isoOf } from "../dates/iso-of.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Post } from "./api.ts";
 
@@ -48,9 +49,3 @@ export const receiptOf = (id: string, url: string | null | undefined): Receipt =
   visibility: "visible",
   url: url ?? SITE,
 });
-
-/** Meta writes +0000 without a colon. */
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

@@ -1,6 +1,6 @@
 import type { Answer, Outgoing, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
-import { isThatReply } from "../ours.ts";
+import { oldestFirst, receiptAmong } from "../ours.ts";
 import { answerOf } from "./mention.ts";
 import type { TikTokCall } from "./settings.ts";
 import { repliesIn } from "./thread.ts";
@@ -12,11 +12,11 @@ export async function answers(call: TikTokCall, mention: Incoming): Promise<Answ
       owner === true && id !== mention.nativeId && !((at ?? Infinity) * 1000 < Date.parse(mention.createdAt ?? "")),
   );
   const found = ours.map((comment) => answerOf(comment, mention.handle?.["url"]));
-  return found.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(found);
 }
 
 /** The reply that says the same, written since the approval. */
 export async function findReply(call: TikTokCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return receiptAmong(ours, outgoing);
 }

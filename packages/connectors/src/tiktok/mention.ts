@@ -1,5 +1,6 @@
 import type { Answer, Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOfSeconds } from "../dates/iso-of.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Comment } from "./api.ts";
 
@@ -34,7 +35,7 @@ export function mentionOf(place: Place, comment: Comment): Incoming {
 }
 
 function datedOf({ create_time: at }: Comment): { createdAt?: string } {
-  return at ? { createdAt: new Date(at * 1000).toISOString() } : {};
+  return at ? { createdAt: isoOfSeconds(at) } : {};
 }
 
 export const isShown = ({ status }: Comment): boolean => !status || status.toUpperCase() === "PUBLIC";

@@ -1,4 +1,5 @@
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import type { Standing } from "../one-reply.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Review } from "./api.ts";
@@ -10,8 +11,8 @@ const MOST_STARS = 5;
 /** A review there as a mention here. */
 export function mentionOf(review: Review): Incoming {
   const { id, stars, title, text, language, consumer } = review;
-  const createdAt = isoOf(review.createdAt);
-  const editedAt = isoOf(review.updatedAt);
+  const createdAt = inUtc(review.createdAt);
+  const editedAt = inUtc(review.updatedAt);
   return {
     platform: PLATFORM,
     nativeId: id,
@@ -31,8 +32,8 @@ export function mentionOf(review: Review): Incoming {
 /** The company's reply under a review. */
 export function standingIn({ id, createdAt, updatedAt, companyReply }: Review): Standing | undefined {
   if (!companyReply?.text) return undefined;
-  const at = isoOf(companyReply.updatedAt) ?? isoOf(companyReply.createdAt);
-  const written = isoOf(updatedAt) ?? isoOf(createdAt);
+  const at = inUtc(companyReply.updatedAt) ?? inUtc(companyReply.createdAt);
+  const written = inUtc(updatedAt) ?? inUtc(createdAt);
   return {
     text: companyReply.text,
     ...(at && { at }),
@@ -50,8 +51,5 @@ export const receiptOf = (id: string): Standing["receipt"] => ({
 const urlOf = (id: string) => `${SITE}/${encodeURIComponent(id)}`;
 
 /** Trustpilot's times are UTC, and some do not say so. */
-function isoOf(date: string | null | undefined): string | undefined {
-  const zoned = /T[\d:.]+$/u.test(date ?? "") ? `${date}Z` : date;
-  const time = Date.parse(zoned ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
+const inUtc = (date: string | null | undefined): string | undefined =>
+  isoOf(/T[\d:.]+$/u.test(date ?? "") ? `${date}Z` : date);

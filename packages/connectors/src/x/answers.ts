@@ -1,8 +1,10 @@
 import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
+import { oldestFirst } from "../ours.ts";
 import { Posts, type Post } from "./api.ts";
 import { ask, FIELDS } from "./ask.ts";
-import { isoOf, parentOf, receiptOf, textOf } from "./mention.ts";
+import { parentOf, receiptOf, textOf } from "./mention.ts";
 import type { XCall } from "./settings.ts";
 
 const MOST_PAGES = 5;
@@ -18,7 +20,7 @@ export async function answers(call: XCall, { nativeId }: Incoming): Promise<Answ
     after = body.meta?.next_token;
     if (!after) break;
   }
-  return ours.map((post) => answerOf(post, call)).sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(ours.map((post) => answerOf(post, call)));
 }
 
 function answerOf(post: Post, { settings }: XCall): Answer {

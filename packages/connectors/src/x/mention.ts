@@ -1,6 +1,7 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Aside, Incoming } from "@earshot/core/mention/mention";
 import { shortened, withAsides } from "@earshot/core/mention/own-words/own-words";
+import { isoOf } from "../dates/iso-of.ts";
 import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Includes, Post } from "./api.ts";
@@ -83,12 +84,6 @@ export const parentOf = (post: Post): string | undefined =>
   referredTo(post).find(({ type }) => type === "replied_to")?.id;
 
 const referredTo = ({ referenced_tweets: tweets, referenced_posts: posts }: Post) => tweets ?? posts ?? [];
-
-/** ISO 8601 of their date, where it is one. */
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
 
 export const receiptOf = (id: string, { username }: Settings): Receipt => ({
   nativeId: id,

@@ -1,5 +1,5 @@
 import type { Account, Outgoing, Receipt } from "@earshot/core/connector";
-import { isThatReply } from "../ours.ts";
+import { receiptAmong } from "../ours.ts";
 import { answers, withoutNames } from "./answers.ts";
 import { Created, OneUser } from "./api.ts";
 import { ask } from "./ask.ts";
@@ -26,5 +26,5 @@ export async function reply(call: XCall, outgoing: Outgoing): Promise<Receipt> {
 export async function findReply(call: XCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const sought = { text: withoutNames(outgoing.text), at: outgoing.at };
   const ours = await answers(call, outgoing.to);
-  return ours.find(({ text, at }) => isThatReply({ text, at }, sought))?.receipt;
+  return receiptAmong(ours, sought);
 }

@@ -1,4 +1,5 @@
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Review } from "./api.ts";
 
@@ -7,7 +8,7 @@ const MOST_STARS = 5;
 
 /** A review's excerpt there as a mention here. */
 export function mentionOf({ id, url, text, rating, time_created: time, user }: Review): Incoming {
-  const createdAt = isoOf(time);
+  const createdAt = inPacificTime(time);
   return {
     platform: PLATFORM,
     nativeId: id,
@@ -26,7 +27,5 @@ export function mentionOf({ id, url, text, rating, time_created: time, user }: R
 }
 
 /** Yelp writes "2026-03-01 10:00:00", Pacific Standard Time. */
-function isoOf(time: string | null | undefined): string | undefined {
-  const at = Date.parse(`${time?.replace(" ", "T")}-08:00`);
-  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
-}
+const inPacificTime = (time: string | null | undefined): string | undefined =>
+  isoOf(`${time?.replace(" ", "T")}-08:00`);

@@ -1,9 +1,11 @@
 import type { Answer } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { ifThere } from "../if-there.ts";
+import { oldestFirst } from "../ours.ts";
 import { Comments, type Comment } from "./api.ts";
 import { ask } from "./ask.ts";
-import { isoOf, receiptOf, threadOf } from "./mention.ts";
+import { receiptOf, threadOf } from "./mention.ts";
 import type { YouTubeCall } from "./settings.ts";
 
 const MOST_PAGES = 10;
@@ -14,10 +16,11 @@ export async function answers(call: YouTubeCall, mention: Incoming): Promise<Ans
   const ours = (await commentsUnder(call, threadOf(mention.nativeId))).filter(
     ({ id, snippet }) => snippet.authorChannelId?.value === channelId && id !== mention.nativeId,
   );
-  return ours
-    .map((comment) => answerOf(comment, mention.handle?.["video"]))
-    .filter(({ at }) => !(Date.parse(at ?? "") < Date.parse(mention.createdAt ?? "")))
-    .sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  return oldestFirst(
+    ours
+      .map((comment) => answerOf(comment, mention.handle?.["video"]))
+      .filter(({ at }) => !(Date.parse(at ?? "") < Date.parse(mention.createdAt ?? ""))),
+  );
 }
 
 /** YouTube may show links in another way than they were written: of our own comments it keeps the words too. */

@@ -1,5 +1,6 @@
 import type { Receipt } from "@earshot/core/connector";
 import type { Incoming } from "@earshot/core/mention/mention";
+import { isoOf } from "../dates/iso-of.ts";
 import { withoutAddress } from "../address.ts";
 import { unnamed } from "../unnamed.ts";
 import type { Comment } from "./api.ts";
@@ -43,9 +44,3 @@ export function receiptOf({ id }: Comment, video: string | undefined): Receipt {
 
 const addressOf = (video: string, comment: string) =>
   `https://www.youtube.com/watch?${new URLSearchParams({ v: video, lc: comment })}`;
-
-/** ISO 8601 of their date, where it is one. */
-export function isoOf(date: string | null | undefined): string | undefined {
-  const time = Date.parse(date ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

@@ -1,5 +1,5 @@
 import type { Outgoing, Receipt } from "@earshot/core/connector";
-import { isThatReply } from "../ours.ts";
+import { receiptAmong } from "../ours.ts";
 import { answers } from "./answers.ts";
 import { Comment } from "./api.ts";
 import { ask } from "./ask.ts";
@@ -19,5 +19,5 @@ export async function reply(call: YouTubeCall, outgoing: Outgoing): Promise<Rece
 /** Our comment in the thread that says the same, written since the approval. */
 export async function findReply(call: YouTubeCall, outgoing: Outgoing): Promise<Receipt | undefined> {
   const ours = await answers(call, outgoing.to);
-  return ours.find(({ text, at }) => isThatReply({ text, at }, outgoing))?.receipt;
+  return receiptAmong(ours, outgoing);
 }
