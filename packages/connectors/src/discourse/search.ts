@@ -4,6 +4,7 @@ import { hashOf } from "@earshot/core/ids";
 import type { Incoming } from "@earshot/core/mention/mention";
 import { turnOf, turnsOf } from "@earshot/core/source/searches";
 import * as z from "zod";
+import { Turn, turnAfter } from "../searches/turn.ts";
 import { Found, Post } from "./api.ts";
 import { ask } from "./ask.ts";
 import { isOpen, mentionOf } from "./mention.ts";
@@ -28,9 +29,7 @@ const Cursor = z.object({
   seen: Marks.default({}),
   /** A pass that is not finished. */
   pass: z.object({ search: z.number(), page: z.number(), terms: z.string(), met: Marks }).optional(),
-  /** Whose turn it is, and whether everything was asked once. */
-  turn: z.number().int().nonnegative().default(0),
-  round: z.boolean().default(false),
+  ...Turn.shape,
 });
 type Cursor = z.infer<typeof Cursor>;
 type Pass = NonNullable<Cursor["pass"]>;
@@ -78,11 +77,10 @@ export function fromTop(stored: unknown): unknown {
 /** The first passes follow on each other at once until everything was asked. */
 function afterPass(cursor: Cursor, met: Record<string, string>, turns: number): Pick<Collected, "cursor" | "more"> {
   const newest = Object.entries({ ...(turns > 1 && cursor.seen), ...met }).sort(([a], [b]) => Number(b) - Number(a));
-  const turn = (cursor.turn + 1) % turns;
-  const round = cursor.round || turn === 0;
+  const next = turnAfter(cursor, turns);
   return {
-    cursor: { seen: Object.fromEntries(newest.slice(0, REMEMBERED)), turn, round },
-    ...(!round && { more: true }),
+    cursor: { seen: Object.fromEntries(newest.slice(0, REMEMBERED)), ...next },
+    ...(!next.round && { more: true }),
   };
 }
 

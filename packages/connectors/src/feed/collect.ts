@@ -3,6 +3,7 @@ import { ConnectorError } from "@earshot/core/errors";
 import type { Remark } from "@earshot/core/source/remark";
 import * as z from "zod";
 import { type Answer, request, SIZE_LIMIT } from "../http.ts";
+import { turnAfter } from "../searches/turn.ts";
 import { decode } from "./bytes/decode.ts";
 import { isShared, itemsIn, Memory, remembering } from "./identity/memory.ts";
 import { recognise } from "./identity/recognise.ts";
@@ -68,9 +69,8 @@ function turnIn(call: FeedCall, cursor: Cursor | undefined) {
   if (queries.length === 0) return { asked: takesQuery(call.settings) ? ("nothing" as const) : undefined };
   if (queries.length === 1) return { asked: queries[0]!.text };
   const turn = (cursor?.turn ?? 0) % queries.length;
-  const following = (turn + 1) % queries.length;
-  const round = cursor?.round === true || following === 0;
-  return { asked: queries[turn]!.text, next: { turn: following, round }, more: !round };
+  const next = turnAfter({ turn, round: cursor?.round === true }, queries.length);
+  return { asked: queries[turn]!.text, next, more: !next.round };
 }
 
 function marksOf(headers: Headers): Pick<Cursor, "etag" | "lastModified"> {
