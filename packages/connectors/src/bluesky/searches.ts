@@ -1,7 +1,7 @@
 import type { Searches } from "@earshot/core/source/searches";
 import type { Query } from "@earshot/core/terms/query";
 import { compile } from "../searches/compile.ts";
-import { primary, quotedIfNeeded, type Said } from "../searches/dialect.ts";
+import { primary, quotedIfNeeded, type SaidFilter } from "../searches/dialect.ts";
 
 const LONGEST_QUERY = 500;
 /** Two pages of each every two minutes are a tenth of what one address may ask. */
@@ -17,7 +17,7 @@ export function searches(query: Query): Searches {
     longest: LONGEST_QUERY,
     most: MOST_SEARCHES,
     word: quotedIfNeeded,
-    only: ({ field, value }): Said | undefined => {
+    only: ({ field, value }): SaidFilter | undefined => {
       // By what the post says of its languages, where we also look at its words.
       if (field === "language") return { beside: { lang: primary(value) }, narrower: true };
       // Only of the account that has this handle; whoever is called so is not found.

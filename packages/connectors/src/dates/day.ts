@@ -1,8 +1,8 @@
 import { monthOf, saysNothing, type Month } from "./month-names.ts";
 
 export type Day = { year: number; month: number; day: number; calendar: Month["calendar"] };
-/** In which order a file writes day and month, where that is known. */
-export type Order = "day-first" | "month-first";
+/** Which of two numbers is the day, where a date does not show it: 03/04/2026 is 3 April or 4 March. */
+export type DateOrder = "day-first" | "month-first";
 
 const JALALI = { first: 1300, last: 1430 };
 /** Year 1 of the Republic of China is 1912. */
@@ -10,7 +10,7 @@ const MINGUO = 1911;
 const BETWEEN = /^[\s,.،、/\\|·•:;–—-]*$/u;
 
 /** The day that is written here, in the words of any of the usual languages or in numbers; undefined where it is none or could be two. */
-export function dayIn(text: string, order?: Order): Day | undefined {
+export function dayIn(text: string, order?: DateOrder): Day | undefined {
   const written = text
     .replace(/(?:民國|民国)\s*(\d{2,3})\s*年/gu, (_, year: string) => `${Number(year) + MINGUO}年`)
     .replace(/(\d{3,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]/gu, "$1-$2-$3 ")
@@ -40,7 +40,7 @@ function withName({ month, calendar }: Month, numbers: string[], before: number)
   return yearFirst ? dayOf(first, month, second, calendar) : dayOf(second, month, first, calendar);
 }
 
-function inNumbers(numbers: string[], written: string, order: Order | undefined): Day | undefined {
+function inNumbers(numbers: string[], written: string, order: DateOrder | undefined): Day | undefined {
   const [a, b, c] = numbers;
   if (a === undefined || b === undefined || numbers.length > 3) return undefined;
   if (c === undefined) return a.length === 4 && b.length <= 2 ? dayOf(a, Number(b), "1") : undefined;

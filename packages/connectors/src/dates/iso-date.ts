@@ -1,6 +1,7 @@
+import { asciiDigits } from "@earshot/core/digits";
 import { Temporal } from "temporal-polyfill/full";
 import { clockIn, type Clock } from "./clock.ts";
-import { dayIn, type Day, type Order } from "./day.ts";
+import { dayIn, type Day, type DateOrder } from "./day.ts";
 
 const YEARS = { first: 1970, last: 2200 };
 const LONGEST = 80;
@@ -9,7 +10,7 @@ const EPOCH = { seconds: 1e9, milliseconds: 1e12, end: 1e13 };
 /** What is known of how a file writes its dates. */
 export type DateHints = {
   /** Without it, 03/04/2026 is no date. */
-  order?: Order;
+  order?: DateOrder;
   /** IANA name of the zone of what has none. Without it, that is UTC. */
   zone?: string;
 };
@@ -36,20 +37,10 @@ export function dateIn(written: string | number | undefined, hints: DateHints = 
 
 /** Digits of every script as ASCII, no invisible marks. */
 function tidy(text: string): string {
-  return text
-    .normalize("NFKC")
+  return asciiDigits(text.normalize("NFKC"))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/gu, "")
-    .replace(/\p{Nd}/gu, digitOf)
     .replace(/\s+/gu, " ")
     .trim();
-}
-
-/** Unicode's decimal digits stand in runs of ten, each beginning at a multiple of ten from its zero. */
-function digitOf(character: string): string {
-  let zero = character.codePointAt(0)!;
-  const at = zero;
-  while (at - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(at - zero);
 }
 
 function epochOf(text: string): number | undefined {

@@ -1,9 +1,6 @@
+import { asciiDigits } from "@earshot/core/digits";
 import { dateIn, isoDate } from "../dates/iso-date.ts";
-import type { Order } from "../dates/day.ts";
-import { asciiDigits } from "./numbers.ts";
-
-/** Which of two numbers is the day, where a file does not show it: 03/04/2026 is 3 April or 4 March. */
-export type DateOrder = Order;
+import type { DateOrder } from "../dates/day.ts";
 
 /** Days since 30 December 1899, as spreadsheets count them: from 1982 to 2119. */
 const SERIAL = { first: 30_000, last: 80_000, epoch: Date.UTC(1899, 11, 30) };

@@ -1,13 +1,6 @@
-const ZEROS = ["\u0660", "\u06f0", "\uff10"].map((zero) => zero.codePointAt(0)!);
-const STARS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+import { asciiDigits } from "@earshot/core/digits";
 
-/** Arabic, Persian and full-width digits as 0 to 9. */
-export function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    return String(code - ZEROS.findLast((zero) => zero <= code)!);
-  });
-}
+const STARS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /** A number with a point or a comma as its decimal mark, and with or without marks between thousands; NaN when it is none. */
 export function numberIn(written: string): number {

@@ -6,7 +6,8 @@ import { problemOf, RowTrouble, type RowProblem } from "@earshot/core/import/row
 import { Incoming } from "@earshot/core/mention/mention";
 import { unguarded } from "@earshot/core/knowledge/article-cells";
 import { contentHash } from "@earshot/core/mention/content";
-import { orderOf, type DateOrder } from "./dates.ts";
+import type { DateOrder } from "../dates/day.ts";
+import { orderOf } from "./dates.ts";
 import { emptyRow, type Row } from "./fields.ts";
 import { networkOf } from "./formats.ts";
 import { recognise, type Recognised } from "./recognise.ts";

@@ -2,7 +2,8 @@ import { idOf } from "@earshot/core/ids";
 import type { ImportItem } from "@earshot/core/import/import";
 import { RowTrouble } from "@earshot/core/import/row-problem";
 import { Incoming } from "@earshot/core/mention/mention";
-import { dateInCell, type DateOrder } from "./dates.ts";
+import type { DateOrder } from "../dates/day.ts";
+import { dateInCell } from "./dates.ts";
 import type { Row } from "./fields.ts";
 import { numberIn, ratingIn, truthIn } from "./numbers.ts";
 

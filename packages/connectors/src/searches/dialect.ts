@@ -1,7 +1,7 @@
 import type { Filter } from "@earshot/core/terms/query";
 
 /** A filter in a platform's words, in the query or beside it; `narrower` where it leaves out some of what our own check would take. */
-export type Said = { text?: string; beside?: Record<string, string>; narrower?: true };
+export type SaidFilter = { text?: string; beside?: Record<string, string>; narrower?: true };
 
 /** How one platform's search is spoken. What is left out cannot be said there. */
 export type Dialect = {
@@ -19,7 +19,7 @@ export type Dialect = {
   join?: { and: string; or: string };
   /** Without this word or phrase. */
   not?(text: string): string | undefined;
-  only?(filter: Filter): Said | undefined;
+  only?(filter: Filter): SaidFilter | undefined;
   never?(filter: Filter): string | undefined;
   /** Said in every query, and beside it. */
   always?: string;

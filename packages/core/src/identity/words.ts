@@ -1,3 +1,5 @@
+import { asciiDigits } from "../digits.ts";
+
 /** Spans that somebody else said: between quotation marks of all six languages. A mark inside a word (a Hebrew acronym) opens nothing. */
 const QUOTED =
   /[“„«「『][^“„«”»「」『』]{1,600}[”“»」』]|(?<=^|[\s(])(["״])(?:(?!\1)[\s\S]|(?<=\p{L})\1(?=\p{L})){1,600}\1(?!\p{L})/gu;
@@ -47,16 +49,9 @@ export function wordsOf(text: string): string[] {
 
 function spelling(word: string): string {
   if (/^\p{Nd}/u.test(word)) {
-    return word.replace(/\p{Nd}/gu, digit).replace(/[,.٬](?=\d{3}(?:\D|$))/gu, "");
+    return asciiDigits(word).replace(/[,.٬](?=\d{3}(?:\D|$))/gu, "");
   }
   return word.replaceAll("’", "'").replace(/^'+|'+$/gu, "");
-}
-
-/** Digits of every script stand in runs of ten that begin at a multiple of 16 or, in ASCII and Arabic, at 0x30, 0x660 and 0x6F0. */
-function digit(character: string): string {
-  const code = character.codePointAt(0)!;
-  const zero = code >= 0x6f0 && code <= 0x6f9 ? 0x6f0 : code >= 0x660 && code <= 0x669 ? 0x660 : code - (code % 16);
-  return String(code - zero);
 }
 
 /** A text without what it quotes. */
