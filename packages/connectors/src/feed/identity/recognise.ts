@@ -1,9 +1,7 @@
-import { hashOf } from "@earshot/core/ids";
-import { knownAs, type Known, type Sighting } from "./sighting.ts";
+import { nameNew } from "./name-new.ts";
+import { knownAs, type Known, type Seen, type Sighting } from "./sighting.ts";
 import { isAlike } from "./sketch.ts";
 
-/** An item of the document, on its way to an id. */
-type Seen = { sighting: Sighting; now: Known; place: number };
 type Same = (known: Known, seen: Seen) => boolean;
 
 export type Recognised = {
@@ -38,7 +36,8 @@ export function recognise(
   for (const [key, group] of Map.groupBy(seen, ({ now }) => now.key))
     pairInGroup(group, byKey.get(key) ?? [], free, found, datesMean);
   const renamed = pairByContent(seen, memory, free, found);
-  const shared = nameTheRest(seen, memory, found, isTaken, firstIsKnown);
+  const unknown = seen.filter((each) => !found.has(each));
+  const shared = nameNew(unknown, memory, isTaken, firstIsKnown);
 
   const ids = sightings.map(() => undefined) as (string | undefined)[];
   for (const { now, place } of seen) ids[place] = now.id;
@@ -157,37 +156,6 @@ function claim(each: Seen, known: Known, free: Set<Known>, found: Map<Seen, Know
   free.delete(known);
   found.set(each, known);
   each.now.id = known.id;
-}
-
-function nameTheRest(
-  seen: Seen[],
-  memory: readonly Known[],
-  found: Map<Seen, Known>,
-  isTaken: (id: string) => boolean,
-  firstIsKnown: boolean,
-): string[] {
-  const taken = new Set(memory.map(({ id }) => id));
-  const rest = seen.filter((each) => !found.has(each));
-  const shared: string[] = [];
-  for (const [bare, group] of Map.groupBy(rest, ({ sighting }) => sighting.bare)) {
-    const isShared = group.length > 1 || taken.has(bare) || isTaken(bare);
-    if (isShared) shared.push(bare);
-    for (const [at, each] of group.entries()) {
-      const { author, published, words } = each.sighting;
-      const owns = !isShared || (firstIsKnown && at === 0 && !taken.has(bare));
-      const parts = [
-        [published, author],
-        [published, author, words],
-        [published, author, words, at],
-      ];
-      const names = [...(owns ? [bare] : []), ...parts.map((part) => `${bare}#${hashOf(part).slice(0, 11)}`)];
-      const alone =
-        group.filter(({ sighting }) => sighting.published === published && sighting.author === author).length === 1;
-      each.now.id = names.find((name, n) => !taken.has(name) && (owns || alone || n > 0)) ?? names.at(-1)!;
-      taken.add(each.now.id);
-    }
-  }
-  return shared;
 }
 
 function sameAuthor(known: Known, { now }: Seen): boolean {

@@ -29,6 +29,9 @@ export type Known = {
   sketch: string;
 };
 
+/** An item of the document, on its way to an id. */
+export type Seen = { sighting: Sighting; now: Known; place: number };
+
 /** A sighting in the form in which it is remembered; its id is not known yet. */
 export function knownAs(sighting: Sighting, id: string): Known {
   const { key, words, published, author, address } = sighting;
