@@ -3,11 +3,11 @@ import type { Context } from "@earshot/core/context";
 import { cancelImport } from "@earshot/core/import/cancel-import";
 import type { ImportView, Treat } from "@earshot/core/import/import";
 import { listImports, readImport } from "@earshot/core/import/list-imports";
-import type { Look } from "@earshot/core/import/together";
 import { undoImport } from "@earshot/core/import/undo-import";
 import { Option, type Command } from "commander";
 import { Trouble } from "../trouble.ts";
 import { awaitImport, importFile } from "./import-file.ts";
+import { lookInWords, rowOf, showImport, viewInWords } from "./imports-in-words.ts";
 import type { Shared } from "./main.ts";
 import { plain, print } from "./print.ts";
 import { loadState, said } from "./state.ts";
@@ -20,8 +20,6 @@ type Options = {
   dryRun?: boolean;
   dates?: "day-first" | "month-first";
 };
-
-const SHOWN = 50;
 
 export function importCommands(program: Command, shared: () => Shared): void {
   const imports = program
@@ -114,57 +112,6 @@ async function bringIn(
   else if (view) process.stdout.write(viewInWords(view));
 }
 
-function lookInWords({ format, rows, work, history, undated, known, different, bad, hours, unused }: Look): string {
-  const lines = [
-    `${format ? `An export of ${format.name}, ${rows}` : rows} rows:`,
-    `  ${work} recent and unanswered: each becomes work if it needs a reply`,
-    `  ${history} history: older than ${hours} hours, answered, or asked to be kept silent`,
-    `  ${known} known already`,
-    ...(different > 0
-      ? [`  ${different} known with another text: taken only where the file says that its own is newer`]
-      : []),
-    `  ${bad} with problems`,
-    ...(undated > 0
-      ? [`${undated} of the ${work} have no date and are taken as new; --silent keeps them as history.`]
-      : []),
-    ...(unused.length > 0 ? [`These columns were not used: ${unused.map(plain).join(", ")}`] : []),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function viewInWords({ id, counts, taken, rows, done }: ImportView): string {
-  const { work, quiet, history, known, changed, left, refused, skipped } = counts;
-  const lines = [
-    `${work + quiet + history} taken in: ${work} work, ${quiet} need no reply, ${history} history.`,
-    `${known} were known, ${changed} changed, ${left} left as they are here, ${refused} not read, ${skipped} skipped.`,
-    ...(done
-      ? []
-      : [
-          `${rows - taken} wait in the intake queue; they are taken in while Earshot runs. See: earshot imports show ${id}`,
-        ]),
-    `To undo it: earshot imports undo ${id}`,
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function rowOf({ id, brand, name, format, at, by, state, done, taken, rows, counts, removed }: ImportView) {
-  return {
-    id,
-    brand,
-    file: name,
-    format: format ?? "",
-    at,
-    by,
-    state: state === "running" && done ? "done" : state,
-    taken: `${taken} of ${rows}`,
-    work: counts.work,
-    history: counts.history,
-    known: counts.known,
-    refused: counts.refused,
-    removed,
-  };
-}
-
 async function onlyBrand(ctx: Context): Promise<string> {
   const brands = await listBrands(ctx);
   if (brands.length === 1) return brands[0]!.id;
@@ -180,23 +127,8 @@ function withImport(
   return withContext(shared, async (ctx) => {
     for (const brand of await listBrands(ctx)) {
       const found = (await listImports(ctx, brand.id)).find((each) => each.id === id);
-      if (found) return show(await act(ctx, found), shared.json);
+      if (found) return showImport(await act(ctx, found), shared.json);
     }
     throw new Trouble(`There is no import ${id}. See: earshot imports`);
   });
 }
-
-function show(view: ImportView, json: boolean): void {
-  print([rowOf(view)], json);
-  if (json) return;
-  for (const { row, message } of view.problems.slice(0, SHOWN)) process.stdout.write(`row ${row}: ${plain(message)}\n`);
-  for (const { conversation, mention, why } of view.kept)
-    process.stdout.write(`kept: ${plain(mention)} in ${conversation}, ${reasons[why]}\n`);
-}
-
-const reasons = {
-  answered: "because it was answered",
-  "worked-on": "because somebody has worked on it",
-  joined: "because it is the newest of a conversation with other parts",
-  edited: "because its author has changed it since, or it is a newer text of what was there",
-};
