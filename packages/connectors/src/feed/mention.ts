@@ -1,7 +1,8 @@
 import { hashOf } from "@earshot/core/ids";
 import { canonicalAddress } from "@earshot/core/mention/address";
 import { unwrapped } from "@earshot/core/mention/address/wrapped";
-import type { Incoming } from "@earshot/core/mention/mention";
+import type { Aside, Incoming } from "@earshot/core/mention/mention";
+import { withAsides } from "@earshot/core/mention/own-words/own-words";
 import { imageTexts, plainText } from "../plain-text.ts";
 import { plainOfFeed, textOfFeed } from "./read/soup.ts";
 import type { Entry, Feed, Words } from "./entry.ts";
@@ -26,6 +27,7 @@ export function mentionsOf(feed: Feed, origin: Origin): Found[] {
 function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undefined {
   const title = firstWords(entry.titles);
   const text = firstWords(entry.texts);
+  const publisher = plainText(entry.publisher ?? "");
   if (title === "" && text === "") return undefined;
   const given = webAddress(entry.link, base);
   const page = webAddress(entry.original, base) ?? given;
@@ -34,10 +36,7 @@ function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undef
   const editedAt = isoDate(entry.edited);
   const language = languageTag(entry.language ?? feed.language);
   const name = shortened(
-    plainText(entry.author?.name ?? "") ||
-      plainText(entry.publisher ?? "") ||
-      plainText(feed.title ?? "") ||
-      new URL(base).host,
+    plainText(entry.author?.name ?? "") || publisher || plainText(feed.title ?? "") || new URL(base).host,
   );
   const authorUrl = webAddress(entry.author?.url, base);
   const nativeId = nativeIdOf(entry, url, given, title || text);
@@ -66,7 +65,15 @@ function foundIn(entry: Entry, feed: Feed, { url, base }: Origin): Found | undef
     address: link && canonicalAddress(link),
     words: `${title}\n${text}`,
   };
-  return { mention, sighting };
+  return { mention: withAsides(mention, withoutPaper(title, text, publisher)), sighting };
+}
+
+/** Searches of news give, where others have a text, the headline again and the paper's name behind it, which nobody says of anything. */
+function withoutPaper(title: string, text: string, paper: string): { text: string; asides: Aside[] } {
+  const own = paper !== "" && text.endsWith(paper) ? text.slice(0, -paper.length).trimEnd() : "";
+  const isHeadline =
+    own !== "" && title.startsWith(own) && /^[\s|–—-]*$/u.test(title.slice(own.length).replace(paper, ""));
+  return isHeadline ? { text: own, asides: [{ kind: "boilerplate", text: paper }] } : { text, asides: [] };
 }
 
 /** Only an address is unique in the world; any other id is unique within its feed. */

@@ -1,3 +1,4 @@
+import { ownWords } from "@earshot/core/mention/own-words/own-words";
 import { expect, test } from "vitest";
 import { atom, readAs } from "./read-as.fixture.ts";
 
@@ -29,7 +30,7 @@ test("YouTube: a channel's films, described in Media RSS", async () => {
 test("Reddit: a search, its texts escaped HTML", async () => {
   const body = atom(
     `<entry><author><name>/u/tea_lover</name><uri>https://www.reddit.com/user/tea_lover</uri></author><category term="tea" label="r/tea"/>
-      <content type="html">&lt;!-- SC_OFF --&gt;&lt;div class=&quot;md&quot;&gt;&lt;p&gt;Don&amp;#39;t buy the &lt;strong&gt;Acme&lt;/strong&gt; one.&lt;/p&gt; &lt;/div&gt;&lt;!-- SC_ON --&gt; &amp;#32; submitted by &amp;#32; &lt;a href=&quot;https://www.reddit.com/user/tea_lover&quot;&gt; /u/tea_lover &lt;/a&gt;</content>
+      <content type="html">&lt;!-- SC_OFF --&gt;&lt;div class=&quot;md&quot;&gt;&lt;p&gt;Don&amp;#39;t buy the &lt;strong&gt;Acme&lt;/strong&gt; one.&lt;/p&gt; &lt;/div&gt;&lt;!-- SC_ON --&gt; &amp;#32; submitted by &amp;#32; &lt;a href=&quot;https://www.reddit.com/user/tea_lover&quot;&gt; /u/tea_lover &lt;/a&gt; &lt;br/&gt; &lt;span&gt;&lt;a href=&quot;https://www.reddit.com/r/tea/comments/1abcde/kettle/&quot;&gt;[link]&lt;/a&gt;&lt;/span&gt; &amp;#32; &lt;span&gt;&lt;a href=&quot;https://www.reddit.com/r/tea/comments/1abcde/kettle/&quot;&gt;[comments]&lt;/a&gt;&lt;/span&gt;</content>
       <id>t3_1abcde</id><link href="https://www.reddit.com/r/tea/comments/1abcde/kettle/"/><updated>2026-11-28T09:00:00+00:00</updated><published>2026-11-28T09:00:00+00:00</published><title>Which kettle?</title></entry>`,
   );
   const item = await only(body);
@@ -38,7 +39,21 @@ test("Reddit: a search, its texts escaped HTML", async () => {
     title: "Which kettle?",
     createdAt: "2026-11-28T09:00:00.000Z",
   });
-  expect(item.text).toMatch(/^Don't buy the Acme one\.\n\nsubmitted by/u);
+  expect(ownWords(item)).toMatchObject({
+    text: "Don't buy the Acme one.",
+    beside: [
+      { kind: "boilerplate", text: expect.stringMatching(/^\[link\]/u) },
+      { kind: "boilerplate", text: "submitted by /u/tea_lover" },
+    ],
+  });
+});
+
+test("Reddit: a link has no words of its own but its title", async () => {
+  const body = atom(
+    `<entry><author><name>/u/tea_lover</name></author><id>t3_2</id><link href="https://www.reddit.com/r/tea/comments/2/x/"/><title>My Acme kettle</title>
+      <content type="html">&lt;table&gt; &lt;tr&gt;&lt;td&gt; &lt;a href=&quot;https://www.reddit.com/2&quot;&gt; &lt;img src=&quot;https://i.example/2.jpg&quot; alt=&quot;My Acme kettle&quot; /&gt; &lt;/a&gt; &lt;/td&gt;&lt;td&gt; &amp;#32; submitted by &amp;#32; &lt;a href=&quot;https://www.reddit.com/user/tea_lover&quot;&gt; /u/tea_lover &lt;/a&gt; &lt;br/&gt; &lt;span&gt;&lt;a href=&quot;https://i.example/2&quot;&gt;[link]&lt;/a&gt;&lt;/span&gt; &amp;#32; &lt;span&gt;&lt;a href=&quot;https://www.reddit.com/2&quot;&gt;[comments]&lt;/a&gt;&lt;/span&gt; &lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</content></entry>`,
+  );
+  expect(ownWords(await only(body))).toMatchObject({ title: "My Acme kettle", text: "" });
 });
 
 test("GitHub: releases of a project", async () => {
@@ -145,10 +160,19 @@ test("Google News: the paper it was in, whoever wrote it", async () => {
     <description>&lt;a href="https://news.google.com/rss/articles/CBMiXYZ?oc=5" target="_blank"&gt;Acme 電熱水壺召回&lt;/a&gt;&amp;nbsp;&amp;nbsp;&lt;font color="#6f6f6f"&gt;日報&lt;/font&gt;</description><source url="https://daily.example">日報</source></item></channel></rss>`;
   expect(await only(body)).toMatchObject({
     title: "Acme 電熱水壺召回 - 日報",
-    text: "Acme 電熱水壺召回 日報",
+    text: "Acme 電熱水壺召回",
+    beside: [{ kind: "boilerplate", text: "日報" }],
     author: { name: "日報" },
     language: "zh-TW",
   });
+});
+
+test("a text that says more than the headline keeps the paper's name", async () => {
+  const body = `<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><item><title>Acme recalls kettles - The Paper</title><guid>1</guid>
+    <description>Acme recalls kettles, says The Paper</description><source url="https://paper.example">The Paper</source></item></channel></rss>`;
+  const item = await only(body);
+  expect(item.text).toBe("Acme recalls kettles, says The Paper");
+  expect(item.beside).toBeUndefined();
 });
 
 test("Bing News: past its counter", async () => {

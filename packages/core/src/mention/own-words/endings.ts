@@ -1,5 +1,7 @@
 import { bare, isBlank, type Span } from "./lines.ts";
 import type { AsideKind } from "../mention.ts";
+import { blockAbove, isPublishing } from "./publishing.ts";
+import { tails } from "./publishing-words.ts";
 import { addenda, boilerplate, devices, excuses, ofDevices, readOn } from "./word-lists.ts";
 
 const MOST_SIGNED = 6;
@@ -18,12 +20,15 @@ export function endingIn(lines: readonly string[]): (Span & { kind: AsideKind })
   const span = { start: last, end: last + 1 };
   if (isDevice(line)) return { ...span, kind: "signature" };
   if (isBoilerplate(line)) return { ...span, kind: "boilerplate" };
+  const block = blockAbove(lines, last);
+  if (block) return { ...block, kind: "boilerplate" };
   const separator = separatorAbove(lines, last);
   return separator === undefined ? undefined : { start: separator, end: last + 1, kind: "signature" };
 }
 
-/** Quick looks: a word for sending, and one for where a post stood first, which alone makes a long line. */
-const SENT = /sent |posted |written |get outlook|נשלח|נכתב|شد|küldve|[傳寄發发]|siųsta /iu;
+/** Quick looks: a word for sending or for what sends, and one for where a post stood first, which alone makes a long line. */
+const SENT =
+  /sent |posted |written |via |from |using |outlook|yahoo|blackberry|twitter|נשלח|נכתב|דרך|באמצעות|شد|طریق|küldve|alkalmaz|[傳寄發发]|透過|來自|經由|siųsta|per |iš /iu;
 const APPEARED = /appeared|הופיע|بار در|jelent meg|最早|pasirodė/u;
 
 export function isDevice(line: string): boolean {
@@ -48,7 +53,7 @@ function isBoilerplate(line: string): boolean {
   if (line.length > 600 || (line.length > 150 && !APPEARED.test(line))) return false;
   // Arrows, dots and brackets around it: "[…] Read more »".
   const said = line.replace(/^[\s[\](){}<>«»→←›‹▶►…·•|.-]+|[\s[\]{}<>«»→←›‹▶►…·•|.:-]+$/gu, "");
-  return boilerplate.test(said) || readOn.test(line);
+  return boilerplate.test(said) || readOn.test(line) || isPublishing(line, said);
 }
 
 /** A signature: "--" alone on a line, and a few short lines below it that are no more of the text. */
@@ -68,6 +73,10 @@ function separatorAbove(lines: readonly string[], last: number): number | undefi
 
 /** Where, in a line that ends a text, a program's own words begin behind the author's: after the end of a sentence. */
 export function endingWithin(line: string): { at: number; kind: AsideKind } | undefined {
+  for (const tail of tails) {
+    const found = tail.exec(line.trimEnd());
+    if (found) return { at: found.index, kind: "boilerplate" };
+  }
   // Only what is short enough may be one.
   const from = Math.max(0, line.length - 140);
   for (const { index, 0: gap } of line.slice(from).matchAll(/(?<=[.!?…。！？؟])\s+/gu)) {

@@ -91,6 +91,57 @@ test.each([
   ["(A Google fordítása)\nJó kávé\n\n(Eredeti)\nGood coffee", "Good coffee", ["translation"]],
   ["Good coffee\n\n(Išversta „Google“)\nGera kava", "Good coffee", ["translation"]],
   ["(Translated by Google) Good coffee", "Good coffee", ["boilerplate"]],
+  ["The cup broke.\n\nsubmitted by /u/tea_lover\n[link] [comments]", "The cup broke.", ["boilerplate", "boilerplate"]],
+  ["The cup broke. submitted by /u/tea_lover to r/tea [link] [comments]", "The cup broke.", ["boilerplate"]],
+  ["The cup broke\nsubmitted by    /u/tea_lover", "The cup broke", ["boilerplate"]],
+  ["Acme recalls the kettles that… [+1234 chars]", "Acme recalls the kettles that…", ["boilerplate"]],
+  ["Az Acme visszahívja a vízfor [+87 chars]", "Az Acme visszahívja a vízfor", ["boilerplate"]],
+  ["The cup broke\nvia Twitter for iPhone", "The cup broke", ["signature"]],
+  ["The cup broke. — via X for Android", "The cup broke.", ["signature"]],
+  ["The cup broke\n(via Twitter Web App)", "The cup broke", ["signature"]],
+  ["הכוס נשברה\nדרך Twitter for iPhone", "הכוס נשברה", ["signature"]],
+  ["הכוס נשברה\nבאמצעות טוויטר לאייפון", "הכוס נשברה", ["signature"]],
+  ["فنجان شکست\nاز طریق توییتر برای آیفون", "فنجان شکست", ["signature"]],
+  ["Eltört a pohár\nTwitter for iPhone alkalmazásból", "Eltört a pohár", ["signature"]],
+  ["杯子破了\n透過 Twitter for iPhone", "杯子破了", ["signature"]],
+  ["Puodelis sudužo\nper „Twitter“ for iPhone", "Puodelis sudužo", ["signature"]],
+  ["The cup broke.\nYahoo Mail: Search, Organize, Conquer", "The cup broke.", ["signature"]],
+  ["The cup broke.\nThis email was sent from my BlackBerry.", "The cup broke.", ["signature"]],
+  ["The cup broke.\nSent from my BlackBerry® smartphone from T-Mobile", "The cup broke.", ["signature"]],
+  ["הכוס נשברה\nמייל זה נשלח מהבלקברי שלי - BlackBerry", "הכוס נשברה", ["signature"]],
+  ["فنجان شکست\nاین ایمیل از BlackBerry من ارسال شد", "فنجان شکست", ["signature"]],
+  ["Eltört a pohár\nEzt az e-mailt BlackBerry készülékemről küldtem", "Eltört a pohár", ["signature"]],
+  ["杯子破了\n這封郵件是從我的 BlackBerry 傳送", "杯子破了", ["signature"]],
+  ["Puodelis sudužo\nŠis el. laiškas išsiųstas iš mano BlackBerry", "Puodelis sudužo", ["signature"]],
+  ["The cup broke\nGet Outlook for Android", "The cup broke", ["signature"]],
+  ["הכוס נשברה\nקבל את Outlook עבור iOS", "הכוס נשברה", ["signature"]],
+  ["فنجان شکست\nدریافت Outlook برای Android", "فنجان شکست", ["signature"]],
+  ["Eltört a pohár\nAz Outlook beszerzése iOS-re", "Eltört a pohár", ["signature"]],
+  ["Eltört a pohár\nAz iOS-es Outlook beszerzése", "Eltört a pohár", ["signature"]],
+  ["杯子破了\n取得 iOS 版 Outlook", "杯子破了", ["signature"]],
+  ["Puodelis sudužo\nGauti „Outlook“, skirtą „Android“", "Puodelis sudužo", ["signature"]],
+  ["A fine shop.\n\nFiled under: Coffee, Reviews Tagged: Acme", "A fine shop.", ["boilerplate"]],
+  ["A fine shop.\nPosted in Coffee, Book Reviews | Leave a comment »", "A fine shop.", ["boilerplate"]],
+  ["חנות טובה\nפורסם בקטגוריה: קפה, חנויות", "חנות טובה", ["boilerplate"]],
+  ["مغازه خوبی است\nمنتشر شده در: قهوه، نقد", "مغازه خوبی است", ["boilerplate"]],
+  ["Jó bolt.\nKategória: Kávé, Boltok", "Jó bolt.", ["boilerplate"]],
+  ["好店\n分類：咖啡、評論", "好店", ["boilerplate"]],
+  ["Gera parduotuvė\nPaskelbta temoje: Kava", "Gera parduotuvė", ["boilerplate"]],
+  [
+    "A fine shop.\n\nShare this:\n\nClick to share on X (Opens in new window)\nFacebook\n\nLike this:\nLike Loading...\n\nRelated\n\nLeave a comment",
+    "A fine shop.",
+    ["boilerplate", "boilerplate", "boilerplate", "boilerplate", "boilerplate"],
+  ],
+  ["Jó bolt.\nMegosztás:\nTwitter\nFacebook\nSzólj hozzá!", "Jó bolt.", ["boilerplate", "boilerplate"]],
+  ["חנות טובה\nשתפו את זה:\nפייסבוק\nכתיבת תגובה", "חנות טובה", ["boilerplate", "boilerplate"]],
+  [
+    "مغازه خوبی است\nبه اشتراک بگذارید:\nتوییتر\nدیدگاهتان را بنویسید",
+    "مغازه خوبی است",
+    ["boilerplate", "boilerplate"],
+  ],
+  ["好店\n分享此文：\n臉書\n發佈留言", "好店", ["boilerplate", "boilerplate"]],
+  ["Gera parduotuvė\nDalintis:\nFacebook\nParašykite komentarą", "Gera parduotuvė", ["boilerplate", "boilerplate"]],
+  ["A fine shop.\n\nRelated posts:\n1. Ten more shops\n2. The worst shops", "A fine shop.", ["boilerplate"]],
 ])("what is not its author's is cut from %j", (text, own, kinds) => {
   expect(cut(text)).toEqual([own, ...kinds]);
 });
@@ -127,6 +178,28 @@ test.each([
   "Sent from my iPhone",
   "From: Vilnius\nIt came broken",
   "Edit: still nothing",
+  "The mug was great.\nsubmitted by my wife",
+  "My complaint was submitted by /u/tea_lover",
+  "submitted by /u/tea_lover is a lie",
+  "The cup broke.\nvia Twitter I heard that they refund it",
+  "I complained.\nvia Twitter for iPhone users it is broken",
+  "I complained. Via Twitter.",
+  "This review was\nposted in anger",
+  "Nobody answers.\nPosted in Facebook last week",
+  "Awful.\nFiled under: things that I will never buy again",
+  "Awful.\nFiled under nonsense",
+  "Awful.\nShare this:\nthey never pay you back",
+  "Awful.\nShare this with everybody on Facebook",
+  "Awful.\nLeave a comment below if it happened to you",
+  "Awful.\nRelated to my last post: still no answer",
+  "Related posts:\n1. They lied.\nAnd so on.",
+  "They owe me 20 [+ 5 postage]",
+  "I had to get Outlook for my mother to read it",
+  "Yahoo Mail: search is broken",
+  "This email was sent from a shop that I never heard of",
+  "קטגוריה: הכי גרועה שראיתי בחיים שלי",
+  "kategória: a legrosszabb",
+  "Išsiųstas laiškas iš banko nepasiekė manęs",
   "",
 ])("%j is its author's, whole", (text) => expect(cut(text)).toEqual([text]));
 
@@ -146,6 +219,11 @@ const pieces = fc.constantFrom(
   "From: a",
   "To: b",
   "Subject: c",
+  "submitted by /u/mia [link]",
+  "Share this:",
+  "Facebook",
+  "Related posts:",
+  "- Ten shops",
 );
 
 test("to cut twice is to cut once, nothing is lost, and something always stays", () => {
@@ -159,6 +237,17 @@ test("to cut twice is to cut once, nothing is lost, and something always stays",
     }),
     { numRuns: 2000 },
   );
+});
+
+test("what a platform wrote alone is no text below a title, and is one without", () => {
+  const link = "submitted by /u/tea_lover\n[link] [comments]";
+  const titled = ownWords<Said>({ title: "My Acme kettle", text: link });
+  expect([titled.text, titled.beside?.length]).toEqual(["", 2]);
+  expect(isOnlyCut({ text: link }, titled)).toBe(true);
+  expect(ownWords(titled)).toEqual(titled);
+  expect(cut(link)).toEqual(["submitted by /u/tea_lover", "boilerplate"]);
+  const signed: Said = { title: "Hm", text: "Sent from my iPhone" };
+  expect(ownWords(signed)).toEqual(signed);
 });
 
 test("an edit is no cut", () => {

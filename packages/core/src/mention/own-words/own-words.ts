@@ -10,25 +10,29 @@ const MOST_ROUNDS = 12;
 
 /**
  * A mention with its author's own words as its text. Translations, quotes, signatures and what platforms write below are put beside it, as they
- * were found. A text that would be left without a word stays whole. Done twice it is done once.
+ * were found. A text that would be left without a word stays whole, unless there is a title and a platform wrote all of it. Done twice it is
+ * done once.
  */
-export function ownWords<I extends Pick<Incoming, "text" | "beside">>(incoming: I): I {
+export function ownWords<I extends Said>(incoming: I): I {
   const translated = withoutTranslation(incoming.text);
   let own = translated ? withAsides(incoming, translated) : incoming;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const parts = partsOf(own.text);
+    const parts = partsOf(own.text, saysAnything(own.title ?? ""));
     if (parts.asides.length === 0) break;
     own = withAsides(own, parts);
   }
   return own;
 }
 
+type Said = Pick<Incoming, "text" | "beside"> & { title?: Incoming["title"] };
+
 /** The same for parts that a connector found; with none, or if nothing were left of the text, all stays as it was. */
-export function withAsides<I extends Pick<Incoming, "text" | "beside">>(
+export function withAsides<I extends Said>(
   incoming: I,
   { text, asides }: { text: string; asides: readonly Aside[] },
 ): I {
-  if (asides.length === 0 || !saysAnything(text)) return incoming;
+  const isTitled = saysAnything(incoming.title ?? "") && asides.every(({ kind }) => kind === "boilerplate");
+  if (asides.length === 0 || (!saysAnything(text) && !isTitled)) return incoming;
   const beside = [...(incoming.beside ?? []), ...asides];
   return { ...incoming, text, beside: (beside.length > MOST_ASIDES ? joined(beside) : beside).map(bounded) };
 }
@@ -59,15 +63,16 @@ export const shortened = (text: string): string =>
         .replace(/\ufffd$/u, "")}…`
     : text;
 
-function partsOf(given: string): { text: string; asides: Aside[] } {
+function partsOf(given: string, isTitled: boolean): { text: string; asides: Aside[] } {
   const asides: Aside[] = [];
   if (given.length > LONGEST) return { text: given, asides };
   let text = withoutForumQuotes(given, asides);
   text = withoutQuotes(text, asides);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const shorter = withoutEnding(text, asides);
-    if (shorter === undefined || !saysAnything(shorter)) {
-      if (shorter !== undefined) asides.pop();
+    if (shorter === undefined) break;
+    if (!saysAnything(shorter) && !(isTitled && asides.every(({ kind }) => kind === "boilerplate"))) {
+      asides.pop();
       break;
     }
     text = shorter;

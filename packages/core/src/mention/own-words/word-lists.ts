@@ -74,24 +74,59 @@ const latin = [
 ].flat();
 const others = [
   ["手機", "手机", "行動裝置", "平板", "裝置", "郵件"],
-  ["טלפון", "נייד", "אייפון", "אייפד", "סמארטפון", "גלקסי", "גלאקסי", "אנדרואיד", "מכשיר", "אאוטלוק"],
-  ["گوشی", "موبایل", "تلفن", "آیفون", "آیپد", "تبلت", "گلکسی", "سامسونگ", "اندروید", "دستگاه", "هواوی", "شیائومی"],
+  ["טלפון", "נייד", "אייפון", "אייפד", "סמארטפון", "גלקסי", "גלאקסי", "אנדרואיד", "מכשיר", "אאוטלוק", "בלקברי"],
+  [
+    "گوشی",
+    "موبایل",
+    "تلفن",
+    "آیفون",
+    "آیپد",
+    "تبلت",
+    "گلکسی",
+    "سامسونگ",
+    "اندروید",
+    "دستگاه",
+    "هواوی",
+    "شیائومی",
+    "بلک[\\s\u200c]?بری",
+  ],
 ].flat();
 const device = `(?:(?<!\\p{L})(?:${latin.join("|")})|${others.join("|")})`;
 
+/** What a network's own program is called, and what it runs on: "Twitter for iPhone". */
+const network =
+  '(?:the )?[„"]?(?:twitter|x|facebook|instagram|threads|tiktok|linkedin|tumblr|bluesky|mastodon|reddit|foursquare|טוויטר|פייסבוק|אינסטגרם|توییتر|فیسبوک|اینستاگرام|推特|臉書)[“”"]?';
+const system =
+  '[„"]?(?:iphone|ipad|ios|android|mac|windows(?: phone)?|blackberry|web|websites|mobile|אייפון|אייפד|אנדרואיד|آیفون|آیپد|اندروید)[“”"]?';
+const outlook = '[„"]?outlook[“”"]?';
+
 /** "Sent from my iPhone", without the full stop behind it; what follows the device is in the group `tail`. */
 export const devices: readonly RegExp[] = [
-  `(?:sent|posted|written) (?:from|via|using|with) .{0,40}${device}(?<tail>.{0,60})`,
-  "get outlook for (?<tail>.{1,20})",
-  `(?:הודעה זו )?(?:נשלח|נשלחה|נכתב|נכתבה)\\s?(?:מ|באמצעות |דרך ).{0,30}${device}(?<tail>.{0,20})`,
-  `(?:ارسال|فرستاده|نوشته)[\\s\u200c]?شده (?:از|با|توسط) .{0,30}${device}(?<tail>.{0,20})`,
-  `از .{0,30}${device}(?<tail>.{0,15}) (?:ارسال|فرستاده)[\\s\u200c]?شد(?:ه(?: است)?)?`,
+  `(?:this (?:e-?mail|mail|message) (?:was|is|has been) )?(?:sent|posted|written) (?:from|via|using|with) .{0,40}${device}(?<tail>.{0,60})`,
+  "get (?:the )?outlook (?:app )?for (?<tail>.{1,20})",
+  `(?:קבלו?|השיגו?|הורידו?|הורד|השג)(?: את)? ${outlook} (?:עבור |ל[-־]?)${system}(?<tail>)`,
+  `(?:(?:دریافت|دانلود) (?:برنامه )?${outlook} برای ${system}|${outlook} را برای ${system} (?:دریافت|دانلود) کنید)(?<tail>)`,
+  `(?:(?:az? )?${outlook}(?: for ${system})? (?:beszerzése|letöltése) ?(?:${system}\\S*)?|(?:az? )?${system}(?:[- ]\\S+)? ${outlook}(?:ot)? (?:beszerzése|letöltése)|(?:szerezze be|töltse le) az? .{0,30}${outlook}\\S*(?: ${system}\\S*)?)(?<tail>)`,
+  `(?:取得|下載|获取) ?(?:適用於 ?)?(?:${system} ?(?:版|的)? ?${outlook}|${outlook} (?:for|適用於) ${system})(?<tail>)`,
+  `(?:gaukite|gauti|atsisiųskite|atsisiųsti) ${outlook},? (?:skirt\\S+|for) ${system}(?<tail>)`,
+  "yahoo mail: search, organi[sz]e, conquer(?<tail>)",
+  `[(–—-]?\\s*(?:posted |sent |shared |tweeted )?(?:via|from|using) ${network} (?:for|on) ${system}\\)?(?<tail>.{0,20})`,
+  `[(–—-]?\\s*via ${network} (?:web(?: app| client)?|mobile web|mobile app|lite)(?: \\(m\\d\\))?\\)?(?<tail>)`,
+  `[(–—-]?\\s*(?:(?:נשלח|פורסם) )?(?:דרך|באמצעות|מתוך) ${network} (?:for |עבור |ל[-־]?)${system}\\)?(?<tail>)`,
+  `[(–—-]?\\s*(?:از طریق|با|از) ${network} (?:for|برای) ${system}\\)?(?<tail>)`,
+  `[(–—-]?\\s*(?:az? )?${network} (?:for )?${system}\\S* (?:alkalmazás\\S*|app\\S*|segítségével|keresztül)\\)?(?<tail>)`,
+  `[(–—-]?\\s*(?:透過|來自|經由|使用|從) ?${network} ?(?:for )?${system} ?(?:版)?(?:發佈|發送|傳送)?\\)?(?<tail>)`,
+  `[(–—-]?\\s*(?:per|iš|naudojant) ${network},? (?:for|skirt\\S+) ${system}\\)?(?<tail>)`,
+  `(?:(?:הודעה|מייל|אימייל|דוא"ל|דוא״ל) ז[וה] )?(?:נשלח|נשלחה|נכתב|נכתבה)\\s?(?:מ|באמצעות |דרך ).{0,30}${device}(?<tail>.{0,20})`,
+  `(?:این (?:ایمیل|پیام|رایانامه) )?(?:ارسال|فرستاده|نوشته)[\\s\u200c]?شده (?:از|با|توسط) .{0,30}${device}(?<tail>.{0,20})`,
+  `(?:این (?:ایمیل|پیام|رایانامه) )?از .{0,30}${device}(?<tail>.{0,15}) (?:ارسال|فرستاده)[\\s\u200c]?شد(?:ه(?: است)?)?`,
+  `(?:ez(?:t)? az? (?:e-mail\\S*|üzenet\\S*|level\\S*|levél) .{0,30}${device}\\S*(?: \\S+){0,2}(?:ról|ről|ból|ből|tól|től) (?:lett )?(?:el)?küld(?:ve|tem|ték))(?<tail>)`,
   `(?:el)?küldve .{0,40}${device}\\S*(?<tail>(?: \\S+){0,3})(?<=ról|ről|ból|ből|tól|től|segítségével)`,
   `.{0,30}${device}\\S*(?: \\S+){0,2}(?:ról|ről|ból|ből|tól|től|segítségével) (?:el)?küldve(?<tail>)`,
-  `(?:從|以|用|透過|由).{0,20}${device}(?!店|行|公司|廠|號)(?<tail>.{0,10}?)(?:傳送|寄出|發送|發出|傳出)(?:的)?`,
+  `(?:(?:此|這封|本)(?:郵件|信件|電子郵件|訊息) ?(?:是)?)?(?:從|以|用|透過|由).{0,20}${device}(?!店|行|公司|廠|號)(?<tail>.{0,10}?)(?:傳送|寄出|發送|發出|傳出)(?:的)?`,
   `(?:傳送自|寄自|發自|发自|發送自).{0,20}${device}(?!店|行|公司|廠)(?<tail>.{0,20})`,
   `(?:從|自|發自)我的.{0,20}(?:傳送|寄出|發送)(?<tail>)`,
-  `(?:iš)?siųsta (?:iš|naudojant|su|per) .{0,40}${device}(?<tail>.{0,40})`,
+  `(?:šis (?:el\\. )?(?:laiškas|pranešimas) (?:buvo )?)?(?:iš)?siųst(?:a|as) (?:iš|naudojant|su|per) .{0,40}${device}(?<tail>.{0,40})`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "iu"));
 
 /** What may follow a device: its model and program, whose it is, and an excuse for it. Anything else is said by somebody. */
