@@ -3,6 +3,7 @@ import type { Incoming } from "./mention/mention.ts";
 import type { Remark } from "./source/remark.ts";
 import type { Searches, Unsaid } from "./source/searches.ts";
 import type { Query } from "./terms/query.ts";
+import type { Nested } from "./words/said.ts";
 
 /** How a platform counts the length of a reply. */
 export type LengthUnit = "graphemes" | "characters" | "utf16" | "weighted" | "emoji-bytes" | "utf8-bytes";
@@ -45,9 +46,21 @@ export type Rule = {
   erasesDeleted?: true;
 };
 
+/** How a platform shows a reply of ours to those who read it there. */
+export type Shown = {
+  /** Addresses: cut to their beginning, whole, or plain text that nobody can click. */
+  links: "shortened" | "whole" | "text";
+  /** It reads Markdown: signs of it change the look. */
+  markdown?: true;
+  /** After so many lines the rest is seen only after a click. */
+  lines?: number;
+};
+
 /** What the platform allows, as data. */
 export type Rulebook = {
   limit: LengthLimit;
+  /** Absent: nothing is known of it. */
+  shown?: Shown;
   /** Seconds between two replies from one account, and the jitter added to it. Ours, below what the platform allows. */
   pace: { seconds: number; jitter: number };
   /** Most replies from one account in a day. Ours; a rule may set less. */
@@ -109,7 +122,7 @@ export type Receipt = {
   url?: string;
   visibility: "visible" | "moderation" | "rejected";
   /** Why it was rejected, in the platform's words. */
-  reason?: string;
+  reason?: Nested | string;
 };
 
 export type Revisited = {
@@ -232,6 +245,8 @@ export interface Connector<Settings = any, Secret = any> {
   searches?(query: Query, settings: Settings, signedIn: boolean): Searches;
   collect(call: Call<Settings, Secret>, cursor: unknown): Promise<Collected>;
   reply?(call: Call<Settings, Secret>, outgoing: Outgoing): Promise<Receipt>;
+  /** The very text that goes out, where it is more than what was approved: a name put before it. */
+  written?(text: string, to: Incoming): string;
   /** The platform takes money for each mention that is read again: it is done seldom. */
   readonly dearReads?: true;
   /** A mention has one reply: another takes its place. */

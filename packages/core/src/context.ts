@@ -2,11 +2,15 @@ import type { Classifier } from "./classification/classifier.ts";
 import type { Connector } from "./connector.ts";
 import type { Writer } from "./draft/writer.ts";
 import type { Digest } from "./digest/digest.ts";
-import type { Brand } from "./brand/brand.ts";
+import type { Brand, Language } from "./brand/brand.ts";
+import type { Calendars } from "./hours/calendars.ts";
 import type { LanguageModel } from "./model/language-model.ts";
+import type { Outward } from "./outward/outward.ts";
 import type { Queues } from "./queues.ts";
 import type { Store } from "./store.ts";
+import type { Translator } from "./translation/translator.ts";
 import type { Actor } from "./team/person.ts";
+import type { Origin } from "./team/session.ts";
 
 /** Keeps secrets unreadable at rest. */
 export interface Vault {
@@ -14,12 +18,23 @@ export interface Vault {
   open(sealed: string): Promise<string>;
 }
 
-/** A few sentences to people of the team. */
-export type Notice = { id: string; to: string[]; subject: string; lines: string[]; at: string };
+/** A few sentences to people of the team, in their language (absent: English), and where in the console it is. */
+export type Notice = {
+  id: string;
+  to: string[];
+  subject: string;
+  lines: string[];
+  at: string;
+  language?: string;
+  link?: string;
+};
+
+/** Addresses whose people read one language. */
+export type Readers = { to: string[]; language: Language };
 
 /** Delivers by e-mail. */
 export interface Mail {
-  digest(brand: Brand, digest: Digest): Promise<void>;
+  digest(brand: Brand, digest: Digest, readers: Readers): Promise<void>;
   notice(notice: Notice): Promise<void>;
 }
 
@@ -36,6 +51,7 @@ export type LogFields = Partial<
     | "followUp"
     | "digest"
     | "person"
+    | "endpoint"
     | "queue"
     | "message"
     | "trouble"
@@ -67,6 +83,8 @@ export type Context = {
   token(): string;
   fetch: typeof fetch;
   actor: Actor;
+  /** Where the request comes from; absent where nobody asked. */
+  from?: Origin;
   store: Store;
   queues: Queues;
   connectors: Record<string, Connector>;
@@ -74,9 +92,23 @@ export type Context = {
   writer: Writer;
   /** Absent unless one is configured. */
   model?: LanguageModel;
+  /** Absent unless one is configured. */
+  translator?: Translator;
   vault: Vault;
   mail: Mail;
+  /** Absent where nothing is sent to addresses that people write. */
+  outward?: Outward;
+  /** Absent where nothing asks for public holidays. */
+  calendars?: Calendars;
   log: Log;
+  /** Where people open the console, such as https://earshot.example; absent where it is not known. */
+  console?: string;
+  /** The audit record whose change is being taken back. */
+  reverts?: string;
+  /** Days for which the audit log is kept, where not the usual. */
+  auditDays?: number;
   /** Seconds in which an approval can be undone, where not the usual. */
   undoSeconds?: number;
+  /** Seconds after which an open conversation is read whole again, where not the usual. */
+  rereadSeconds?: number;
 };

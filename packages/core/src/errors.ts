@@ -1,12 +1,20 @@
-/** Something a person asked for that cannot be done; the API maps each code to a status once. */
+import { inEnglish } from "./words/in-english.ts";
+import type { Said } from "./words/said.ts";
+
+/**
+ * Something a person asked for that cannot be done; the API maps each code to a status once. `says` is why, for each to read in their own
+ * language; the message is the same in English. A plain string is for the command line alone.
+ */
 export class Refusal extends Error {
   override name = "Refusal";
   readonly code: RefusalCode;
+  readonly says: Said | string;
   readonly details: Record<string, unknown>;
 
-  constructor(code: RefusalCode, message: string, details: Record<string, unknown> = {}) {
-    super(message);
+  constructor(code: RefusalCode, says: Said | string, details: Record<string, unknown> = {}) {
+    super(inEnglish(says));
     this.code = code;
+    this.says = says;
     this.details = details;
   }
 }
@@ -19,7 +27,9 @@ export type RefusalCode =
   | "taken" // somebody else was faster; details.by says who
   | "stale" // what was approved is not what would be sent; details.changed says what changed
   | "too-late"
-  | "too-large";
+  | "too-large"
+  | "wrong-media" // the body is not of the content type that is asked for
+  | "slow-down"; // too many wrong tokens; details.retryAfter says for how many seconds
 
 /** What went wrong between us and a platform. The pipeline decides by `trouble`, never by the text. */
 export class ConnectorError extends Error {
@@ -39,6 +49,7 @@ export type Trouble =
   | "slow-down" // rate limited: wait `retryAfter` seconds
   | "sign-in-again" // the credentials are dead
   | "not-allowed" // the credentials are good, the act is forbidden
+  | "blocked" // whoever is answered lets us write to them no more
   | "gone" // the mention is deleted upstream
   | "refused" // the platform read it and said no (too long, duplicate, policy)
   | "unavailable" // nothing was done: could not connect, or a read failed

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { STEPS_AT_ONCE } from "./ladder/steps-at-once.ts";
 import { Incoming } from "./mention/mention.ts";
+import { roles } from "./task/task.ts";
 
 /** What each queue carries. Bodies are parsed by these on the way in; what does not parse goes to the dead letters. */
 export const messages = {
@@ -28,14 +30,22 @@ export const messages = {
       })
       .optional(),
   }),
-  draft: z.object({
-    brand: z.string(),
-    conversation: z.string(),
-    mention: z.string(),
-    mentionVersion: z.number().int(),
-  }),
+  draft: z.union([
+    z.object({
+      brand: z.string(),
+      conversation: z.string(),
+      mention: z.string(),
+      mentionVersion: z.number().int(),
+    }),
+    /** The next part of a replay: what would have been judged and drafted. */
+    z.object({ brand: z.string(), replay: z.string(), chunk: z.number().int().nonnegative() }),
+  ]),
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
-  "follow-up": z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
+  "follow-up": z.union([
+    z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
+    /** Conversations whose deadline comes near or has gone by. */
+    z.object({ brand: z.string(), climb: z.array(z.string()).min(1).max(STEPS_AT_ONCE) }),
+  ]),
   /** All that is mailed. */
   digest: z.discriminatedUnion("kind", [
     z.object({
@@ -46,6 +56,35 @@ export const messages = {
     }),
     /** How a source's sign-in stands, to who must do something about it. */
     z.object({ brand: z.string(), kind: z.literal("notice"), source: z.string() }),
+    /** That a note names people, to them. */
+    z.object({
+      brand: z.string(),
+      kind: z.literal("note"),
+      conversation: z.string(),
+      people: z.array(z.string()),
+      by: z.string(),
+      at: z.string(),
+    }),
+    /** What a reply that is out says that somebody is told, to whoever stands behind their roles. */
+    z.object({
+      brand: z.string(),
+      kind: z.literal("told"),
+      conversation: z.string(),
+      reply: z.string(),
+      tells: z.array(z.object({ to: z.enum(roles), name: z.string().optional() })),
+    }),
+    /** What has gathered for a person, of all brands. */
+    z.object({ kind: z.literal("letter"), person: z.string() }),
+    /** That an endpoint for webhooks was turned off, to the admins. */
+    z.object({ brand: z.string(), kind: z.literal("endpoint"), endpoint: z.string() }),
+    /** That an access key ends, to who made it. */
+    z.object({ kind: z.literal("key-ends"), key: z.string() }),
+  ]),
+  hooks: z.union([
+    /** What one transaction told, to all endpoints. */
+    z.strictObject({ brand: z.string(), outgoing: z.string() }),
+    /** One event to one endpoint, as its delivery says. */
+    z.strictObject({ brand: z.string(), endpoint: z.string(), event: z.string() }),
   ]),
 } as const;
 
@@ -68,6 +107,7 @@ export const queueRules: Record<
   publish: { fifo: true, delaySeconds: 10, visibilitySeconds: 360, batch: 1, tries: 5 },
   "follow-up": { visibilitySeconds: 180, batch: 5, tries: 4 },
   digest: { visibilitySeconds: 360, batch: 1, tries: 4 },
+  hooks: { visibilitySeconds: 180, batch: 10, tries: 4 },
 };
 
 export type DeadLetter = {
@@ -80,11 +120,14 @@ export type DeadLetter = {
 };
 
 export interface Queues {
-  /** In as few requests as the queue's limits allow. `group` orders a FIFO queue, `dedupe` makes a second send of the same a no-op for five minutes. */
+  /**
+   * In as few requests as the queue's limits allow. `group` orders a FIFO queue, `dedupe` makes a second send of the same a no-op for five
+   * minutes; `delaySeconds` (at most 900, not of a FIFO queue) keeps messages back.
+   */
   send<Q extends QueueName>(
     queue: Q,
     bodies: Message<Q>[],
-    options?: { group?: string; dedupe?: (body: Message<Q>) => string },
+    options?: { group?: string; dedupe?: (body: Message<Q>) => string; delaySeconds?: number },
   ): Promise<void>;
   /** A look at up to `limit` dead letters; they stay where they are. */
   deadLetters(limit?: number): Promise<DeadLetter[]>;

@@ -1,3 +1,5 @@
+import type { Announced } from "./outgoing-webhook/event.ts";
+
 /** The address of one record; `T` is what is stored there. */
 export type Key<T = unknown> = { pk: string; sk: string; readonly of?: T };
 
@@ -6,17 +8,25 @@ export const indexes = ["inbox", "author", "heard", "due"] as const;
 export type Index = (typeof indexes)[number];
 export type Place = { hash: string; range: string };
 export type Places = Partial<Record<Index, Place>>;
+/** A place to be taken: its range may be made of the moment of the write, by the clock of whoever writes. */
+export type PlacesToTake = Partial<Record<Index, { hash: string; range: string | ((at: Date) => string) }>>;
 
 /**
  * One change of a transaction.
  * `if: "absent"`: nothing is stored there. `if: n`: what is stored there has `version` n. Without `if` it is unconditional.
  */
 export type Change =
-  | { put: Key; value: object; at?: Places; expiresAt?: Date | undefined; if?: "absent" | number }
+  | { put: Key; value: object; at?: PlacesToTake; expiresAt?: Date | undefined; if?: "absent" | number }
   | { remove: Key; if?: number }
   /** Adds to counters, making them where they are not. */
   | { add: Key; counts: Record<string, number>; expiresAt?: Date }
-  | { check: Key; if: "absent" | number };
+  | { check: Key; if: "absent" | number }
+  /** Tells whoever listens from outside, last in the list: written only where somebody does (`outgoing-webhook/announcing.ts`). */
+  | { announce: Announced };
+
+/** A change of a record. */
+export type Write = Exclude<Change, { announce: unknown }>;
+export const isWrite = (change: Change): change is Write => !("announce" in change);
 
 export type Found<T = any> = { key: Key<T>; value: T };
 export type Page<T = any> = { items: Found<T>[]; next?: string };
@@ -34,7 +44,8 @@ export type Range = {
 
 /** The one table. Reads are key reads or bounded queries; there is no scan on a request's path. */
 export interface Store {
-  get<T>(key: Key<T>): Promise<T | undefined>;
+  /** `lately`: it may miss what was written within the last second, for half the price. */
+  get<T>(key: Key<T>, options?: { lately?: boolean }): Promise<T | undefined>;
   /** One request for up to 100 keys; absent ones are undefined, order is kept. */
   getMany<T>(keys: Key<T>[]): Promise<(T | undefined)[]>;
   /** A partition's records in order of their sort key. */

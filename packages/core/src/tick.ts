@@ -1,11 +1,18 @@
 import type { Context } from "./context.ts";
+import type { AccessKey } from "./access-key/access-key.ts";
 import type { Conversation } from "./conversation/conversation.ts";
+import { wake } from "./conversation/snooze.ts";
 import { askForDraft } from "./draft/ask-for-draft.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import { keys, places, type DigestSchedule } from "./keys.ts";
+import type { Replay } from "./replay/replay.ts";
 import { sendToPublish } from "./reply/send-to-publish.ts";
 import type { Reply } from "./reply/reply.ts";
+import { STEPS_AT_ONCE } from "./ladder/steps-at-once.ts";
+import type { ToClimb } from "./ladder/climb.ts";
+import type { Letter } from "./ladder/letter.ts";
 import type { Source } from "./source/source.ts";
+import { sendUntold } from "./outgoing-webhook/send-untold.ts";
 import type { Found } from "./store.ts";
 
 const MOST_PER_SHARD = 200;
@@ -33,15 +40,45 @@ export async function tick(ctx: Context): Promise<number> {
       followUp: id,
     })),
   );
-  for (const conversation of of<Conversation>(due, (sk) => sk === "META")) await askForDraft(ctx, conversation);
+  await ctx.queues.send(
+    "draft",
+    of<Replay>(due, isReplay).map(({ brand, id, chunk }) => ({ brand, replay: id, chunk })),
+  );
+  const conversations = of<Conversation>(due, (sk) => sk === "META");
+  await ctx.queues.send("follow-up", toClimb(conversations, now));
+  await ctx.queues.send(
+    "digest",
+    of<Letter>(due, isLetter).map(({ person }) => ({ kind: "letter", person })),
+  );
+  await ctx.queues.send(
+    "digest",
+    of<AccessKey>(due, isAccessKey).map(({ id }) => ({ kind: "key-ends", key: id })),
+  );
+  for (const each of conversations) if ((each.draftDueAt ?? "~") <= now) await askForDraft(ctx, each);
+  for (const each of conversations) await wake(ctx, each);
   for (const reply of of<Reply>(due, (sk) => sk.startsWith("REPLY#"))) {
     const source = await ctx.store.get(keys.source(reply.brand, reply.source));
     if (source) await sendToPublish(ctx, reply, source);
   }
-  if (due.length > 0) ctx.log.info("tick.sent", { count: due.length });
-  return due.length;
+  const sent = due.length + (await sendUntold(ctx));
+  if (sent > 0) ctx.log.info("tick.sent", { count: sent });
+  return sent;
 }
 
+/** Of each brand some at a time: their steps are taken in one write. */
+function toClimb(conversations: readonly Conversation[], now: string): ToClimb[] {
+  const due = conversations.filter(({ ladderAt }) => ladderAt !== undefined && ladderAt <= now);
+  return [...Map.groupBy(due, ({ brand }) => brand)].flatMap(([brand, those]) =>
+    Array.from({ length: Math.ceil(those.length / STEPS_AT_ONCE) }, (_, n) => ({
+      brand,
+      climb: those.slice(n * STEPS_AT_ONCE, (n + 1) * STEPS_AT_ONCE).map(({ id }) => id),
+    })),
+  );
+}
+
+const isLetter = (_: string, pk: string) => pk === "LETTERS";
+const isReplay = (_: string, pk: string) => pk.endsWith("/REPLAYS");
+const isAccessKey = (_: string, pk: string) => pk === keys.accessKeys();
 const isSource = (_: string, pk: string) => pk.endsWith("/SOURCES");
 const isSchedule = (_: string, pk: string) => pk.endsWith("/SCHEDULE");
 

@@ -1,15 +1,16 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
+import { remembered } from "../conversation/act.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import { readConversation, theSituation, type ConversationView } from "../conversation/read-conversation.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { parse } from "../parse.ts";
-import { actorId, permit } from "../team/permit.ts";
+import { actorId, mayIn, permit } from "../team/permit.ts";
 
-const Asked = z.strictObject({
+export const Asked = z.strictObject({
   kind: z.enum(["refund", "voucher", "discount", "replacement", "gift"]),
   /** As it is to be written, with its unit: "10 EUR", "15 %"; a replacement or gift may be named in words. */
-  amount: z.string().trim().min(1, "Write the amount with its unit, for example 10 EUR.").max(60),
+  amount: z.string().trim().min(1, "input.write-amount").max(60),
   value: z.number().nonnegative(),
 });
 
@@ -18,24 +19,33 @@ const Asked = z.strictObject({
  * @throws Refusal `not-allowed` above the limit
  */
 export async function compensate(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
-  permit(ctx, "approver");
+  permit(ctx, "approve", brand);
   const { kind, amount, value } = parse(Asked, input);
   const situation = await theSituation(ctx, brand, id);
   const { conversation } = situation;
   if (conversation.status !== "open")
-    throw new Refusal("stale", `It is no longer open: ${conversation.reason}`, { changed: [] });
+    throw new Refusal("stale", { code: "refusal.not-open", reason: conversation.reason }, { changed: [] });
   const limit = situation.brand.compensationLimit ?? 0;
-  if (value > limit && ctx.actor !== "earshot" && ctx.actor.role !== "admin") {
-    throw new Refusal("not-allowed", `You may decide on up to ${limit}; this is ${value}. Ask an admin.`, { limit });
+  if (value > limit && !mayIn(ctx, "manage", brand)) {
+    throw new Refusal("not-allowed", { code: "refusal.limit", limit, value }, { limit });
   }
   const at = ctx.now().toISOString();
   const by = actorId(ctx);
-  const next = moved(conversation, { compensation: { kind, amount, approvedBy: by, at } });
+  const next = moved(conversation, { compensation: { kind, amount, value, approvedBy: by, at } });
   try {
-    await ctx.store.commit([saved(next), happened(next, { at, by, what: "compensated", why: `${kind}: ${amount}` })]);
+    await ctx.store.commit([
+      saved(next),
+      happened(next, {
+        at,
+        by,
+        what: "compensated",
+        why: { code: "why.compensation", kind: { code: `compensation.${kind}` }, amount },
+      }),
+      ...remembered(ctx, conversation, next, { what: "compensated" }),
+    ]);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
+    throw new Refusal("stale", { code: "refusal.same-moment" }, { changed: [] });
   }
   return readConversation(ctx, brand, id);
 }

@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { Holidays, Hours, Slot } from "../hours/hours.ts";
+import { weekdays } from "../hours/weekdays.ts";
+import { Approvals } from "../approval/approvals.ts";
 import { roles } from "../task/task.ts";
 
 /** The languages in which Earshot drafts replies. */
@@ -21,6 +24,57 @@ export const Deadlines = z.object({
     .default(24 * 60),
 });
 export type Deadlines = z.infer<typeof Deadlines>;
+
+const Minutes = z.number().int().positive().max(100_000);
+const Some = z.strictObject({
+  critical: Minutes.optional(),
+  high: Minutes.optional(),
+  normal: Minutes.optional(),
+  low: Minutes.optional(),
+});
+
+/** Deadlines of what is asked, in minutes, where they are not those for all. */
+export const LaneDeadlines = z.strictObject({
+  complaints: Some.optional(),
+  questions: Some.optional(),
+  praise: Some.optional(),
+});
+export type LaneDeadlines = z.infer<typeof LaneDeadlines>;
+
+/** A customer who matters to the brand more than others. */
+export const Vip = z.strictObject({
+  platform: z.string().min(1).max(40),
+  author: z.string().min(1).max(500),
+  name: z.string().max(500).default(""),
+});
+export type Vip = z.infer<typeof Vip>;
+
+/** Who is asked next when a deadline has gone by, and when they are on duty; absent: always. */
+export const OnDuty = z.strictObject({
+  person: z.string().min(1).max(100),
+  days: z.array(z.enum(weekdays)).min(1).max(7).optional(),
+  slot: Slot.optional(),
+});
+export type OnDuty = z.infer<typeof OnDuty>;
+
+/** What happens as a deadline comes near and goes by; in percent of its open time. */
+export const Ladder = z
+  .strictObject({
+    on: z.boolean().default(true),
+    remindAt: z.number().int().min(1).max(99).default(75),
+    passOnAt: z.number().int().min(2).max(400).default(100),
+    /** A holding reply is offered when it is passed on. */
+    holding: z.boolean().default(true),
+    /** Whoever it is passed on to becomes its owner. */
+    takesOver: z.boolean().default(false),
+    /** Empty: all who approve, by their names. */
+    order: z.array(OnDuty).max(50).default([]),
+  })
+  .refine(({ remindAt, passOnAt }) => remindAt < passOnAt, {
+    message: "input.ladder-order",
+    path: ["passOnAt"],
+  });
+export type Ladder = z.infer<typeof Ladder>;
 
 const slug = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
@@ -49,12 +103,19 @@ export const ListedName = z.strictObject({
 export const Contact = z.strictObject({
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "Write a country as two capital letters, for example LT.")
+    .regex(/^[A-Z]{2}$/, "input.country")
     .optional(),
   branch: z.string().trim().min(1).max(80).optional(),
   platform: z.string().trim().min(1).max(40).optional(),
   contact: z.string().trim().min(1).max(200),
 });
+
+/** When somebody is offered a pause: after so many hostile mentions read in a day, 0 for never; and how long it is, in minutes. */
+export const Pauses = z.strictObject({
+  after: z.number().int().min(0).max(1000),
+  minutes: z.number().int().min(5).max(120),
+});
+export type Pauses = z.infer<typeof Pauses>;
 
 /** Somebody whose words are set aside until a day, unless they are critical. */
 export const Muted = z.strictObject({
@@ -69,16 +130,23 @@ const LearnedBias = z.object({ neutral: z.number(), positive: z.number(), correc
 
 /** What is listened for, and how we speak. */
 export const Brand = z.object({
-  id: z.string().regex(slug, "Use 1 to 40 small letters, digits and hyphens, for example acme-coffee."),
+  id: z.string().regex(slug, "input.brand-id"),
   name: z.string().trim().min(1).max(80),
   /** Search terms in the syntax of `terms/parse-terms.ts`, for example: acme, "acme coffee", -acme.org */
   terms: z.string().max(2000).default(""),
-  timeZone: z.string().refine(isTimeZone, "Use an IANA time zone, for example Europe/Vilnius.").default("UTC"),
+  timeZone: z.string().refine(isTimeZone, "input.time-zone").default("UTC"),
   /** Local hour at which the daily digest (and on Mondays the weekly one) is made. */
   digestHour: z.number().int().min(0).max(23).default(8),
   /** Who gets the digest by e-mail. */
   digestTo: z.array(z.email()).max(50).default([]),
   deadlines: Deadlines.prefault({}),
+  laneDeadlines: LaneDeadlines.optional(),
+  /** When the team works; absent: always. Deadlines count open time. */
+  hours: Hours.optional(),
+  holidays: Holidays.optional(),
+  vips: z.array(Vip).max(1000).optional(),
+  /** Absent: as its defaults say. */
+  ladder: Ladder.optional(),
   voice: z
     .object({
       /** Who signs a reply, for example "Dana from Acme"; empty for no signature. */
@@ -108,10 +176,14 @@ export const Brand = z.object({
   matters: z.array(OwnMatter).max(100).optional(),
   listed: z.array(ListedName).max(500).optional(),
   muted: z.array(Muted).max(500).optional(),
+  /** When who reads hostile words is offered a pause; absent: after ten in a day, for a quarter of an hour. */
+  pauses: Pauses.optional(),
   /** Where customers write, beside the voice's own contact; the most particular one that fits is offered. */
   contacts: z.array(Contact).max(200).optional(),
   /** Up to what value an approver decides on a compensation alone; absent: an admin decides on each. */
   compensationLimit: z.number().nonnegative().max(1_000_000).optional(),
+  /** Who approves what, and what may go out by itself; absent: the usual rules, and nothing by itself. */
+  approvals: Approvals.optional(),
   /** Who is told by e-mail, by role, when a reply says that they are. */
   tells: z.partialRecord(z.enum(roles), z.array(z.email()).max(20)).optional(),
   /** What corrections taught of each language's sentiment, and whether it is used; absent: it is. */
@@ -123,3 +195,12 @@ export const Brand = z.object({
   createdAt: z.string().default(""),
 });
 export type Brand = z.infer<typeof Brand>;
+
+/** What comes of other verbs, and is nobody's to set. */
+const ofItself = { version: true, createdAt: true, bias: true, corrected: true } as const;
+
+/** What a person says of a new brand. */
+export const NewBrand = Brand.omit(ofItself);
+
+/** The fields that a person changes; a change has some of them, and null takes one away. */
+export const BrandFields = NewBrand.omit({ id: true, approvals: true });

@@ -41,6 +41,10 @@ export type Intent = (typeof intents)[number];
 export const lanes = ["unread", "aside"] as const;
 export type Lane = (typeof lanes)[number];
 
+/** What is turned on people in a text: words that hurt, a threat to them, contempt for a group. */
+export const abuses = ["insult", "threat", "hate"] as const;
+export type Abuse = (typeof abuses)[number];
+
 /** How a brand's people were found to judge one language, as logits added to neutral and to positive (taken from negative). */
 export type Bias = { neutral: number; positive: number; corrections: number };
 
@@ -59,6 +63,10 @@ export type Classification = {
   reading?: Reading;
   /** Absent: it goes where replies are written. */
   lane?: Lane;
+  /** Hostile to whoever reads it; absent: it is not, or was judged before this was asked. */
+  abuse?: Abuse[];
+  /** Its author asks not to be contacted. */
+  noContact?: true;
   evidence: Evidence[];
   /** Which classifier and version decided. */
   by: string;

@@ -1,12 +1,14 @@
 import * as z from "zod";
+import { noteWrong } from "../approval/note-wrong.ts";
 import type { Context } from "../context.ts";
 import { getBrand } from "../brand/change-brand.ts";
+import { remembered } from "../conversation/act.ts";
 import { readConversation, type ConversationView } from "../conversation/read-conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
 import { Refusal } from "../errors.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import { deadlineOf } from "../mention/deadline.ts";
+import { dueBy, NOT_DUE } from "../mention/due-by.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
 import { waiting } from "../mention/look-of.ts";
 import { savedMention } from "../mention/saved-mention.ts";
@@ -24,18 +26,26 @@ const Asked = z.object({
   mention: z.string().max(1000).optional(),
 });
 
+export const Correcting = z.object({ ...Verdict.shape, ...Asked.shape });
+
 /** Puts a person's verdict over a mention's judgement, and over that of the next text that is the same or nearly so. */
 export async function correct(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
-  permit(ctx, "drafter");
-  mustBeFields(z.object({ ...Verdict.shape, ...Asked.shape }), input);
+  permit(ctx, "draft", brand);
+  mustBeFields(Correcting, input);
   const verdict = parseKnown(Verdict, input);
   const { mention } = parseKnown(Asked, input);
   const language = await retryOnConflict(() => correctOnce(ctx, { brand, id, mention }, verdict));
   if (verdict.sentiment) await learnBias(ctx, brand, language);
-  return readConversation(ctx, brand, id);
+  const view = await readConversation(ctx, brand, id);
+  await noteWrong(
+    ctx,
+    view.replies.find((reply) => reply.id === view.conversation.reply),
+    "corrected",
+  );
+  return view;
 }
 
-const ASIDE: Patch = { dueAt: undefined, draftDueAt: undefined };
+const ASIDE: Patch = { ...NOT_DUE, draftDueAt: undefined };
 
 type Where = { brand: string; id: string; mention: string | undefined };
 
@@ -49,9 +59,10 @@ async function correctOnce(
   const mentionId = asked ?? conversation?.mention;
   const mention = mentionId && (await ctx.store.get(keys.mention(brandId, id, mentionId)));
   if (!conversation || !mention || mention.deletedAt)
-    throw new Refusal("not-found", `There is no mention ${mentionId ?? ""} in the conversation ${id}.`);
+    throw new Refusal("not-found", { code: "refusal.no-mention", mention: mentionId ?? "", id });
   const at = ctx.now().toISOString();
   const bare = bareText(mention.text);
+  const expiresAt = expiryOf(conversation, mention.seenAt);
   const correction: Correction = {
     id: idOf("x", brandId, mention.id, at),
     verdict,
@@ -62,6 +73,7 @@ async function correctOnce(
     by: actorId(ctx),
     at,
     corrected: mention.classification.by,
+    ...(expiresAt && { until: expiresAt.toISOString() }),
     ...(mention.classification.probabilities && { probabilities: mention.classification.probabilities }),
   };
   const classification = corrected(mention.classification, correction, true);
@@ -76,22 +88,23 @@ async function correctOnce(
       urgency: classification.urgency,
       lane: classification.lane,
     }),
-    ...(newest && waits && { dueAt: deadlineOf(brand, classification.urgency, conversation.heardAt) }),
+    ...(newest && waits && dueBy(brand, classification, conversation.dueFrom ?? conversation.heardAt)),
     ...(newest && takenUp && waiting(brand, classification, at)),
     ...(newest && conversation.status === "open" && classification.lane === "aside" && ASIDE),
   });
-  const expiresAt = expiryOf(conversation, mention.seenAt);
   const until = expiresAt && { expiresAt };
+  const places = sketchOf(bare).map((sketch) => keys.correctionFor(brandId, sketch));
+  const earlier = (await ctx.store.getMany(places)).filter((each) => each !== undefined);
   const changes: Change[] = [
     { put: keys.correction(brandId, correction.id), value: correction, ...until },
-    ...sketchOf(bare).map((sketch): Change => ({
-      put: keys.correctionFor(brandId, sketch),
-      value: correction,
-      ...until,
-    })),
+    ...places.map((put): Change => ({ put, value: correction, ...until })),
     savedMention(brand.timeZone, { ...mention, classification }, expiresAt),
     saved(next),
     happened(next, { at, by: correction.by, what: "corrected", about: mention.id }),
+    ...remembered(ctx, conversation, next, {
+      what: "corrected",
+      restores: [{ mention, timeZone: brand.timeZone, correction, earlier }],
+    }),
   ];
   if (!brand.corrected) {
     const marked = { ...brand, corrected: true, version: brand.version + 1 };

@@ -46,4 +46,6 @@ export type Correction = {
   corrected: string;
   /** What was found for each sentiment before; absent when nothing was. */
   probabilities?: Classification["probabilities"];
+  /** When it is forgotten, with the mention it was given on. */
+  until?: string;
 };

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
@@ -7,7 +8,8 @@ const PAGE = 200;
 
 /** A brand's corrections as JSON lines in the shape that training reads: {text, label?, lang, source}, with urgency, intents, by and at beside. */
 export async function* exportCorrections(ctx: Context, brand: string): AsyncGenerator<string> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brand);
+  await ctx.store.commit(audited(ctx, { brand, what: "exported.corrections" }));
   let after: string | undefined;
   do {
     const page = await ctx.store.page<Correction>(keys.corrections(brand), { after, limit: PAGE });

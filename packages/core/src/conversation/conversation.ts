@@ -1,6 +1,8 @@
+import type { FirstApproval } from "../approval/first-approval.ts";
 import type { Compensation } from "../draft/writer.ts";
 import type { Author } from "../mention/mention.ts";
-import type { Intent, Lane, Sentiment, Urgency } from "../classification/classifier.ts";
+import type { Reason, Why } from "./reason.ts";
+import type { Abuse, Intent, Lane, Sentiment, Urgency } from "../classification/classifier.ts";
 
 /**
  * Where a conversation stands.
@@ -13,13 +15,27 @@ import type { Intent, Lane, Sentiment, Urgency } from "../classification/classif
 export const statuses = ["open", "approved", "check", "answered", "closed"] as const;
 export type Status = (typeof statuses)[number];
 
+/** Signs in an author's history that they may leave. */
+export const risks = ["repeat-complaints", "unanswered", "went-silent"] as const;
+export type AtRisk = (typeof risks)[number];
+
+/** How far a conversation has come on the ladder of its deadline. */
+export type Rung = {
+  remindedAt?: string;
+  passedOnAt?: string;
+  /** Whom it was passed on to. */
+  to?: string;
+};
+
 /** The unit of work: one person, one matter, one owner, from first mention to resolution. */
 export type Conversation = {
   id: string;
   brand: string;
   status: Status;
-  /** Why it stands where it stands, for people, for example "The customer answered". */
-  reason: string;
+  /** What its last change moved it from; absent where that left the status as it was. */
+  movedFrom?: Status;
+  /** Why it stands where it stands, for people, for example "The customer wrote again". */
+  reason: Reason;
   /** Counts every change; a write names the version it saw. */
   version: number;
   platform: string;
@@ -43,8 +59,20 @@ export type Conversation = {
   openedAt: string;
   /** When the newest mention was first seen; deadlines count from here. */
   heardAt: string;
-  /** When a reply is due; absent when nobody waits. */
+  /** When the newest mention was said, as its platform claims. */
+  saidAt?: string;
+  /** When a reply is due, and since when that counts; absent when nobody waits. */
   dueAt?: string;
+  dueFrom?: string;
+  /** The next step of the ladder, and those that were taken for this deadline. */
+  ladderAt?: string;
+  ladder?: Rung;
+  /** A holding reply is offered. */
+  holding?: true;
+  /** The brand lists its author. */
+  vip?: true;
+  /** What its author's history warns of. */
+  atRisk?: AtRisk[];
   owner?: string;
   /** Number of the newest draft, and of the reply on its way or published last. */
   draft?: number;
@@ -53,6 +81,8 @@ export type Conversation = {
   draftDueAt?: string;
   /** What the customer is to get, decided by a person. */
   compensation?: Compensation;
+  /** One person has approved, and another is asked; holds only while what they saw is the same. */
+  first?: FirstApproval;
   answeredAt?: string;
   closedAt?: string;
   /** The customer deleted the mention. */
@@ -63,11 +93,39 @@ export type Conversation = {
   reach?: number;
   /** Days after which its records are deleted; from the source. */
   retentionDays?: number;
+  /** What in the newest mention is turned on people; absent: nothing. */
+  abuse?: Abuse[];
+  /** What the newest mention speaks of; absent of what was stored before it was kept. */
+  matters?: string[];
+  /** It rests until this moment, or until the customer writes; its status stays as it is. */
+  snoozedUntil?: string;
+  snoozedFor?: "answer";
+  /** The newest hand-over to another person, how many there were, and whose check that it was solved is still to be done. */
+  transfer?: { by: string; to: string; at: string; reason: string };
+  transfers?: number;
+  checks?: { by: string; task: string }[];
+  /** People whose attention a note asks for, until they do something here. */
+  mentioned?: string[];
+  /** Asked for by one person: a second one decides whether it is closed without an answer. */
+  closing?: { how: "dismissed" | "resolved"; by: string; at: string; reason: string };
+  /** It went on in private, as somebody says; `back` when that is over. */
+  handoff?: { by: string; at: string; where: string; back?: { by: string; at: string } };
+  /** It is part of another conversation, and how it stood before. */
+  merged?: { into: string; by: string; at: string; was: AsItStood };
+  /** Conversations that were merged into this one. */
+  parts?: string[];
 };
+
+/** What a conversation is given back when it comes out of a merge. */
+export type AsItStood = Pick<Conversation, "status" | "reason" | "dueAt" | "answeredAt" | "closedAt">;
 
 /** What happened, in order, never changed: who, when, what, why. */
 export type ConversationEvent = {
   at: string;
+  /** When it was written, where it was only then that it was known. */
+  storedAt?: string;
+  /** When it is forgotten, where a listed act is: a seal of the audit log then misses it without alarm. */
+  keptUntil?: string;
   /** A person's id, or `earshot`. */
   by: string;
   what:
@@ -101,8 +159,32 @@ export type ConversationEvent = {
     | "not-found"
     | "retracted"
     | "outdated"
-    | "compensated";
-  why?: string;
+    | "compensated"
+    | "first-approved"
+    | "first-taken-back"
+    | "chain-restarted"
+    | "policy-approved"
+    | "taken-over"
+    | "transferred"
+    | "check-done"
+    | "freed"
+    | "snoozed"
+    | "woken"
+    | "merged"
+    | "split"
+    | "closing-asked"
+    | "closing-refused"
+    | "went-private"
+    | "came-back"
+    | "taken-back"
+    | "vip-listed"
+    | "vip-unlisted"
+    | "no-contact"
+    | "reminded"
+    | "passed-on"
+    | "holding-offered"
+    | "deadline-changed";
+  why?: Why;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;
 };

@@ -1,5 +1,7 @@
+import { auditPlaceOf, isListed } from "../audit/listed-events.ts";
 import { keys, places } from "../keys.ts";
 import type { Change } from "../store.ts";
+import { changesWords, storedRange } from "../search/changes-words.ts";
 import type { Conversation, ConversationEvent, Status } from "./conversation.ts";
 
 /** The whole state machine: from each state, where it may go. Every state has a way out. */
@@ -8,8 +10,15 @@ export const moves: Record<Status, readonly Status[]> = {
   approved: ["open", "check", "answered", "closed"],
   check: ["answered", "approved", "open", "closed"],
   answered: ["open", "closed"],
-  closed: ["open"],
+  // Back to `answered` only when closing it is undone.
+  closed: ["open", "answered"],
 };
+
+/** What only holds while somebody waits for our reply. */
+const waitingFields = ["dueAt", "dueFrom", "draftDueAt", "ladderAt", "ladder", "holding"] as const;
+
+/** What ends when the customer writes, or it is no longer open. */
+const restingFields = ["snoozedUntil", "snoozedFor", "closing"] as const;
 
 /** What changes; `undefined` takes a field away. */
 export type Patch = { [F in keyof Omit<Conversation, "id" | "brand" | "version">]?: Conversation[F] | undefined };
@@ -22,33 +31,63 @@ export function moved(from: Conversation, patch: Patch): Conversation {
   }
   const next = { ...from, ...patch, version: from.version + 1 };
   if (to === "closed" || to === "answered") {
-    delete next.dueAt;
-    delete next.draftDueAt;
+    for (const field of waitingFields) delete next[field];
   }
+  if (to !== "open") delete next.first;
+  if ((to !== "open" && to !== from.status) || isHeard(from, next)) {
+    for (const field of restingFields) if (patch[field] === undefined) delete next[field];
+  }
+  if (to !== "closed") delete next.merged;
+  if (to !== from.status) next.movedFrom = from.status;
+  else delete next.movedFrom;
   return next;
+}
+
+function isHeard(from: Conversation, next: Conversation): boolean {
+  return from.heardAt !== next.heardAt || from.mention !== next.mention || from.mentionVersion !== next.mentionVersion;
 }
 
 /** The write of a changed conversation, on condition that nobody changed it since it was read. */
 export function saved(next: Conversation, options: { absent?: boolean } = {}): Change {
-  const inbox = places.inbox(next);
+  const dutyAt = nextDutyAt(next);
   return {
     put: keys.conversation(next.brand, next.id),
     value: next,
     at: {
-      ...(inbox && { inbox }),
-      ...(next.draftDueAt && { due: places.due(next.draftDueAt, next.id) }),
+      inbox: places.inbox(next),
+      ...(dutyAt && { due: places.due(dutyAt, next.id) }),
     },
     if: options.absent ? "absent" : next.version - 1,
     expiresAt: expiryOf(next, next.heardAt),
   };
 }
 
-/** What happened, beside the change that it explains. */
-export function happened(next: Conversation, event: ConversationEvent, n = 0): Change {
+/** When the tick is to look at a conversation: the earliest of all that it waits for. */
+export function nextDutyAt(it: Conversation): string | undefined {
+  const { status, lane, draftDueAt, snoozedUntil, ladderAt } = it;
+  const rests = it.snoozedFor !== undefined || snoozedUntil !== undefined;
+  const climbs = status === "open" && lane !== "aside" && !rests;
+  return [draftDueAt, snoozedUntil, climbs ? ladderAt : undefined].filter((at) => at !== undefined).toSorted()[0];
+}
+
+/** What happened, beside the change that it explains; `storedAt` where it is stored later than it happened. */
+export function happened(next: Conversation, event: ConversationEvent, n = 0, storedAt: string = event.at): Change {
+  const place = `${String(next.version).padStart(6, "0")}.${n}`;
+  const expiresAt = expiryOf(next, event.at);
+  const value: ConversationEvent = {
+    ...event,
+    ...(storedAt !== event.at && { storedAt }),
+    ...(expiresAt && isListed(event) && { keptUntil: expiresAt.toISOString() }),
+  };
+  const key = keys.event(next.brand, next.id, event.at, place);
   return {
-    put: keys.event(next.brand, next.id, event.at, `${String(next.version).padStart(6, "0")}.${n}`),
-    value: event,
-    expiresAt: expiryOf(next, event.at),
+    put: key,
+    value,
+    at: {
+      ...(changesWords(event) && { heard: places.stored(next.brand, storedRange({ key, value })) }),
+      ...auditPlaceOf(value, { brand: next.brand, conversation: next.id, place }),
+    },
+    expiresAt,
   };
 }
 

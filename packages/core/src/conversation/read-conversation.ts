@@ -1,9 +1,12 @@
+import { approvalOf, type ApprovalView } from "../approval/approval-of.ts";
 import type { Fingerprint } from "../approval/fingerprint.ts";
 import { fingerprintOf } from "../approval/fingerprint.ts";
 import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
+import type { AtWork } from "../claim/claim.ts";
+import { atWorkOn } from "../claim/look-at.ts";
 import type { Context } from "../context.ts";
-import type { LengthLimit, Rule } from "../connector.ts";
+import type { LengthLimit, Rule, Shown } from "../connector.ts";
 import type { Draft } from "../draft/draft.ts";
 import { limitOf } from "../draft/limit-of.ts";
 import type { Playbook } from "../draft/playbook.ts";
@@ -14,20 +17,21 @@ import { Refusal } from "../errors.ts";
 import { holdsOn, type Article } from "../knowledge/article.ts";
 import { says } from "../knowledge/says.ts";
 import { alsoSaid, type AlsoSaid } from "../identity/also-said.ts";
-import { keys, type Settings } from "../keys.ts";
+import { keys } from "../keys.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Mention } from "../mention/mention.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 import { standingReply } from "../reply/outdated.ts";
 import { stoppedBy } from "../reply/stop.ts";
+import { clocksOf, type Clocks } from "../hours/clocks.ts";
 import type { Source } from "../source/source.ts";
 import { permit } from "../team/permit.ts";
+import { isStanding, type NoContact } from "../wellbeing/no-contact.ts";
+import { undoable, type Undoable } from "./act.ts";
+import { closingOf, type Closing } from "./closing.ts";
+import { partsOf, type Part } from "./parts.ts";
 import { readRecords, type Records } from "./read-records.ts";
-
-export const UNDO_SECONDS = 10;
-
-export function undoSecondsOf({ undoSeconds = UNDO_SECONDS }: Pick<Context, "undoSeconds">): number {
-  return undoSeconds;
-}
+import { undoSecondsOf } from "./undo-seconds.ts";
 
 /** The records with what a decision on them needs. */
 export type Situation = Records & {
@@ -40,13 +44,17 @@ export type Situation = Records & {
   /** The mention that a reply answers. */
   mention: Mention;
   draft: Draft | undefined;
+  /** Its author is not to be written to, or was not. */
+  noContact: NoContact | undefined;
   fingerprint: Fingerprint;
 };
 
 /** What the console shows of a conversation. */
-export type ConversationView = Records & {
+export type ConversationView = Omit<Records, "act" | "drafted"> & {
   fingerprint: Fingerprint;
   limit: LengthLimit;
+  /** How the platform shows a reply; absent where nothing is known of it. */
+  shown?: Shown;
   canReply: boolean;
   /** What is posted by hand is found on the platform, and what is published can be deleted there. */
   canReadBack: boolean;
@@ -66,6 +74,22 @@ export type ConversationView = Records & {
   stale: string[];
   /** Other conversations in which the same person said the same. */
   alsoSaid: AlsoSaid[];
+  /** Who is writing here now, and who looks at it. */
+  atWork: AtWork;
+  /** Who must approve the answer, and who has. */
+  approval: ApprovalView;
+  /** From said to heard, and from heard to answered. */
+  clocks: Clocks;
+  /** What was merged in, the newest last. */
+  parts: Part[];
+  /** What closing it takes. */
+  closing: Closing;
+  /** Nobody is to write to its author. */
+  noContact?: NoContact;
+  /** They ask for that, and nobody has decided yet. */
+  asksNoContact?: true;
+  /** The newest act, while it can be undone. */
+  undoable?: Undoable;
 };
 
 /** Everything that a decision on this conversation rests on; undefined when there is no such conversation. */
@@ -81,11 +105,12 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
   if (!mention) return undefined; // kept no longer: its retention ended first
   const draft = records.drafts.find((d) => d.number === conversation.draft);
   const cited = citedBy(records.drafts, draft);
-  const [source, settings, ...articles] = (await ctx.store.getMany<any>([
+  const [source, settings, noContact, ...articles] = (await ctx.store.getMany<any>([
     keys.source(brand, conversation.source),
     keys.settings(),
+    keys.noContact(brand, conversation.platform, conversation.author.id),
     ...cited.map(({ language, id }) => keys.article(brand, language, id)),
-  ])) as [Source | undefined, Settings | undefined, ...(Article | undefined)[]];
+  ])) as [Source | undefined, Settings | undefined, NoContact | undefined, ...(Article | undefined)[]];
   const today = dayOf(ctx.now(), theBrand.timeZone);
   const situation = {
     ...records,
@@ -93,6 +118,7 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
     source,
     playbooks: playbooks.items.map(({ value }) => value),
     settings,
+    noContact,
     articles: articles.filter((article) => article !== undefined).filter((article) => holdsOn(article, today)),
     mention,
     draft,
@@ -142,24 +168,41 @@ export function nextDraftNumber({ drafts }: Records): number {
 /** Like `situationOf`, for a person who named the conversation. */
 export async function theSituation(ctx: Context, brand: string, id: string): Promise<Situation> {
   const situation = await situationOf(ctx, brand, id);
-  if (!situation) throw new Refusal("not-found", `There is no conversation ${id} of ${brand}.`);
+  if (!situation) throw new Refusal("not-found", { code: "refusal.no-conversation", id, brand });
   return situation;
 }
 
 export async function readConversation(ctx: Context, brand: string, id: string): Promise<ConversationView> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   return viewOf(ctx, await theSituation(ctx, brand, id));
 }
 
 async function viewOf(ctx: Context, situation: Situation): Promise<ConversationView> {
-  const { brand, source, settings, mention, playbooks: _, draft, articles, ...records } = situation;
+  const {
+    brand,
+    source,
+    settings,
+    mention,
+    playbooks: _,
+    draft,
+    articles,
+    act: __,
+    drafted: ___,
+    noContact,
+    ...records
+  } = situation;
+  const canUndo = undoable(ctx, situation);
   const connector = ctx.connectors[records.conversation.platform];
   const forbidden = connector && forbiddenBy(connector.rulebook, mention, records.replies, ctx.now());
   const behind = connector?.behind?.(mention);
+  const parts = await partsOf(ctx, records.conversation);
   return {
     ...records,
     limit: limitOf(connector, mention),
-    canReply: connector?.reply !== undefined && source !== undefined && !forbidden,
+    ...(connector?.rulebook.shown && { shown: connector.rulebook.shown }),
+    canReply: connector?.reply !== undefined && source !== undefined && !forbidden && !isStanding(noContact),
+    ...(isStanding(noContact) && { noContact }),
+    ...(asksAnew(mention, noContact) && { asksNoContact: true as const }),
     canReadBack: connector?.answers !== undefined && source !== undefined,
     replaces: connector?.oneReply === true && standingReply(records.replies, mention.id) !== undefined,
     canRetract: connector?.retract !== undefined && source !== undefined,
@@ -171,7 +214,19 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     rubric: draft && draft.text !== "" ? await ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
     stale: staleIn(draft, articles),
     alsoSaid: await alsoSaid(ctx, mention),
+    atWork: await atWorkOn(ctx, brand.id, records.conversation.id),
+    approval: await approvalOf(ctx, situation),
+    parts,
+    closing: closingOf(records, parts),
+    ...(canUndo && { undoable: canUndo }),
+    clocks: clocksOf(brand, records.conversation, ctx.now()),
   };
+}
+
+/** They ask not to be contacted, and nobody has decided on it since. */
+function asksAnew({ classification, firstSeenAt }: Mention, noted: NoContact | undefined): boolean {
+  if (!classification.noContact) return false;
+  return noted === undefined || (noted.lifted !== undefined && noted.lifted.at < firstSeenAt);
 }
 
 /** What the rules are asked about a text as the reply to this conversation. */

@@ -5,6 +5,7 @@ import { keys } from "../keys.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
 import type { Place } from "../identity/place.ts";
 import type { Reply } from "../reply/reply.ts";
+import type { Act } from "./act.ts";
 import type { Conversation, ConversationEvent } from "./conversation.ts";
 
 const MOST_RECORDS = 1000;
@@ -20,6 +21,10 @@ export type Records = {
   followUps: FollowUp[];
   /** Where else its story stands, in the order they were heard. */
   places: Place[];
+  /** A person's newest act, while it is kept. */
+  act?: Act;
+  /** The versions that came of drafts which Earshot wrote by itself. */
+  drafted: number[];
 };
 
 /** Nothing but what is stored: for those who decide nothing on it. */
@@ -32,6 +37,7 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
     events: [],
     followUps: [],
     places: [],
+    drafted: [],
   };
   let conversation: Conversation | undefined;
   let after: string | undefined;
@@ -48,8 +54,11 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
       else if (what === "VERSION") (records.versions[key.sk.slice(8, -7)] ??= []).push(value);
       else if (what === "DRAFT") records.drafts.push(value);
       else if (what === "REPLY") records.replies.push(value);
-      else if (what === "EVENT" && of) records.events.push(value);
-      else if (what === "FOLLOWUP") records.followUps.push(value);
+      else if (what === "EVENT" && of) {
+        records.events.push(value);
+        if (value.what === "drafted" && value.by === "earshot") records.drafted.push(versionIn(key.sk));
+      } else if (what === "FOLLOWUP") records.followUps.push(value);
+      else if (what === "ACT") records.act = value;
       else if (what === "PLACE") records.places.push(value);
     }
     read += page.items.length;
@@ -61,3 +70,5 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
   records.replies.sort((a, b) => a.approvedAt.localeCompare(b.approvedAt));
   return { conversation, ...records };
 }
+
+const versionIn = (sk: string) => Number.parseInt(sk.slice(sk.lastIndexOf("#") + 1), 10);

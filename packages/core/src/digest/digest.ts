@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Proof } from "../ledger/proof.ts";
-import type { Intent, Sentiment, Urgency } from "../classification/classifier.ts";
+import type { Abuse, Intent, Sentiment, Urgency } from "../classification/classifier.ts";
 
 export const digestKinds = ["daily", "weekly"] as const;
 export const DigestKind = z.enum(digestKinds);
@@ -17,6 +17,8 @@ export type Quote = {
   rating?: { value: number; of: number };
   /** Shortened, with e-mail addresses and long numbers masked. */
   text: string;
+  /** What in it is turned on people. */
+  abuse?: Abuse[];
   url?: string;
   /** When it was first seen. */
   at: string;

@@ -1,3 +1,6 @@
+import { audited } from "../audit/audited.ts";
+import type { Context } from "../context.ts";
+import { getDigest } from "./get-digest.ts";
 import * as z from "zod";
 import { saidFinding } from "../ledger/said-finding.ts";
 import { csvFile, type Cell } from "./csv.ts";
@@ -5,6 +8,13 @@ import type { Counts, Digest, Quote } from "./digest.ts";
 
 export const ExportFormat = z.enum(["csv", "json"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** A digest as a file that somebody takes along; that they did is on record. */
+export async function takeDigest(ctx: Context, brand: string, id: string, format: ExportFormat): Promise<string> {
+  const digest = await getDigest(ctx, brand, id);
+  await ctx.store.commit(audited(ctx, { brand, what: "exported.digest", about: id, after: { format } }));
+  return exportDigest(digest, format);
+}
 
 export function exportDigest(digest: Digest, format: ExportFormat): string {
   return format === "csv" ? digestCsv(digest) : `${JSON.stringify(digest, null, 2)}\n`;

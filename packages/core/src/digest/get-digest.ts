@@ -5,8 +5,8 @@ import { permit } from "../team/permit.ts";
 import type { Digest } from "./digest.ts";
 
 export async function getDigest(ctx: Context, brand: string, id: string): Promise<Digest> {
-  permit(ctx, "viewer");
+  permit(ctx, "hear", brand);
   const digest = await ctx.store.get(keys.digest(brand, id));
-  if (!digest) throw new Refusal("not-found", `There is no digest ${id} of ${brand}.`);
+  if (!digest) throw new Refusal("not-found", { code: "refusal.no-digest", id, brand });
   return digest;
 }

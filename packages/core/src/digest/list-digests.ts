@@ -3,11 +3,12 @@ import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
 import { digestKinds, type Digest, type DigestKind } from "./digest.ts";
 
-const MOST = 60;
+/** More than a year of days. */
+const MOST = 400;
 
-/** A brand's newest digests, of one kind or of all, newest first; at most 60 of a kind. */
+/** A brand's newest digests, of one kind or of all, newest first; at most 400 of a kind. */
 export async function listDigests(ctx: Context, brand: string, kind?: DigestKind): Promise<Digest[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "hear", brand);
   const kinds = kind ? [kind] : digestKinds;
   const pages = await Promise.all(
     kinds.map((one) =>

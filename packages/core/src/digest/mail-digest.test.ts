@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createDigestWorld } from "../../../../tests/support/digest-world.ts";
-import { makeDigest } from "./make-digest.ts";
+import type { Readers } from "../context.ts";
+import { keys } from "../keys.ts";
+import { makeDigest, type Order } from "./make-digest.ts";
 import { sendDigestAgain } from "./send-again.ts";
 
 const daily = { brand: "acme", kind: "daily" } as const;
@@ -64,12 +66,56 @@ describe("mailing", () => {
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "taken" } });
     expect(world.mails).toEqual([]);
-    const asked = world.sent("digest").filter((each) => each.kind !== "notice");
+    const asked = world.sent("digest").filter((each): each is Order => each.kind === "daily" || each.kind === "weekly");
     expect(asked).toEqual([{ ...daily, again: "daily-2026-11-17" }]);
     await Promise.all([makeDigest(world.ctx, asked[0]!), makeDigest(world.ctx, asked[0]!)]);
     await makeDigest(world.ctx, asked[0]!);
     expect(world.mails).toHaveLength(1);
     expect((await world.digests())[0]).not.toHaveProperty("mailTrouble");
+  });
+
+  test("each reads it in their own language, else in the brand's usual one; where one cannot be sent the others still are", async () => {
+    const world = await createDigestWorld({
+      brand: {
+        usualLanguage: "hu",
+        digestTo: ["Noa@acme.example", "desk@acme.example", "dana@acme.example", "ona@acme.example"],
+      },
+      now: "2026-11-17T06:00:00Z",
+    });
+    for (const [name, language] of [
+      ["noa", "he"],
+      ["ona", "lt"],
+      ["dana", "he"],
+      ["desk", undefined],
+    ] as const) {
+      const person = {
+        id: name,
+        name,
+        role: "viewer" as const,
+        email: `${name}@acme.example`,
+        createdAt: "2026-11-01T00:00:00Z",
+      };
+      await world.ctx.store.commit([
+        { put: keys.person(name), value: { ...person, ...(language && { language }) }, if: "absent" },
+      ]);
+    }
+    await world.hear({ at: "2026-11-17T07:00:00Z" });
+    world.at("2026-11-18T09:30:00Z");
+    const sent: Readers[] = [];
+    world.ctx.mail = {
+      ...world.ctx.mail,
+      digest: async (_, __, readers) => {
+        sent.push(readers);
+        if (readers.language === "he") throw new Error("no such box");
+      },
+    };
+    await makeDigest(world.ctx, daily);
+    expect(sent).toEqual([
+      { language: "he", to: ["Noa@acme.example", "dana@acme.example"] },
+      { language: "hu", to: ["desk@acme.example"] },
+      { language: "lt", to: ["ona@acme.example"] },
+    ]);
+    expect((await world.digests())[0]).toMatchObject({ mailTrouble: "no such box" });
   });
 
   test("a viewer cannot mail it", async () => {

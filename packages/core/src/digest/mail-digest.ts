@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
 import { keys } from "../keys.ts";
 import type { Digest, DigestKind } from "./digest.ts";
+import { readersOf } from "./readers-of.ts";
 
 /** Older ones are history, not news. */
 const NEWS_DAYS = 7;
@@ -27,19 +28,26 @@ export async function mailAgain(ctx: Context, brand: Brand, id: string): Promise
 }
 
 /**
- * Claims a digest, hands it to the mail once and records how that went; nothing when somebody else claimed it first.
+ * Claims a digest, hands it to the mail once for each language of its readers and records how that went; nothing when somebody else claimed it first.
  * Once claimed it is never mailed again by a machine: whether a mail that failed half-way arrived, nobody can tell.
  */
 async function mailDigest(ctx: Context, brand: Brand, digest: Digest): Promise<void> {
   const { mailTrouble: _, ...rest } = digest;
+  const readers = await readersOf(ctx, brand);
   const claimed = { ...rest, mailingAt: ctx.now().toISOString(), version: versionOf(digest) + 1 };
   if (!(await replaceDigest(ctx, digest, claimed))) return;
   const about = { brand: brand.id, digest: digest.id };
-  try {
-    await ctx.mail.digest(brand, claimed);
-  } catch (error) {
-    ctx.log.error("digest.unmailed", about, error);
-    const mailTrouble = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  const troubles: string[] = [];
+  for (const each of readers) {
+    try {
+      await ctx.mail.digest(brand, claimed, each);
+    } catch (error) {
+      ctx.log.error("digest.unmailed", about, error);
+      troubles.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (troubles.length > 0) {
+    const mailTrouble = [...new Set(troubles)].join("; ").slice(0, 500);
     await replaceDigest(ctx, claimed, { ...claimed, mailTrouble, version: claimed.version + 1 });
     return;
   }

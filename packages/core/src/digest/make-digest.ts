@@ -1,6 +1,7 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
+import { renewHolidays } from "../hours/renew-holidays.ts";
 import { keys, type DigestSchedule } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { buildDigest, isEmpty } from "./build-digest.ts";
@@ -9,7 +10,10 @@ import type { Digest } from "./digest.ts";
 import { mailAgain, mailDigests } from "./mail-digest.ts";
 import { savedSchedule } from "./schedule-digests.ts";
 
-type Order = Exclude<Message<"digest">, { kind: "notice" }>;
+export type Order = Exclude<
+  Message<"digest">,
+  { kind: "notice" | "note" | "letter" | "told" | "endpoint" | "key-ends" }
+>;
 
 /** After a longer time off, the next tick goes on. */
 const MOST_PERIODS = 60;
@@ -25,6 +29,7 @@ export async function makeDigest(ctx: Context, { brand: id, kind, again }: Order
     return;
   }
   if (again !== undefined) return mailAgain(ctx, brand, again);
+  if (kind === "daily") await renewHolidays(ctx, brand);
   await catchUp(ctx, brand, schedule);
   await mailDigests(ctx, brand, kind);
 }

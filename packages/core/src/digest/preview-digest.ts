@@ -7,7 +7,7 @@ import type { Digest, DigestKind } from "./digest.ts";
 
 /** The digest of the day or week so far; nothing is stored. */
 export async function previewDigest(ctx: Context, of: { brand: string; kind: DigestKind }): Promise<Digest> {
-  permit(ctx, "viewer");
+  permit(ctx, "hear", of.brand);
   const brand = await getBrand(ctx, of.brand);
   const now = ctx.now();
   const period = periodFrom(of.kind, startOf(of.kind, now, brand.timeZone), brand.timeZone);

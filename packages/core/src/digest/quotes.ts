@@ -17,7 +17,7 @@ export function bestAndWorst(mentions: Mention[]): { best: Quote[]; worst: Quote
 }
 
 export function quoteOf(mention: Mention): Quote {
-  const { language, sentiment, score } = mention.classification;
+  const { language, sentiment, score, abuse } = mention.classification;
   return {
     mention: mention.id,
     conversation: mention.conversation,
@@ -28,6 +28,7 @@ export function quoteOf(mention: Mention): Quote {
     ...(score !== undefined && { score }),
     ...(mention.rating && { rating: mention.rating }),
     text: quotedText(mention),
+    ...(abuse && { abuse }),
     ...(mention.url && { url: mention.url }),
     at: mention.firstSeenAt,
   };

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
@@ -10,13 +11,13 @@ const STILL_AT_IT_MS = 5 * 60_000;
 
 /** Has a digest mailed once more because a person asks; the digest queue does it, and the digest then says how it went. */
 export async function sendDigestAgain(ctx: Context, brandId: string, id: string): Promise<void> {
-  permit(ctx, "approver");
+  permit(ctx, "tell", brandId);
   const [brand, digest] = await Promise.all([getBrand(ctx, brandId), getDigest(ctx, brandId, id)]);
-  if (isOnItsWay(digest, ctx.now()))
-    throw new Refusal("taken", "It is being mailed at this moment. Look again in five minutes.");
+  if (isOnItsWay(digest, ctx.now())) throw new Refusal("taken", { code: "refusal.mailing" });
   const { mailingAt: _, mailedAt: __, mailTrouble: ___, version = 1, ...unmailed } = digest;
   if (!(await replaceDigest(ctx, digest, { ...unmailed, version: version + 1 })))
-    throw new Refusal("taken", "Somebody else is mailing it at this moment.");
+    throw new Refusal("taken", { code: "refusal.mailing-else" });
+  await ctx.store.commit(audited(ctx, { brand: brandId, what: "digest.sent-again", about: id }));
   await ctx.queues.send("digest", [{ brand: brand.id, kind: digest.kind, again: id }]);
 }
 

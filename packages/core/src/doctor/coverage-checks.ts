@@ -6,8 +6,8 @@ import { saidFinding } from "../ledger/said-finding.ts";
 import { sourceCoverage, type SourceCoverage } from "../ledger/source-coverage.ts";
 import type { Source } from "../source/source.ts";
 import { readTerms } from "../terms/read-terms.ts";
-import { counted } from "../source/span.ts";
 import { shareAllowance } from "../source/allowance.ts";
+import { told } from "../words/told.ts";
 import type { Check } from "./doctor.ts";
 
 const DAY_MS = 86_400_000;
@@ -37,8 +37,9 @@ export async function coverageChecks(ctx: Context, brands: Brand[], sources: Sou
   );
   const well: Check = {
     name: "coverage",
+    called: { code: "check.name-coverage" },
     level: "ok",
-    why: `Asked ${listened.good} of ${counted(listened.due, "time")} in two days.`,
+    ...told({ code: "check.asked", n: listened.good, of: listened.due }),
   };
   const posted = await Promise.all(brands.map((brand) => postedCheck(ctx, brand)));
   return [
@@ -54,6 +55,7 @@ function checksOf({ brand, name }: Source, { findings }: SourceCoverage): Check[
     .filter(({ code }) => !saidOfSource.has(code))
     .map((finding) => ({
       name: `coverage ${brand}/${name}`,
+      called: { code: "check.name-coverage-of", of: `${brand}/${name}` },
       level: finding.level === "warn" ? "warn" : "ok",
       ...saidFinding(finding),
     }));
@@ -68,8 +70,9 @@ function waitingChecks(sources: Source[], now: Date): Check[] {
     const sharing = sources.filter((other) => other.id !== source.id && shareAllowance(source, other)).length;
     return {
       name: `allowance ${source.brand}/${source.name}`,
+      called: { code: "check.name-allowance", of: `${source.brand}/${source.name}` },
       level: "ok",
-      why: `It waits until ${source.waitsUntil!.slice(11, 16)} UTC: the platform asked its account to slow down, which ${counted(sharing + 1, "source")} share.`,
+      ...told({ code: "check.waits", until: source.waitsUntil!, n: sharing + 1 }),
     };
   });
 }
@@ -79,8 +82,8 @@ async function postedCheck(ctx: Context, brand: Brand): Promise<Check[]> {
   const days = [0, 1].map((back) => dayOf(new Date(now.getTime() - back * DAY_MS), brand.timeZone));
   const { posted } = await clocksOf(ctx, brand, [...new Set(days)]);
   if (!posted) return [];
-  const why = `Of ${counted(posted.n, "reply").replace("replys", "replies")} nineteen of twenty were posted within ${posted.p95} seconds of their approval.`;
-  if (posted.p95 <= POSTED_SECONDS) return [{ name: `posting ${brand.id}`, level: "ok", why }];
-  const todo = "Look at the publish queue, at the pace of replies from one account, and whether the platform was slow.";
-  return [{ name: `posting ${brand.id}`, level: "warn", why, todo }];
+  const about = { name: `posting ${brand.id}`, called: { code: "check.name-posting", of: brand.id } } as const;
+  const why = { code: "check.posted", n: posted.n, seconds: posted.p95 } as const;
+  if (posted.p95 <= POSTED_SECONDS) return [{ ...about, level: "ok", ...told(why) }];
+  return [{ ...about, level: "warn", ...told(why, { code: "todo.posting" }) }];
 }

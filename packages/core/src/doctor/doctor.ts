@@ -1,4 +1,6 @@
 import type { QueueName } from "../queues.ts";
+import type { Nested } from "../words/said.ts";
+import type { Told } from "../words/told.ts";
 import type { ReplyStatus } from "../reply/reply.ts";
 import type { CredentialState } from "../source/credential.ts";
 import type { SourceState } from "../source/state.ts";
@@ -7,7 +9,7 @@ export const levels = ["ok", "warn", "bad"] as const;
 export type Level = (typeof levels)[number];
 
 /** One thing looked at: what is wrong, and what to do about it. */
-export type Check = { name: string; level: Level; why: string; todo?: string };
+export type Check = { name: string; called: Nested; level: Level } & Told;
 
 export type SourceReport = {
   brand: string;

@@ -4,7 +4,7 @@ import { changeBrand } from "../brand/change-brand.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { saved } from "../conversation/moves.ts";
 import { makeDigest } from "../digest/make-digest.ts";
-import { keys, places } from "../keys.ts";
+import { desk, keys, places } from "../keys.ts";
 import { queueNames } from "../queues.ts";
 import type { Reply } from "../reply/reply.ts";
 import { setStopped } from "../reply/stop.ts";
@@ -115,7 +115,7 @@ describe("the doctor", () => {
     world.ctx.queues.depths = async () => ({ ...depths, intake: { waiting: 5000, dead: 2 } });
     expect(named((await examine(world.ctx)).checks, "queue intake").map(({ level, why }) => [level, why])).toEqual([
       ["bad", "2 dead."],
-      ["warn", "5000 wait."],
+      ["warn", "5,000 wait."],
     ]);
     world.ctx.queues.depths = async () => Promise.reject(new Error("ECONNREFUSED"));
     expect(named((await examine(world.ctx)).checks, "queues")).toMatchObject([
@@ -129,7 +129,7 @@ describe("the doctor", () => {
     await world.reply("soon", "approved", before(9));
     await world.reply("who-knows", "unknown", before(-2));
     await world.hear({ at: before(20), judged: { needsReply: true } });
-    const { items } = await world.ctx.store.list<Conversation>("inbox", "acme", {});
+    const { items } = await world.ctx.store.list<Conversation>("inbox", desk.of("acme"), {});
     const open = items[0]!.value;
     await world.ctx.store.commit([saved({ ...open, status: "check", reply: "r9", version: open.version + 1 })]);
     const report = await examine(world.ctx);

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { digestKinds, type Digest } from "../digest/digest.ts";
-import { span } from "../source/span.ts";
+import { told } from "../words/told.ts";
 import type { Check } from "./doctor.ts";
 
 const HOUR = 3_600_000;
@@ -20,24 +20,17 @@ export async function mailCheck(ctx: Context, brand: string): Promise<Check[]> {
 
 function problemOf({ id, brand, madeAt, mailingAt, mailedAt, mailTrouble }: Digest, now: number): Check | undefined {
   if (mailedAt) return undefined;
-  const name = `digest ${brand}/${id}`;
-  const todo = "Ask somebody who should have it; if it did not arrive, mail it again from its page.";
-  if (mailTrouble) return { name, level: "warn", why: `It was not mailed: ${mailTrouble}`, todo };
-  if (mailingAt && now - Date.parse(mailingAt) > HOUR) {
+  const about = { name: `digest ${brand}/${id}`, called: { code: "check.name-digest", of: `${brand}/${id}` } } as const;
+  const ask = { code: "todo.ask-mail" } as const;
+  const ago = (at: string) => (now - Date.parse(at)) / 1000;
+  if (mailTrouble) return { ...about, level: "warn", ...told({ code: "check.mail-trouble", why: mailTrouble }, ask) };
+  if (mailingAt && now - Date.parse(mailingAt) > HOUR)
+    return { ...about, level: "warn", ...told({ code: "check.mail-unfinished", ago: ago(mailingAt) }, ask) };
+  if (!mailingAt && now - Date.parse(madeAt) > HOUR)
     return {
-      name,
+      ...about,
       level: "warn",
-      why: `Its mailing began ${span(now - Date.parse(mailingAt))} ago and never ended.`,
-      todo,
+      ...told({ code: "check.mail-unbegun", ago: ago(madeAt) }, { code: "todo.mail" }),
     };
-  }
-  if (!mailingAt && now - Date.parse(madeAt) > HOUR) {
-    return {
-      name,
-      level: "warn",
-      why: `It was made ${span(now - Date.parse(madeAt))} ago and nobody mailed it.`,
-      todo: "Mail it from its page.",
-    };
-  }
   return undefined;
 }

@@ -1,15 +1,19 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { pictureOf } from "../desk/picture.ts";
 import { places, type DigestSchedule } from "../keys.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import type { Found } from "../store.ts";
+import type { Said } from "../words/said.ts";
+import { told } from "../words/told.ts";
 import type { Check, Stuck } from "./doctor.ts";
 
 const MINUTE = 60_000;
 const LATE = 10 * MINUTE;
 const DIGEST_LATE = 60 * MINUTE;
 const MOST_PER_SHARD = 250;
+const MOST_TO_CHECK = 50;
 
 export type Overdue = { replies: Reply[]; drafts: Conversation[]; followUps: FollowUp[]; digests: DigestSchedule[] };
 
@@ -36,8 +40,9 @@ function sort(found: Overdue, { key, value }: Found<any>, now: number): void {
 
 /** Replies that a person must look for on the platform. */
 export async function toCheck(ctx: Context, brand: string): Promise<Stuck[]> {
-  const { items } = await ctx.store.list<Conversation>("inbox", brand, { prefix: "check#", limit: 50 });
-  return items.map(({ value }) => ({
+  const { conversations } = await pictureOf(ctx, brand);
+  const check = [...conversations.values()].filter(({ status }) => status === "check").slice(0, MOST_TO_CHECK);
+  return check.map((value) => ({
     brand,
     conversation: value.id,
     reply: value.reply ?? "",
@@ -51,22 +56,31 @@ export function stuckOf({ id, brand, conversation, status, approvedAt }: Reply):
 }
 
 export function dutyChecks({ drafts, followUps, digests }: Overdue, stuck: Stuck[]): Check[] {
-  const look = "Look whether the scheduler and the queues run, and for dead letters.";
-  const duties = (name: string, found: unknown[], what: string): Check =>
-    found.length === 0
-      ? { name, level: "ok", why: "None is late." }
-      : { name, level: "bad", why: `${found.length} ${what}`, todo: look };
+  const duties = (name: string, called: Said, late: Said, n: number): Check =>
+    n === 0
+      ? { name, called, level: "ok", ...told({ code: "check.none-late" }) }
+      : { name, called, level: "bad", ...told(late, { code: "todo.late" }) };
+  const replies = { name: "replies", called: { code: "check.name-replies" } } as const;
   return [
     stuck.length === 0
-      ? { name: "replies", level: "ok", why: "None is stuck." }
+      ? { ...replies, level: "ok", ...told({ code: "check.none-stuck" }) }
       : {
-          name: "replies",
+          ...replies,
           level: stuck.some(({ status }) => status !== "check" && status !== "unknown") ? "bad" : "warn",
-          why: `${stuck.length} neither arrived nor failed, or must be looked for by a person.`,
-          todo: "Open each one: look on the platform, then say whether it is there.",
+          ...told({ code: "check.stuck", n: stuck.length }, { code: "todo.stuck" }),
         },
-    duties("drafts", drafts, "should have been drafted ten minutes ago or earlier."),
-    duties("follow-ups", followUps, "should have been done ten minutes ago or earlier."),
-    duties("digest schedule", digests, "should have been made an hour ago or earlier."),
+    duties("drafts", { code: "check.name-drafts" }, { code: "check.drafts-late", n: drafts.length }, drafts.length),
+    duties(
+      "follow-ups",
+      { code: "check.name-follow-ups" },
+      { code: "check.followups-late", n: followUps.length },
+      followUps.length,
+    ),
+    duties(
+      "digest schedule",
+      { code: "check.name-digest-schedule" },
+      { code: "check.digests-late", n: digests.length },
+      digests.length,
+    ),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
-import type { Settings } from "../keys.ts";
+import type { Settings } from "../settings/settings.ts";
 import { queueNames } from "../queues.ts";
 import type { CredentialLevel } from "../source/credential.ts";
 import type { Source } from "../source/source.ts";
-import { span } from "../source/span.ts";
 import type { SourceState } from "../source/state.ts";
+import { told } from "../words/told.ts";
 import type { Check, Doctor, Level, SourceReport } from "./doctor.ts";
 
 const MANY_WAITING = 1000;
@@ -26,16 +26,35 @@ const levelOfSignIn: Record<CredentialLevel, Level> = { ok: "ok", suspect: "ok",
 export function sourceChecks(reports: SourceReport[]): Check[] {
   if (reports.length === 0) {
     return [
-      { name: "sources", level: "warn", why: "There is no source: nothing is listened to.", todo: "Connect one." },
+      {
+        name: "sources",
+        called: { code: "check.name-sources" },
+        level: "warn",
+        ...told({ code: "check.no-source" }, { code: "todo.connect" }),
+      },
     ];
   }
   const poor = reports.flatMap(({ brand, name, state, signIn }): Check[] => {
     const found = [{ ...state, level: levelOfSource[state.level] }];
     // A dead sign-in makes the source fail as soon as it is collected: said once.
     if (signIn && state.level !== "failing") found.push({ ...signIn, level: levelOfSignIn[signIn.level] });
-    return found.filter(({ level }) => level !== "ok").map((each) => ({ name: `source ${brand}/${name}`, ...each }));
+    return found
+      .filter(({ level }) => level !== "ok")
+      .map((each) => ({
+        name: `source ${brand}/${name}`,
+        called: { code: "check.name-source", of: `${brand}/${name}` },
+        ...each,
+      }));
   });
-  if (poor.length === 0) return [{ name: "sources", level: "ok", why: `All ${reports.length} are well.` }];
+  if (poor.length === 0)
+    return [
+      {
+        name: "sources",
+        called: { code: "check.name-sources" },
+        level: "ok",
+        ...told({ code: "check.sources-well", n: reports.length }),
+      },
+    ];
   return poor;
 }
 
@@ -47,9 +66,9 @@ export async function queueChecks(ctx: Context): Promise<{ queues: Doctor["queue
     ctx.log.error("doctor.queues", {}, error);
     const check: Check = {
       name: "queues",
+      called: { code: "check.name-queues" },
       level: "bad",
-      why: "The queues do not answer.",
-      todo: "Look whether they run.",
+      ...told({ code: "check.queues-silent" }, { code: "todo.queues" }),
     };
     return { queues: {}, checks: [check] };
   }
@@ -59,23 +78,32 @@ export async function queueChecks(ctx: Context): Promise<{ queues: Doctor["queue
     if (dead > 0) {
       found.push({
         name: `queue ${name}`,
+        called: { code: "check.name-queue", of: name },
         level: "bad",
-        why: `${dead} dead.`,
-        todo: "Look at the dead letters; send them again or discard them.",
+        ...told({ code: "check.dead", n: dead }, { code: "todo.dead-letters" }),
       });
     }
     if (waiting > MANY_WAITING) {
       found.push({
         name: `queue ${name}`,
+        called: { code: "check.name-queue", of: name },
         level: "warn",
-        why: `${waiting} wait.`,
-        todo: "Look whether its consumer runs.",
+        ...told({ code: "check.waiting", n: waiting }, { code: "todo.consumer" }),
       });
     }
     return found;
   });
-  return { queues, checks: checks.length > 0 ? checks : [{ name: "queues", level: "ok", why: "They flow." }] };
+  return {
+    queues,
+    checks:
+      checks.length > 0
+        ? checks
+        : [{ name: "queues", called: { code: "check.name-queues" }, level: "ok", ...told({ code: "check.flow" }) }],
+  };
 }
+
+const clock = { name: "clock", called: { code: "check.name-clock" } } as const;
+const killSwitch = { name: "kill switch", called: { code: "check.name-kill-switch" } } as const;
 
 /** A clock behind what is stored makes deadlines, leases and digests wrong. */
 export function clockCheck(now: Date, brands: Brand[], sources: Source[]): Check {
@@ -85,27 +113,28 @@ export function clockCheck(now: Date, brands: Brand[], sources: Source[]): Check
   ];
   const newest = stored.reduce<string>((max, at) => (at !== undefined && at > max ? at : max), "");
   const behind = newest === "" ? 0 : Date.parse(newest) - now.getTime();
-  if (behind <= CLOCK_SLACK_MS) return { name: "clock", level: "ok", why: "It agrees with what is stored." };
+  if (behind <= CLOCK_SLACK_MS) return { ...clock, level: "ok", ...told({ code: "check.clock-well" }) };
   return {
-    name: "clock",
+    ...clock,
     level: "bad",
-    why: `It is ${span(behind)} behind what is stored.`,
-    todo: "Set this machine's clock.",
+    ...told({ code: "check.clock-behind", behind: behind / 1000 }, { code: "todo.clock" }),
   };
 }
 
 export function stopChecks(settings: Settings | undefined, brands: Brand[]): Check[] {
-  const todo = "Lift the stop when replies may go out again.";
-  if (settings?.stopped) return [{ name: "kill switch", level: "warn", why: "Sending is stopped everywhere.", todo }];
+  const todo = { code: "todo.lift-stop" } as const;
+  if (settings?.stopped) return [{ ...killSwitch, level: "warn", ...told({ code: "why.stopped-everywhere" }, todo) }];
   const stopped = brands.filter((brand) => brand.stopped.length > 0);
-  if (stopped.length === 0) return [{ name: "kill switch", level: "ok", why: "Sending is allowed." }];
-  return stopped.map((brand) => {
-    const where = brand.stopped.includes("*") ? "" : ` on ${brand.stopped.join(", ")}`;
-    return {
-      name: `kill switch ${brand.id}`,
-      level: "warn",
-      why: `Sending is stopped for ${brand.name}${where}.`,
+  if (stopped.length === 0) return [{ ...killSwitch, level: "ok", ...told({ code: "check.sending" }) }];
+  return stopped.map(({ id, name, stopped: where }) => ({
+    name: `kill switch ${id}`,
+    called: { code: "check.name-kill-switch-of", of: id },
+    level: "warn",
+    ...told(
+      where.includes("*")
+        ? { code: "why.stopped-brand", brand: name }
+        : { code: "why.stopped-platform", brand: name, platform: where.join(", ") },
       todo,
-    };
-  });
+    ),
+  }));
 }

@@ -1,10 +1,13 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import type { Situation } from "../conversation/read-conversation.ts";
 import { Refusal } from "../errors.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
+import { nameOf } from "../team/name-of.ts";
 import { actorId, permit } from "../team/permit.ts";
+import { voiceFor } from "../wellbeing/pseudonym.ts";
 import type { Draft } from "./draft.ts";
 import type { Playbook } from "./playbook.ts";
 import { listPlaybooks, savePlaybook } from "./playbooks.ts";
@@ -39,8 +42,9 @@ export async function noteEdits(
 ): Promise<void> {
   if (!draft?.playbook || draft.text === text) return;
   const { playbook, language } = draft;
-  const before = templatesOf(draft.text, brand);
-  const after = templatesOf(text, brand);
+  const voice = voiceFor(ctx, brand);
+  const before = templatesOf(draft.text, { voice });
+  const after = templatesOf(text, { voice });
   for (const { from, to } of changesBetween(before, after)) {
     const id = idOf("e", playbook.id, from, to);
     await retryOnConflict(async () => {
@@ -80,7 +84,7 @@ export function changesBetween(before: readonly string[], after: readonly string
 
 /** What people changed in the same way three times, for an admin to decide on. */
 export async function listEdits(ctx: Context, brand: string): Promise<Edit[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const { items } = await ctx.store.page<Edit>(keys.edits(brand), { limit: 500 });
   return items
     .map(({ value }) => value)
@@ -90,10 +94,11 @@ export async function listEdits(ctx: Context, brand: string): Promise<Edit[]> {
 
 /** Makes the change part of the playbook from now on, or never proposes it again. */
 export async function settleEdit(ctx: Context, brand: string, id: string, accepted: boolean): Promise<void> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brand);
   const edit = await ctx.store.get(keys.edit(brand, id));
-  if (!edit) throw new Refusal("not-found", "This change is no longer proposed.");
-  if (edit.settled) throw new Refusal("taken", `It was decided by ${edit.settled.by} already.`);
+  if (!edit) throw new Refusal("not-found", { code: "refusal.no-edit" });
+  if (edit.settled)
+    throw new Refusal("taken", { code: "refusal.decided-already", name: await nameOf(ctx, edit.settled.by) });
   if (accepted) await accept(ctx, brand, edit);
   const at = ctx.now().toISOString();
   await ctx.store.commit([
@@ -102,12 +107,19 @@ export async function settleEdit(ctx: Context, brand: string, id: string, accept
       value: { ...edit, version: edit.version + 1, settled: { by: actorId(ctx), at, accepted } },
       if: edit.version,
     },
+    ...audited(ctx, {
+      brand,
+      what: "edit.settled",
+      about: edit.playbook,
+      before: { text: edit.from },
+      after: { text: edit.to, accepted },
+    }),
   ]);
 }
 
 async function accept(ctx: Context, brand: string, { playbook: id, from, to }: Edit): Promise<void> {
   const current = (await listPlaybooks(ctx, brand)).find((playbook) => playbook.id === id);
-  if (!current) throw new Refusal("not-found", `The playbook ${id} is gone.`);
+  if (!current) throw new Refusal("not-found", { code: "refusal.playbook-gone", id });
   const { own: _, ...playbook } = current;
   await savePlaybook(ctx, brand, id, changed(playbook, from, to));
 }

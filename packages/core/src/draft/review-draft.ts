@@ -18,20 +18,25 @@ export function objectionsTo(
   return ctx.writer.review({ ...toReview(ctx, situation, text), examples });
 }
 
-/** Objections and length of a text while it is being typed; nothing is stored. */
+export const Reviewed = z.object({ text: z.string().max(20_000) });
+
+/** Objections and length of a text while it is being typed, and what goes out where that is more; nothing is stored. */
 export async function reviewDraft(
   ctx: Context,
   brand: string,
   id: string,
   input: unknown,
-): Promise<{ objections: Objection[]; length: number; rubric: Mark[] }> {
-  permit(ctx, "viewer");
-  const { text } = parse(z.object({ text: z.string().max(20_000) }), input);
+): Promise<{ objections: Objection[]; length: number; rubric: Mark[]; written?: string }> {
+  permit(ctx, "read", brand);
+  const { text } = parse(Reviewed, input);
   const situation = await theSituation(ctx, brand, id);
-  const limit = limitOf(ctx.connectors[situation.conversation.platform], situation.mention);
+  const connector = ctx.connectors[situation.conversation.platform];
+  const limit = limitOf(connector, situation.mention);
+  const written = connector?.written?.(text, situation.mention);
   return {
     objections: await objectionsTo(ctx, situation, text),
     length: lengthOf(text, limit),
+    ...(written !== undefined && written !== text && { written }),
     rubric: text.trim() === "" ? [] : await ctx.writer.rubric(toReview(ctx, situation, text)),
   };
 }

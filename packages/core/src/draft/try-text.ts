@@ -13,8 +13,8 @@ import type { Playbook } from "./playbook.ts";
 import { propose } from "./propose.ts";
 import type { Written } from "./writer.ts";
 
-const Asked = z.strictObject({
-  text: z.string().trim().min(1, "Write what a customer might say.").max(20_000),
+export const Asked = z.strictObject({
+  text: z.string().trim().min(1, "input.write-text").max(20_000),
   language: z.string().max(35).optional(),
   kind: z.enum(["post", "comment", "review"]).default("post"),
   /** Stars, 1 to 5. */
@@ -30,7 +30,7 @@ export async function tryText(
   brandId: string,
   input: unknown,
 ): Promise<{ classification: Classification; draft: Written }> {
-  permit(ctx, "drafter");
+  permit(ctx, "draft", brandId);
   const { text, language, kind, rating, author } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);
   const incoming: Incoming = cut({

@@ -53,9 +53,11 @@ export async function writeDraft(
   const { model: _, ...alone } = ctx;
   const written = await propose(modelForbiddenBy(rulebook, situation.source, ctx.now()) ? alone : ctx, input);
   const rule = forbiddenBy(rulebook, mention, situation.replies, ctx.now());
+  const held = conversation.holding && (await ctx.writer.hold(input));
   const { missing } = written;
   const draft: Draft = {
     ...written,
+    ...(held && { alternatives: [held, ...written.alternatives] }),
     ...(rule && { forbidden: rule.id }),
     number: nextDraftNumber(situation),
     by: ctx.writer.version,

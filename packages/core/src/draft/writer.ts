@@ -50,6 +50,8 @@ export type Compensation = {
   kind: "refund" | "voucher" | "discount" | "replacement" | "gift";
   /** As it is written in the reply, with its unit: "10 EUR", "15 %". */
   amount: string;
+  /** What it comes to, in the brand's own currency; absent of those decided before it was kept. */
+  value?: number;
   approvedBy: string;
   at: string;
 };
@@ -84,6 +86,8 @@ export interface Writer {
   /** The starter set: what applies where a brand has no playbook of its own. */
   readonly starters: readonly Playbook[];
   write(input: ToWrite): Promise<Written>;
+  /** A few words that ask for time; undefined where Earshot does not write the customer's language. */
+  hold(input: ToWrite): Promise<Alternative | undefined>;
   /** Objections to `text` as a reply to this mention. */
   review(input: ToReview): Promise<Objection[]>;
   /** What of a language model's proposals holds: each held to the same rules as a stranger's text, and to what it says it rests on. */

@@ -19,8 +19,10 @@ import { afterLook, later, savedFollowUp } from "./schedule.ts";
 
 const MOST_ATTEMPTS = 6;
 
+export type ToFollowUp = Extract<Message<"follow-up">, { followUp: unknown }>;
+
 /** Reads a mention (and our reply under it) again and records what changed; then the next look is put down, or none. */
-export async function doFollowUp(ctx: Context, message: Message<"follow-up">): Promise<void> {
+export async function doFollowUp(ctx: Context, message: ToFollowUp): Promise<void> {
   const { brand, conversation: id, followUp: followUpId } = message;
   const key = keys.followUp(brand, id, followUpId);
   const [followUp, conversation] = (await ctx.store.getMany<any>([key, keys.conversation(brand, id)])) as [

@@ -62,7 +62,7 @@ async function confirm(ctx: Context, followUp: FollowUp, { text, receipt }: Answ
   if (!reply || !isLookedFor(reply)) return;
   const at = ctx.now().toISOString();
   const next = moved(conversation, {
-    ...(conversation.status === "answered" && { reason: "Posted by hand; it is there." }),
+    ...(conversation.status === "answered" && { reason: { code: "reason.by-hand-there" } }),
   });
   await ctx.store.commit([
     saved(next),
@@ -81,7 +81,7 @@ async function notThere(ctx: Context, followUp: FollowUp): Promise<void> {
   if (!reply || !isLookedFor(reply)) return;
   const now = ctx.now();
   const at = now.toISOString();
-  const why = "The reply that was posted by hand is not on the platform.";
+  const why = { code: "reason.by-hand-not-there" } as const;
   const comesBack = conversation.status === "answered" && conversation.reply === reply.id;
   const next = moved(
     conversation,

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
@@ -7,8 +8,9 @@ import { readImport, theImport } from "./list-imports.ts";
 
 /** Takes in no more of an import; what was taken stays until it is undone. */
 export async function cancelImport(ctx: Context, brand: string, id: string): Promise<ImportView> {
-  permit(ctx, "admin");
-  await changeImport(ctx, brand, id, ({ state }) => (state === "running" ? { state: "cancelled" } : undefined));
+  permit(ctx, "manage", brand);
+  const cancelled = ({ state }: Import) => (state === "running" ? { state: "cancelled" as const } : undefined);
+  await changeImport(ctx, brand, id, cancelled, "import.cancelled");
   return readImport(ctx, brand, id);
 }
 
@@ -20,6 +22,7 @@ export async function changeImport(
   brand: string,
   id: string,
   patchOf: (found: Import) => Patch | undefined,
+  what?: "import.cancelled" | "import.undone",
 ): Promise<Import> {
   return retryOnConflict(async () => {
     const found = await theImport(ctx, brand, id);
@@ -27,7 +30,10 @@ export async function changeImport(
     if (!patch) return found;
     const { undo, ...rest } = { ...found, ...patch, version: found.version + 1 };
     const next: Import = { ...rest, ...(undo && { undo }) };
-    await ctx.store.commit([{ put: keys.import(brand, id), value: next, if: found.version }]);
+    await ctx.store.commit([
+      { put: keys.import(brand, id), value: next, if: found.version },
+      ...(what ? audited(ctx, { brand, what, about: id, after: { name: found.name, rows: found.rows } }) : []),
+    ]);
     return next;
   });
 }

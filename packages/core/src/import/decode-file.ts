@@ -29,7 +29,7 @@ export type Decoded = { text: string; encoding: string };
  * letters the bytes mostly show. @throws Refusal `bad-input` when it is no text.
  */
 export function decodeFile(bytes: Uint8Array): Decoded {
-  const noText = new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
+  const noText = new Refusal("bad-input", { code: "refusal.file-not-table" });
   if (BINARY.some((start) => start.every((byte, at) => bytes[at] === byte))) throw noText;
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);

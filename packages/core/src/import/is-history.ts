@@ -1,4 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
+import { openAfter } from "../hours/open-time.ts";
 import type { ImportItem, Treat } from "./import.ts";
 
 /**
@@ -9,7 +10,7 @@ export function isHistory(item: ImportItem, { treat, brand, now }: { treat: Trea
   if (item.answered || item.firstSeenAt || treat === "silent") return true;
   if (treat === "work") return false;
   const said = saidAt(item);
-  return said !== undefined && Date.parse(said) < now.getTime() - longestDeadline(brand) * 60_000;
+  return said !== undefined && openAfter(brand, said, longestDeadline(brand)) < now;
 }
 
 export function saidAt({ incoming: { editedAt, createdAt } }: ImportItem): string | undefined {
@@ -17,6 +18,7 @@ export function saidAt({ incoming: { editedAt, createdAt } }: ImportItem): strin
 }
 
 /** Minutes. */
-export function longestDeadline({ deadlines }: Pick<Brand, "deadlines">): number {
-  return Math.max(...Object.values(deadlines));
+export function longestDeadline({ deadlines, laneDeadlines }: Pick<Brand, "deadlines" | "laneDeadlines">): number {
+  const all = [deadlines, ...Object.values(laneDeadlines ?? {})].flatMap((each) => Object.values(each ?? {}));
+  return Math.max(...all.filter((minutes) => minutes !== undefined));
 }

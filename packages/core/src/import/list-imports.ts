@@ -11,7 +11,7 @@ const PAGE = 1000;
 
 /** A brand's imports, the newest first. */
 export async function listImports(ctx: Context, brand: string): Promise<ImportView[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const { items } = await ctx.store.page<Import>(keys.imports(brand), { limit: MOST });
   const views = await Promise.all(items.map(({ value }) => viewOf(ctx, value)));
   return views.sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
@@ -19,7 +19,7 @@ export async function listImports(ctx: Context, brand: string): Promise<ImportVi
 
 /** One import with how far it has come and what is wrong in its file. */
 export async function readImport(ctx: Context, brand: string, id: string): Promise<ImportView> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const view = await viewOf(ctx, await theImport(ctx, brand, id));
   const undoing = view.state === "undoing" || view.state === "undone";
   return view.counts.refused > 0 || undoing ? { ...view, ...(await remarkableIn(ctx, view)) } : view;
@@ -27,7 +27,7 @@ export async function readImport(ctx: Context, brand: string, id: string): Promi
 
 export async function theImport(ctx: Context, brand: string, id: string): Promise<Import> {
   const found = await ctx.store.get(keys.import(brand, id));
-  if (!found) throw new Refusal("not-found", `There is no import ${id} of ${brand}.`);
+  if (!found) throw new Refusal("not-found", { code: "refusal.import-none", id, brand });
   return found;
 }
 

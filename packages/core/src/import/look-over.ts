@@ -11,7 +11,7 @@ const SHOWN = 5;
 
 /** Says what importing a file would do, and changes nothing. Half a read unit a row, one where the file is of no known platform. */
 export async function lookOver(ctx: Context, brandId: string, read: FileRead, treat: Treat): Promise<Look> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brandId);
   const brand = await getBrand(ctx, brandId);
   const { items: rows, problems, ...rest } = read;
   const items = await underOwnIds(ctx, brandId, rows);

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
@@ -12,7 +13,7 @@ import { listImports } from "./list-imports.ts";
 /** The most rows that one file may have. */
 export const MOST_ROWS = 200_000;
 
-const NewImport = z.object({
+export const NewImport = z.object({
   name: z.string().trim().min(1).max(200).default("file"),
   /** Tells this file from others. */
   print: z.string().min(1).max(100),
@@ -24,11 +25,11 @@ export type NewImport = z.input<typeof NewImport>;
 
 /** Begins an import; where the same file was cut off on its way in, that import is continued. */
 export async function startImport(ctx: Context, brandId: string, input: unknown): Promise<Import> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brandId);
   await getBrand(ctx, brandId);
   const { format, ...asked } = parse(NewImport, input);
   if (asked.rows > MOST_ROWS)
-    throw new Refusal("too-large", `The file has ${asked.rows} rows, and ${MOST_ROWS} go in at once. Split it.`);
+    throw new Refusal("too-large", { code: "refusal.rows-many", rows: asked.rows, most: MOST_ROWS });
   const before = (await listImports(ctx, brandId)).filter(({ print }) => print === asked.print);
   const open = before.find(({ state, done, treat }) => state === "running" && !done && treat === asked.treat);
   if (open) return open;
@@ -42,7 +43,11 @@ export async function startImport(ctx: Context, brandId: string, input: unknown)
     state: "running",
     version: 1,
   };
-  await ctx.store.commit([{ put: keys.import(brandId, made.id), value: made, if: "absent" }]);
+  const { name, rows, treat } = made;
+  await ctx.store.commit([
+    { put: keys.import(brandId, made.id), value: made, if: "absent" },
+    ...audited(ctx, { brand: brandId, what: "import.started", about: made.id, after: { name, rows, treat } }),
+  ]);
   ctx.log.info("import.started", { brand: brandId, person: made.by, count: made.rows });
   return made;
 }

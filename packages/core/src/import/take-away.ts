@@ -4,10 +4,13 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { moved, saved } from "../conversation/moves.ts";
 import { readRecords, type Records } from "../conversation/read-records.ts";
 import { countsOfMention, countsOfPlace } from "../digest/counts.ts";
+import { removed } from "../desk/removed.ts";
 import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
+import { goneFromSearch } from "../search/gone-from-search.ts";
 import { threadOf } from "../mention/thread.ts";
+import { withoutTranslations } from "../translation/translation.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Change, Key } from "../store.ts";
 import type { ImportedRow, Kept } from "./import.ts";
@@ -33,6 +36,7 @@ export async function takeAway(ctx: Context, brand: Brand, importId: string, row
     { remove: at },
     { add: keys.importCounts(brand.id, importId, row.row), counts: { removed: 1 } },
     { remove: keys.pointer(brand.id, mention.id) },
+    goneFromSearch(mention, ctx.now()),
     ...(await withThread(ctx, mention)),
     ...(await forgotten(ctx, mention)),
     ...(row.day ? [uncounted(brand.id, row.day, mention)] : []),
@@ -41,6 +45,7 @@ export async function takeAway(ctx: Context, brand: Brand, importId: string, row
     const { conversation } = records;
     changes.push(
       { remove: keys.mention(brand.id, conversation.id, mention.id) },
+      ...(await withoutTranslations(ctx, mention)),
       saved(moved(conversation, { mentions: conversation.mentions - 1 })),
     );
     await ctx.store.commit(changes);
@@ -117,6 +122,7 @@ async function removeConversation(ctx: Context, { conversation }: Records, chang
     { remove: meta, if: conversation.version },
     ...parts.map((remove) => ({ remove })),
     clearGap(conversation),
+    ...removed(ctx, conversation),
     ...changes,
   ]);
 }

@@ -32,10 +32,9 @@ export async function takeIn(
   { items, problems }: Pick<FileRead, "items" | "problems">,
   onSent?: (rows: number) => void,
 ): Promise<{ sent: number }> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brandId);
   const [brand, found] = await Promise.all([getBrand(ctx, brandId), theImport(ctx, brandId, id)]);
-  if (found.state !== "running")
-    throw new Refusal("too-late", "This import was cancelled. Import the file again to begin anew.");
+  if (found.state !== "running") throw new Refusal("too-late", { code: "refusal.import-cancelled" });
   const seenAt = ctx.now().toISOString();
   const messages = (await underOwnIds(ctx, brandId, items)).map((item) =>
     messageOf(found, item, { seenAt, baseline: isHistory(item, { treat: found.treat, brand, now: ctx.now() }) }),

@@ -6,12 +6,14 @@ import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { permit } from "../team/permit.ts";
 import { changeImport } from "./cancel-import.ts";
-import type { ImportedRow, ImportView } from "./import.ts";
+import type { Import, ImportedRow, ImportView } from "./import.ts";
 import { readImport } from "./list-imports.ts";
 import { takeAway } from "./take-away.ts";
 
 const PAGE = 100;
 const AT_ONCE = 8;
+/** What stands at one address shares a record: of so many at once, one is through at a time. */
+const TRIES = 25;
 /** Rows that one call looks at: a function on AWS has 20 seconds for it. */
 const MOST = 1000;
 
@@ -25,12 +27,12 @@ export async function undoImport(
   id: string,
   { most = MOST }: { most?: number } = {},
 ): Promise<ImportView> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brandId);
   const brand = await getBrand(ctx, brandId);
   // From now on intake takes none of it.
-  const found = await changeImport(ctx, brandId, id, (before) =>
-    before.state === "undoing" ? undefined : { state: "undoing", undo: { removed: 0 } },
-  );
+  const undoing = ({ state }: Import) =>
+    state === "undoing" ? undefined : { state: "undoing" as const, undo: { removed: 0 } };
+  const found = await changeImport(ctx, brandId, id, undoing, "import.undone");
   let { after, removed } = found.undo ?? { removed: 0 };
   for (let left = most; left > 0; left -= PAGE) {
     const page = await ctx.store.page<ImportedRow>(keys.importPartition(brandId, id), {
@@ -57,17 +59,19 @@ export async function undoImport(
 }
 
 async function takeAwayAll(ctx: Context, brand: Brand, id: string, rows: ImportedRow[]): Promise<number> {
+  const pause = (attempt: number) => ctx.wait(ctx.random() * 25 * 2 ** Math.min(attempt, 5));
   let removed = 0;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    const gone = await Promise.all(some.map((row) => retryOnConflict(() => takeAway(ctx, brand, id, row)).catch(busy)));
+    const gone = await Promise.all(
+      some.map((row) => retryOnConflict(() => takeAway(ctx, brand, id, row), TRIES, pause).catch(busy)),
+    );
     removed += gone.filter(Boolean).length;
   }
   return removed;
 }
 
 function busy(error: unknown): never {
-  if (error instanceof Conflict)
-    throw new Refusal("taken", "Somebody is working on what this import brought. Undo it again in a moment.");
+  if (error instanceof Conflict) throw new Refusal("taken", { code: "refusal.import-worked-on" });
   throw error;
 }

@@ -1,3 +1,4 @@
+import type { Said } from "../words/said.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Article } from "./article.ts";
 
@@ -32,7 +33,7 @@ function tidy(value: unknown, manyLines: boolean): unknown {
 }
 
 /** Why its days cannot be, for whoever wrote them; undefined when they can. */
-export function wrongDays({ validFrom, validUntil }: Pick<Article, "validFrom" | "validUntil">): string | undefined {
+export function wrongDays({ validFrom, validUntil }: Pick<Article, "validFrom" | "validUntil">): Said | undefined {
   if (!validFrom || !validUntil || validFrom <= validUntil) return undefined;
-  return `It would end (${validUntil}) before it begins (${validFrom}). Correct validFrom or validUntil.`;
+  return { code: "article.days", until: validUntil, from: validFrom };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { FileProblem } from "../file-problem.ts";
 
 export const ArticleFormat = z.enum(["markdown", "csv"]);
 export type ArticleFormat = z.infer<typeof ArticleFormat>;
@@ -26,8 +27,5 @@ export type Found = {
   lines: Partial<Record<FileField, number>>;
   fields: Partial<Record<FileField, unknown>>;
 };
-
-/** What is wrong in a file, where, and what to do. */
-export type FileProblem = { line: number; message: string };
 
 export type ReadFile = { found: Found[]; problems: FileProblem[] };

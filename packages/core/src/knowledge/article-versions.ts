@@ -8,13 +8,13 @@ const MOST = 100;
 
 /** What an article said before, newest first, at most 100; a removed one's last words among them, so that saving them again restores it. */
 export async function articleVersions(ctx: Context, brand: string, language: string, id: string): Promise<Article[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const [now, { items }] = await Promise.all([
     ctx.store.get(keys.article(brand, language, id)),
     ctx.store.page<Article>(keys.articleVersions(brand, language, id), { backwards: true, limit: MOST }),
   ]);
   if (!now && items.length === 0)
-    throw new Refusal("not-found", `There was never an article ${id} in ${language} of ${brand}.`);
+    throw new Refusal("not-found", { code: "refusal.never-article", id, language, brand });
   return items.map(({ value }) => value);
 }
 

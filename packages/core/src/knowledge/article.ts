@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { Language } from "../brand/brand.ts";
 
-const Day = z.iso.date("Write a date as 2027-01-31.");
+const Day = z.iso.date("article.date");
 
 /** A piece of the brand's knowledge: the only place that a draft takes facts from. The same id in another language is its translation. */
 export const Article = z.strictObject({
   id: z
     .string()
     .trim()
-    .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "Use 1 to 80 small letters, digits and hyphens, for example opening-hours."),
+    .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "input.article-id"),
   language: Language,
   title: z.string().trim().min(1).max(200),
   /** Plain text; a draft quotes whole sentences of it. */
@@ -20,7 +20,7 @@ export const Article = z.strictObject({
   validUntil: Day.optional(),
   /** ISO 3166-1 codes of the countries it holds for; empty: everywhere. */
   countries: z
-    .array(z.string().regex(/^[A-Z]{2}$/, "Write a country as two capital letters, for example LT."))
+    .array(z.string().regex(/^[A-Z]{2}$/, "input.country"))
     .max(50)
     .default([]),
   /** Branches it holds for; empty: all. */

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { csvFile } from "../digest/csv.ts";
@@ -10,10 +11,13 @@ import { listArticles } from "./list-articles.ts";
 
 /** A brand's articles as one file; importing it again changes nothing. */
 export async function exportArticles(ctx: Context, brand: string, format: unknown): Promise<string> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const asked = parse(ArticleFormat, format);
   await getBrand(ctx, brand);
   const articles = await listArticles(ctx, brand);
+  await ctx.store.commit(
+    audited(ctx, { brand, what: "exported.articles", after: { format: asked, count: articles.length } }),
+  );
   if (asked === "csv") return csvOf(articles);
   return (await import("./write-article-markdown.ts")).markdownOf(articles);
 }

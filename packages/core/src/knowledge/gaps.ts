@@ -67,7 +67,7 @@ export function clearGap({ brand, id }: Pick<Conversation, "brand" | "id">): Cha
 
 /** What customers asked and no article that holds today answers, by language and matter, the newest first; of the 500 newest. */
 export async function listGaps(ctx: Context, brandId: string): Promise<GapGroup[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brandId);
   const brand = await getBrand(ctx, brandId);
   const [{ items }, articles] = await Promise.all([
     ctx.store.list<Gap>("heard", keys.gaps(brandId), { backwards: true, limit: MOST_READ }),

@@ -5,7 +5,7 @@ import { importArticles } from "./import-articles.ts";
 import { listArticles } from "./list-articles.ts";
 import { removeArticle } from "./remove-article.ts";
 import { saveArticle } from "./save-article.ts";
-import type { FileProblem } from "./article-file.ts";
+import type { FileProblem } from "../file-problem.ts";
 
 const file = `---
 id: opening-hours
@@ -128,7 +128,7 @@ test.each<[string, string, string[]]>([
   [
     "a text too long",
     front("").replace("Text", "x".repeat(9000)),
-    ["1: The text has 9001 characters. Write 1 to 8000"],
+    ["1: The text has 9,001 characters. Write 1 to 8000"],
   ],
   ["anchors", front("owner: &x y\nbranches: [*x]\n"), ["1: These fields are not YAML"]],
   ["a bomb", front(`owner: ${"[".repeat(50_000)}\n`), ["YAML"]],
@@ -195,7 +195,7 @@ test("every problem is told at once, in order, and the good articles are not bro
   ]);
   const many = Array.from({ length: 2000 }, (_, n) => `a${n},xx,A,Text`).join("\n");
   const ctx = await aContext();
-  await expect(csv(ctx, `${header}\n${many}\n`)).rejects.toThrow(/\(2000\)[\s\S]*… and 1950 more/);
+  await expect(csv(ctx, `${header}\n${many}\n`)).rejects.toThrow(/\(2,000\)[\s\S]*… and 1,950 more/);
 });
 
 test("too many articles, and too large a file, are refused", async () => {
@@ -203,7 +203,7 @@ test("too many articles, and too large a file, are refused", async () => {
   const many = Array.from({ length: 6000 }, (_, n) => `a${n},en,A,Text`).join("\n");
   await expect(csv(ctx, `${header}\n${many}\n`)).rejects.toMatchObject({
     code: "too-large",
-    message: expect.stringContaining("6000"),
+    message: expect.stringContaining("6,000"),
   });
   await expect(csv(ctx, "שלום".repeat(700_000))).rejects.toMatchObject({ code: "too-large" });
   expect(await listArticles(ctx, "acme")).toEqual([]);

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
@@ -16,7 +17,7 @@ import { changesTo } from "./save-article.ts";
 // Two records each, of at most 100 KB, in a transaction of at most 4 MB.
 const BATCH = 20;
 
-const Asked = z.strictObject({ text: z.string(), format: ArticleFormat, dryRun: z.boolean().default(false) });
+export const Asked = z.strictObject({ text: z.string(), format: ArticleFormat, dryRun: z.boolean().default(false) });
 
 export type ImportedArticles = { added: number; changed: number; same: number };
 
@@ -26,7 +27,7 @@ export type ImportedArticles = { added: number; changed: number; same: number };
  * @throws Refusal with every problem of the file, each with its line
  */
 export async function importArticles(ctx: Context, brand: string, input: unknown): Promise<ImportedArticles> {
-  permit(ctx, "approver");
+  permit(ctx, "approve", brand);
   const { text, format, dryRun } = parse(Asked, input);
   await getBrand(ctx, brand);
   const articles = await articlesIn(text, format);
@@ -71,7 +72,12 @@ async function bring(ctx: Context, brand: string, articles: Article[]): Promise<
         return changesTo(brand, found[n], { ...article, ...stamp, version: last + 1 });
       }),
     );
-    await ctx.store.commit(changes.flat());
+    const brought = articles.filter((_, n) => outcomes[n] !== "same").map(nameOf);
+    if (brought.length > 0)
+      await ctx.store.commit([
+        ...changes.flat(),
+        ...audited(ctx, { brand, what: "articles.imported", after: { articles: brought } }),
+      ]);
     return outcomes;
   });
 }

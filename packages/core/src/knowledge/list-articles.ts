@@ -11,7 +11,7 @@ export const MOST_ARTICLES = 5000;
 
 /** A brand's articles, by id, translations beside each other; at most 5000. */
 export async function listArticles(ctx: Context, brand: string): Promise<Article[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   return readArticles(ctx, brand);
 }
 
@@ -21,7 +21,8 @@ export async function validArticles(ctx: Context, brand: Pick<Brand, "id" | "tim
   return (await readArticles(ctx, brand.id)).filter((article) => holdsOn(article, today));
 }
 
-async function readArticles(ctx: Context, brand: string): Promise<Article[]> {
+/** The same, whoever asks. */
+export async function readArticles(ctx: Pick<Context, "store">, brand: string): Promise<Article[]> {
   const { items } = await ctx.store.page<Article>(keys.knowledge(brand), { limit: MOST_ARTICLES });
   return items.map(({ value }) => value).sort(byId);
 }
@@ -34,8 +35,5 @@ const byId = (a: Article, b: Article) => {
 /** Refuses more articles than a brand keeps. */
 export function mustHaveRoom(kept: number, more: number): void {
   if (kept + more <= MOST_ARTICLES) return;
-  throw new Refusal(
-    "too-large",
-    `A brand keeps at most ${MOST_ARTICLES} articles. There are ${kept}, and this would add ${more}. Remove some first, or put several into one.`,
-  );
+  throw new Refusal("too-large", { code: "refusal.articles-many", most: MOST_ARTICLES, kept, more });
 }

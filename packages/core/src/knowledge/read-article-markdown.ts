@@ -1,5 +1,7 @@
+import type { Said } from "../words/said.ts";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { fileFields, isFileField, type Found, type FileProblem, type ReadFile } from "./article-file.ts";
+import { problemAt, type FileProblem } from "../file-problem.ts";
+import { fileFields, isFileField, type Found, type ReadFile } from "./article-file.ts";
 import { blocksIn, type Block } from "./split-markdown.ts";
 
 const MOST_CHARACTERS = 60_000;
@@ -13,9 +15,9 @@ export function readMarkdown(file: string): ReadFile {
 
 function readBlock({ line, matter, text }: Block, problems: FileProblem[]): Found | undefined {
   const told = problems.length;
-  const tell = (at: number, message: string) => void problems.push({ line: at, message });
+  const tell = (at: number, says: Said) => void problems.push(problemAt(at, says));
   if (matter.length > MOST_CHARACTERS) {
-    tell(line, `These fields have more than ${MOST_CHARACTERS} characters. Is a line of --- missing below them?`);
+    tell(line, { code: "article.fields-long", n: MOST_CHARACTERS });
     return undefined;
   }
   const found: Found = { line, lines: {}, fields: { text } };
@@ -25,29 +27,29 @@ function readBlock({ line, matter, text }: Block, problems: FileProblem[]): Foun
     // By the failsafe schema all that is written is text: "no" is Norway, 2027-01-31 a date to be read by us.
     const document = parseDocument(matter, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
     for (const { pos, message } of [...document.errors, ...document.warnings].slice(0, 3))
-      tell(lineAt(pos[0]), `This is not YAML that can be read: ${message}. Put a value with : or # into "quotes".`);
+      tell(lineAt(pos[0]), { code: "article.not-yaml", why: message });
     if (problems.length > told) return undefined;
     const fields = document.contents;
     if (!isMap(fields)) {
-      tell(line, "There are no fields between the lines of ---. Write one a line, for example id: opening-hours");
+      tell(line, { code: "article.no-fields" });
       return undefined;
     }
     const values = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
     for (const { key } of fields.items) {
       const name = isScalar(key) ? String(key.value) : String(key);
       const at = isScalar(key) && key.range ? lineAt(key.range[0]) : line;
-      if (!isFileField(name) || name === "text") tell(at, `There is no field ${shown(name)}. ${KNOWN}`);
+      if (!isFileField(name) || name === "text") tell(at, { code: "article.no-field", name: shown(name), all: KNOWN });
       else {
         found.lines[name] = at;
         found.fields[name] = values[name];
       }
     }
   } catch {
-    tell(line, "These fields are not YAML that can be read: write them without anchors, and not one inside the other.");
+    tell(line, { code: "article.plain-yaml" });
     return undefined;
   }
   return found;
 }
 
 const shown = (name: string) => JSON.stringify(name.slice(0, 40));
-const KNOWN = `The fields are ${fileFields.filter((name) => name !== "text").join(", ")}. The text stands below the second ---.`;
+const KNOWN = fileFields.filter((name) => name !== "text").join(", ");

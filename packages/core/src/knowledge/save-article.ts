@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
@@ -7,12 +8,24 @@ import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
+import type { Said } from "../words/said.ts";
 import { Article } from "./article.ts";
 import { saysTheSame, tidied, wrongDays } from "./article-content.ts";
 import { lastVersion } from "./article-versions.ts";
 import { listArticles, mustHaveRoom } from "./list-articles.ts";
 
-const Asked = Article.extend({ version: z.number().int().nonnegative().optional() });
+export const Asked = Article.extend({ version: z.number().int().nonnegative().optional() });
+
+/**
+ * An article as it was given to be saved, and the version that it was loaded at.
+ * @throws Refusal `bad-input` that names what is wrong
+ */
+export function checkedArticle(language: string, id: string, input: unknown) {
+  const { version: seen, ...given } = parse(Asked, { ...tidied(input), language, id });
+  const wrong = wrongDays(given);
+  if (wrong) throw new Refusal("bad-input", wrong);
+  return { given, seen };
+}
 
 /**
  * Stores an article and keeps what it said before as a version; the same content again makes no new version.
@@ -25,10 +38,8 @@ export async function saveArticle(
   id: string,
   input: unknown,
 ): Promise<Article> {
-  permit(ctx, "approver");
-  const { version: seen, ...given } = parse(Asked, { ...tidied(input), language, id });
-  const wrong = wrongDays(given);
-  if (wrong) throw new Refusal("bad-input", wrong);
+  permit(ctx, "approve", brand);
+  const { given, seen } = checkedArticle(language, id, input);
   await getBrand(ctx, brand);
   return retryOnConflict(async () => {
     const before = await ctx.store.get(keys.article(brand, given.language, given.id));
@@ -37,7 +48,10 @@ export async function saveArticle(
     if (before && saysTheSame(before, next)) return before;
     if (!before) mustHaveRoom((await listArticles(ctx, brand)).length, 1);
     next.version = (before?.version ?? (await lastVersion(ctx, brand, next))) + 1;
-    await ctx.store.commit(changesTo(brand, before, next));
+    await ctx.store.commit([
+      ...changesTo(brand, before, next),
+      ...audited(ctx, { brand, what: "article.saved", about: `${next.language}#${next.id}`, before, after: next }),
+    ]);
     return next;
   });
 }
@@ -45,11 +59,11 @@ export async function saveArticle(
 function mustBeAsSeen(before: Article | undefined, seen: number | undefined): void {
   if (seen === undefined || seen === (before?.version ?? 0)) return;
   const by = before && { by: before.changedBy, at: before.changedAt };
-  const why = !before
-    ? "This article was removed meanwhile. Save it as a new one to have it back."
+  const why: Said = !before
+    ? { code: "refusal.article-removed" }
     : seen === 0
-      ? `There is an article ${before.id} in ${before.language} already. Open that one, or take another id.`
-      : "Somebody changed this article meanwhile. Load it again and make your change there.";
+      ? { code: "refusal.article-exists", id: before.id, language: before.language }
+      : { code: "refusal.article-changed" };
   throw new Refusal("stale", why, { changed: [], ...by });
 }
 

@@ -1,4 +1,5 @@
-import { fileFields, type FileProblem } from "./article-file.ts";
+import { problemAt, type FileProblem } from "../file-problem.ts";
+import { fileFields } from "./article-file.ts";
 
 /** An article in a file of several: its fields as YAML, then its text. `line` is where its first --- stands. */
 export type Block = { line: number; matter: string; text: string };
@@ -15,16 +16,14 @@ export function blocksIn(file: string): { blocks: Block[]; problems: FileProblem
   const problems: FileProblem[] = [];
   let at = lines.findIndex((line) => line.trim() !== "");
   if (!RULE.test(lines[at]!)) {
-    const message =
-      "Nothing may stand before the first article. Begin with --- and the fields, id, language and title.";
-    problems.push({ line: at + 1, message });
+    problems.push(problemAt(at + 1, { code: "article.before-first" }));
     while (at < lines.length && !begins(lines, at)) at++;
   }
   while (at < lines.length) {
     let close = at + 1;
     while (close < lines.length && !RULE.test(lines[close]!)) close++;
     if (close === lines.length) {
-      problems.push({ line: at + 1, message: "The fields that begin here have no end. Write --- below the last one." });
+      problems.push(problemAt(at + 1, { code: "article.no-end" }));
       break;
     }
     let end = close + 1;

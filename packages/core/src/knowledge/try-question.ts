@@ -9,15 +9,15 @@ import { validArticles } from "./list-articles.ts";
 
 const MOST = 10;
 
-const Asked = z.strictObject({
-  question: z.string().trim().min(1, "Write what a customer might ask.").max(2000),
+export const Asked = z.strictObject({
+  question: z.string().trim().min(1, "input.write-question").max(2000),
   /** The brand's usual language, or English, when absent. */
   language: Language.optional(),
 });
 
 /** What a draft would find in the knowledge that holds today, the best first, at most 10. */
 export async function askKnowledge(ctx: Context, brandId: string, input: unknown): Promise<Hit[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brandId);
   const { question, language } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);
   const articles = await validArticles(ctx, brand);

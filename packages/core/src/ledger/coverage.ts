@@ -15,7 +15,7 @@ import { hourStates, type HourState } from "./hour-states.ts";
 import { addedLags, figuresOf, lagsIn, type LagFigures } from "./lag.ts";
 import { sourceCoverage, type SourceCoverage } from "./source-coverage.ts";
 
-const Asked = z.object({ days: z.coerce.number().int().min(1).max(35).default(7) });
+export const Asked = z.object({ days: z.coerce.number().int().min(1).max(35).default(7) });
 
 /** One of the brand's terms: by which sources it is looked for, and when it was last found on any. */
 export type TermCoverage = { term: string; since: string; heard?: string; on: string[] };
@@ -36,7 +36,7 @@ export type Coverage = {
 
 /** What was asked of every source of a brand in the last days, what that brought, and what may be missed. */
 export async function coverage(ctx: Context, brandId: string, input: unknown = {}): Promise<Coverage> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brandId);
   const { days: n } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);
   const now = ctx.now();

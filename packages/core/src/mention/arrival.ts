@@ -1,4 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
+import type { Keeper } from "../conversation/keeper.ts";
 import type { Read } from "../identity/find-known.ts";
 import type { Where } from "../identity/known.ts";
 import type { Message } from "../queues.ts";
@@ -19,4 +20,6 @@ export type Arrival = {
   /** The records that know it by its address and words, and what they hold. */
   where: Where;
   read: Read;
+  /** Who looks after its author. */
+  keeper: Keeper | undefined;
 };

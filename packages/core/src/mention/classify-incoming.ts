@@ -1,5 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import { isMuted } from "../brand/muted.ts";
+import { isVip } from "../brand/vip.ts";
 import { matchTerms } from "../terms/match-terms.ts";
 import { readTerms } from "../terms/read-terms.ts";
 import { withCorrection } from "../classification/apply-correction.ts";
@@ -33,12 +34,16 @@ export async function classifyIncoming(ctx: Context, brand: Brand, incoming: Inc
 
 const REACH = 10_000;
 
-/** What an unhappy author with many followers says is high at least. */
-function farHeard({ reachFrom = REACH }: Brand, { author }: Incoming, judged: Classification): Classification {
+/** What an unhappy VIP says, or one with many followers, is high at least. */
+function farHeard(brand: Brand, incoming: Incoming, judged: Classification): Classification {
   const { urgency, sentiment } = judged;
   const unhappy = sentiment === "negative" || sentiment === "mixed";
-  if (!unhappy || urgency === "critical" || urgency === "high" || (author.followers ?? 0) < reachFrom) return judged;
-  const evidence = [{ label: "urgency:high", because: `${author.followers} followers` }, ...judged.evidence];
+  const { followers = 0 } = incoming.author;
+  const vip = isVip(brand, incoming);
+  if (!unhappy || urgency === "critical" || urgency === "high") return judged;
+  if (!vip && followers < (brand.reachFrom ?? REACH)) return judged;
+  const because = vip ? "the author is on the VIP list" : `${followers} followers`;
+  const evidence = [{ label: "urgency:high", because }, ...judged.evidence];
   return { ...judged, urgency: "high", needsReply: true, evidence };
 }
 

@@ -4,6 +4,8 @@ import { ownWords } from "./own-words/own-words.ts";
 import { withWindowsSigns } from "../windows-signs.ts";
 import { CUT_MARK, TEXT_LIMIT, type Incoming } from "./mention.ts";
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 const TITLE_LIMIT = 2000;
 
 /** A mention with its author's own words alone as its text; very long ones cut at a whole character, with a mark that says so. */
@@ -42,9 +44,11 @@ export function previewOf(incoming: Pick<Incoming, "title" | "text">, graphemes 
       .replace(/\s+/g, " ")
       .trim(),
   );
+  // What people see as one character is one code unit at least.
+  if (text.length <= graphemes) return text;
   let end = 0;
   let count = 0;
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
+  for (const { index, segment } of segmenter.segment(text)) {
     if (++count > graphemes) return `${text.slice(0, end)}…`;
     end = index + segment.length;
   }

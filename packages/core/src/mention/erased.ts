@@ -6,6 +6,7 @@ import { forgottenExamples } from "../draft/examples.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { clearGap } from "../knowledge/gaps.ts";
+import { withoutTranslations } from "../translation/translation.ts";
 import { rulesOn } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
 import type { Mention } from "./mention.ts";
@@ -27,7 +28,7 @@ export function wordless(mention: Mention): Mention {
   return { ...rest, text: "", author: nobody(mention), classification };
 }
 
-/** What else goes with a mention that is erased: its earlier versions, drafts that answer it, its author's part of the thread, and what was asked and not answered. */
+/** What else goes with a mention that is erased: its earlier versions, drafts that answer it, its author's part of the thread, what an act could be undone to, and what was asked and not answered. */
 export async function erasing(ctx: Context, mention: Mention): Promise<{ changes: Change[]; patch: Patch }> {
   const { brand, platform, author, conversation: id } = mention;
   const records = await readRecords(ctx, brand, id);
@@ -49,8 +50,11 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
       expiresAt: expiryOf(conversation, ctx.now().toISOString()),
     },
     clearGap(conversation),
+    // What an act could still be undone to holds the words too.
+    { remove: keys.act(brand, id) },
     ...forgottenExamples(brand, mention, replies),
     ...(await correctionsOf(ctx, records, mention, texts)),
+    ...(await withoutTranslations(ctx, mention)),
     { remove: keys.thread(brand, platform, threadOf(mention), author.id) },
     ...(versions[mention.id] ?? []).map(({ version }) => ({
       remove: keys.mentionVersion(brand, id, mention.id, version),

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import { keys } from "../keys.ts";
 import * as z from "zod";
 import type { Brand } from "../brand/brand.ts";
@@ -30,13 +31,15 @@ const Asked = z.object({
  * It holds at most a page in memory, however long the time.
  */
 export async function* exportMentions(ctx: Context, brandId: string, input: unknown): AsyncGenerator<string> {
-  permit(ctx, "viewer");
+  permit(ctx, "hear", brandId);
   const { from, to, format } = parse(Asked, input);
   const brand = await getBrand(ctx, brandId);
   const last = to ?? dayOf(ctx.now(), brand.timeZone);
   const first = from ?? (await firstDay(ctx, brand));
   const days = daysFrom(first, last, MOST_DAYS + 1);
-  if (days.length > MOST_DAYS) throw new Refusal("bad-input", `Ask for at most ${MOST_DAYS} days at a time.`);
+  if (days.length > MOST_DAYS) throw new Refusal("bad-input", { code: "refusal.days-many", n: MOST_DAYS });
+  const after = { from: first, to: last, format };
+  await ctx.store.commit(audited(ctx, { brand: brandId, what: "exported.mentions", after }));
   yield format === "csv" ? csvFile([columns.map(([name]) => name)]) : "[";
   let separator = "\n";
   for await (const page of pagesOf(ctx, brandId, days)) {

@@ -1,3 +1,4 @@
+import { standingOf } from "../at-risk/standing-of.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, saved } from "../conversation/moves.ts";
@@ -29,7 +30,7 @@ export async function hearEdit(
 ): Promise<Conversation | undefined> {
   const { brand, message, hash } = arrival;
   const { incoming, seenAt } = message;
-  const { conversation, mention: before } = kin ?? (await theMention(ctx, brand.id, of));
+  const { conversation, mention: before } = kin ?? (await whereItIs(ctx, brand.id, of));
   if (!conversation || !before || before.hash === hash) return undefined;
   const { id } = before;
   if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
@@ -45,7 +46,7 @@ export async function hearEdit(
   const mention: Mention = { ...kept, ...incoming, version, hash, seenAt, baseline, classification };
   const edit: Edit = { before, mention, isSlight: isSlight(before, mention) };
   const answeredBy = await replyThatStands(ctx, conversation, edit);
-  const next = reopened(arrival, conversation, edit, answeredBy);
+  const next = { ...reopened(arrival, conversation, edit, answeredBy), ...(await standingOf(ctx, brand, mention)) };
   const expiresAt = expiryOf(next, seenAt);
   const old: MentionVersion = {
     version: before.version,
@@ -61,13 +62,18 @@ export async function hearEdit(
     { put: keys.mentionVersion(brand.id, conversation.id, id, before.version), value: old, if: "absent", expiresAt },
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next),
-    happened(next, {
-      at: seenAt,
-      by: "earshot",
-      what: rated(before, mention) ? "rated" : "edited",
-      about: id,
-      why: edit.isSlight ? "Nothing of what it says." : next.reason,
-    }),
+    happened(
+      next,
+      {
+        at: seenAt,
+        by: "earshot",
+        what: rated(before, mention) ? "rated" : "edited",
+        about: id,
+        why: edit.isSlight ? { code: "why.slight" } : next.reason,
+      },
+      0,
+      ctx.now().toISOString(),
+    ),
   ];
   if (answeredBy) {
     const outdated = { at: seenAt, version: before.version };
@@ -83,6 +89,16 @@ export async function hearEdit(
   await ctx.store.commit(changes);
   ctx.log.info("mention.edited", { brand: brand.id, mention: id, conversation: next.id, status: next.status });
   return next;
+}
+
+/** An id under which it came earlier may lead to the conversation that it was split out of: its own id knows where it is. */
+async function whereItIs(ctx: Context, brand: string, of: { conversation: string; mention: string }) {
+  const there = await theMention(ctx, brand, of);
+  if (there.mention) return there;
+  const pointer = await ctx.store.get(keys.pointer(brand, of.mention));
+  return pointer && pointer.conversation !== of.conversation
+    ? theMention(ctx, brand, { ...of, conversation: pointer.conversation })
+    : there;
 }
 
 async function theMention(ctx: Context, brand: string, of: { conversation: string; mention: string }) {

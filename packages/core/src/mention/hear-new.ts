@@ -1,8 +1,10 @@
+import { standingOf } from "../at-risk/standing-of.ts";
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
-import type { Classification } from "../classification/classifier.ts";
+import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import { ownerIfHere } from "../conversation/keeper.ts";
+import { whereItGoes } from "../conversation/merged-into.ts";
 import { dayOf } from "../digest/calendar.ts";
 import { countsOfMention } from "../digest/counts.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
@@ -13,13 +15,14 @@ import type { Outcome } from "../import/import.ts";
 import { cameTo } from "../import/outcome.ts";
 import { keys } from "../keys.ts";
 import { scheduleRecheck, scheduleWatch } from "../follow-up/schedule.ts";
-import { keepDaysOf } from "../reply/rules-on.ts";
 import type { Change } from "../store.ts";
 import type { Arrival } from "./arrival.ts";
 import { classifyIncoming } from "./classify-incoming.ts";
-import { deadlineOf, worse } from "./deadline.ts";
-import { lookOf, waiting } from "./look-of.ts";
+import { worse } from "./deadline.ts";
+import { dueBy, soonerDue } from "./due-by.ts";
+import { lookOf } from "./look-of.ts";
 import type { Mention } from "./mention.ts";
+import { opened } from "./opened.ts";
 import { savedPointer, type Pointer } from "./pointer.ts";
 import { savedMention } from "./saved-mention.ts";
 import { hasThread, threadOf } from "./thread.ts";
@@ -29,7 +32,8 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
   const { brand, message, id, joins, where, read } = arrival;
   const { incoming } = message;
   const classification = await classifyIncoming(ctx, brand, incoming);
-  const known = joins && (await ctx.store.get(keys.conversation(brand.id, joins.conversation)));
+  const joined = joins && (await ctx.store.get(keys.conversation(brand.id, joins.conversation)));
+  const known = joined && (await whereItGoes(ctx, joined, message.source));
   const mention: Mention = {
     ...incoming,
     id,
@@ -43,7 +47,18 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     baseline: message.baseline,
     classification,
   };
-  const next = known ? joined(arrival, known, mention) : opened(ctx, arrival, mention);
+  const standing = await standingOf(ctx, brand, mention);
+  const owner = await ownerOf(ctx, arrival, known);
+  const next = known
+    ? goesOn(arrival, { known: { ...known, owner }, standing }, mention)
+    : {
+        ...opened(
+          ctx,
+          { brand, source: arrival.source, seenAt: message.seenAt, owner, imported: message.import },
+          mention,
+        ),
+        ...standing,
+      };
   const { conversation, hash, version } = mention;
   const thread: Pointer = { conversation, what: "thread", author: incoming.author.id, hash, version };
   const expiresAt = expiryOf(next, message.seenAt);
@@ -52,7 +67,12 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
     ...noted(mention, namesIn(where), read, ctx.now()),
     savedMention(brand.timeZone, mention, expiresAt),
     saved(next, { absent: !known }),
-    happened(next, { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason }),
+    happened(
+      next,
+      { at: message.seenAt, by: "earshot", what: "heard", about: id, why: next.reason },
+      0,
+      ctx.now().toISOString(),
+    ),
   ];
   if (!known && hasThread(incoming)) {
     changes.push({
@@ -89,38 +109,20 @@ function broughtBy({ id, baseline, seenAt }: Mention, conversation: Conversation
   return { mention: id, conversation: conversation.id, ...(!baseline && { day: dayOf(seenAt, timeZone) }) };
 }
 
-function opened(ctx: Context, { brand, source, message }: Arrival, mention: Mention): Conversation {
-  const { classification: judged, baseline } = mention;
-  const waits = (judged.needsReply || judged.lane !== undefined) && !baseline;
-  const { seenAt } = message;
-  const { rulebook } = ctx.connectors[mention.platform] ?? {};
-  const retentionDays = keepDaysOf(rulebook, source?.retentionDays, ctx.now());
-  return {
-    ...(lookOf(mention) as Conversation),
-    id: mention.conversation,
-    brand: brand.id,
-    status: waits ? "open" : "closed",
-    reason: message.import && baseline ? "Imported as history." : whyOpened(judged, baseline),
-    version: 1,
-    platform: mention.platform,
-    source: mention.source,
-    author: mention.author,
-    mentions: 1,
-    urgency: judged.urgency,
-    openedAt: seenAt,
-    heardAt: seenAt,
-    ...(waits ? (waiting(brand, judged, seenAt) as Partial<Conversation>) : { closedAt: seenAt }),
-    ...(retentionDays !== undefined && { retentionDays }),
-  };
+/** Who looks after the customer goes on doing so, as long as they are there. What is open stays with its owner. */
+async function ownerOf(
+  ctx: Context,
+  { keeper }: Arrival,
+  known: Conversation | undefined,
+): Promise<string | undefined> {
+  return known?.status === "open" ? known.owner : ownerIfHere(ctx, known?.owner ?? keeper?.owner);
 }
 
-function whyOpened(judged: Classification, baseline: boolean): string {
-  if (baseline) return "It was there before Earshot was connected.";
-  if (judged.lane === "aside") return "Set aside.";
-  return judged.needsReply ? "New." : "It needs no reply.";
-}
-
-function joined({ brand, message, joins }: Arrival, known: Conversation, mention: Mention): Conversation {
+function goesOn(
+  { brand, message, joins }: Arrival,
+  { known, standing }: { known: Conversation; standing: Patch },
+  mention: Mention,
+): Conversation {
   const { classification: judged, baseline } = mention;
   const mentions = known.mentions + 1;
   const heardAt = message.seenAt;
@@ -128,17 +130,17 @@ function joined({ brand, message, joins }: Arrival, known: Conversation, mention
   if (baseline && message.import) return moved(known, { mentions });
   if (baseline || !judged.needsReply) return moved(known, { mentions, heardAt });
   const inFlight = known.status === "approved" || known.status === "check";
-  const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
   const open = known.status === "open";
   return moved(known, {
     ...lookOf(mention),
+    ...standing,
     lane: open && !known.lane ? undefined : judged.lane,
     mentions,
     heardAt,
     status: inFlight ? known.status : "open",
-    reason: joins?.what === "reply" ? "The customer answered our reply." : "The customer wrote again.",
+    reason: { code: joins?.what === "reply" ? "reason.answered-us" : "reason.wrote-again" },
     urgency: open || inFlight ? worse(known.urgency, judged.urgency) : judged.urgency,
-    dueAt: open && known.dueAt && known.dueAt < dueAt ? known.dueAt : dueAt,
+    ...soonerDue(known, dueBy(brand, judged, message.seenAt)),
     draftDueAt: draftDueAt(new Date(message.seenAt)),
     closedAt: undefined,
   });

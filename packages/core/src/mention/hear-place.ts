@@ -64,7 +64,7 @@ function sounding({ brand, message }: Arrival, known: Conversation, judged: Clas
   if (judged.urgency !== "critical" || known.urgency === "critical") return {};
   const inFlight = known.status === "approved" || known.status === "check";
   return {
-    reason: "Another copy of the story says more.",
+    reason: { code: "reason.copy-says-more" },
     urgency: "critical",
     lane: judged.lane,
     ...(!inFlight && { status: "open", closedAt: undefined, ...waiting(brand, judged, message.seenAt) }),

@@ -1,5 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
+import type { Keeper } from "../conversation/keeper.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
 import { isNewer } from "../import/is-newer.ts";
@@ -27,7 +28,7 @@ const TRIES = 25;
 
 /**
  * Takes in one collected item: new, edited or known already. One transaction; heard twice is heard once.
- * At most three requests to the table: what is known of it, its conversation, the write.
+ * At most three requests to the table: what is known of it, its conversation, the write; two more for a complaint: what its author said before.
  */
 export async function intake(ctx: Context, received: Message<"intake">): Promise<void> {
   const message = { ...received, incoming: cut(received.incoming) };
@@ -53,7 +54,8 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
     const ofParent = parent?.author === incoming.author.id ? parent : undefined;
     const read = new Map(namesIn(where).map((name) => [name, at<KnownHere>(name)]));
     const joins = ofParent ?? at<Pointer>("thread");
-    const arrival: Arrival = { brand, source, message, id, hash, joins, self, where, read };
+    const keeper = at<Keeper>("keeper");
+    const arrival: Arrival = { brand, source, message, id, hash, joins, self, where, read, keeper };
     if (!self) return message.import?.deleted ? note(ctx, message, "left") : hearUnderNewId(ctx, arrival);
     if (self.hash === hash) return note(ctx, message, "known");
     if (self.what === "place") return hearUnderNewId(ctx, arrival);
@@ -93,6 +95,7 @@ function keysFor(
     ["brand", keys.brand(brand)],
     ["source", keys.source(brand, source)],
     ["self", keys.pointer(brand, id)],
+    ["keeper", keys.keeper(brand, platform, author.id)],
     ...(from ? [["import", keys.import(brand, from.id)] as [string, Key<any>]] : []),
     ...(inReplyTo ? [["parent", keys.pointer(brand, mentionId(platform, inReplyTo))] as [string, Key<any>]] : []),
     ...(hasThread(incoming)

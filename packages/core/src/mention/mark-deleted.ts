@@ -54,7 +54,7 @@ export async function markDeleted(
   ctx.log.info("mention.deleted", { brand: brandId, mention: mentionId, conversation: conversationId });
 }
 
-const DELETED = "The customer deleted it.";
+const DELETED = { code: "reason.deleted" } as const;
 
 /** The approved reply, while no attempt to send it was begun: what may be on the platform already is looked up there. */
 async function unsentReply(ctx: Context, { brand, id, reply }: Conversation): Promise<Reply | undefined> {
@@ -83,7 +83,7 @@ function backTo(mention: Mention, at: string): Patch {
     ...lookOf(mention),
     author: mention.author,
     status: "open",
-    reason: "The customer deleted what they wrote last; this still waits.",
+    reason: { code: "reason.earlier-waits" },
     urgency: mention.classification.urgency,
     // The sweep asks for it within the minute: not every function that hears of a deletion may send.
     draftDueAt: at,

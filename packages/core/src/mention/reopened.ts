@@ -1,11 +1,13 @@
 import type { Conversation } from "../conversation/conversation.ts";
+import type { Reason } from "../conversation/reason.ts";
 import { moved } from "../conversation/moves.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import type { Reply } from "../reply/reply.ts";
-import { deadlineOf } from "./deadline.ts";
+import { dueBy, soonerDue } from "./due-by.ts";
 import type { Arrival } from "./arrival.ts";
 import { lookOf } from "./look-of.ts";
 import type { Mention } from "./mention.ts";
+import type { Said } from "../words/said.ts";
 
 /** A mention before and after its author changed it. */
 export type Edit = { before: Mention; mention: Mention; isSlight: boolean };
@@ -37,22 +39,20 @@ export function reopened(
   if ((!judged.needsReply && !turned) || better || (mention.baseline && known.status === "closed"))
     return moved(known, look);
   const inFlight = known.status === "approved" || known.status === "check";
-  const dueAt = deadlineOf(brand, judged.urgency, message.seenAt);
   return moved(known, {
     ...look,
     status: inFlight ? known.status : "open",
     urgency: judged.urgency,
-    dueAt: known.status === "open" && known.dueAt && known.dueAt < dueAt ? known.dueAt : dueAt,
+    ...soonerDue(known, dueBy(brand, judged, message.seenAt)),
     draftDueAt: draftDueAt(new Date(message.seenAt)),
     closedAt: undefined,
   });
 }
 
-function reasonFor(before: Mention, mention: Mention, answeredBy: Reply | undefined): string {
-  const what = rated(before, mention)
-    ? `The customer changed the rating (${words(before)} to ${words(mention)}).`
-    : "The customer changed the text.";
-  return answeredBy ? `${what} Our reply is outdated.` : what;
+function reasonFor(before: Mention, mention: Mention, answeredBy: Reply | undefined): Reason {
+  if (!rated(before, mention)) return { code: answeredBy ? "reason.text-outdated" : "reason.text-changed" };
+  const change = { before: ratingOf(before), after: ratingOf(mention) };
+  return { code: answeredBy ? "reason.rating-outdated" : "reason.rating-changed", ...change };
 }
 
 /** What a file brings as history opens nothing, whatever it changes. */
@@ -66,7 +66,8 @@ export function isBetter(before: Mention, after: Mention): boolean {
 }
 
 const shareOf = ({ rating }: Mention) => (rating ? rating.value / rating.of : 0);
-const words = ({ rating }: Mention) => (rating ? `${rating.value} of ${rating.of}` : "none");
+const ratingOf = ({ rating }: Mention): Said =>
+  rating ? { code: "rating.some", value: rating.value, of: rating.of } : { code: "rating.none" };
 
 export function rated(before: Mention, after: Mention): boolean {
   return before.rating?.value !== after.rating?.value || before.rating?.of !== after.rating?.of;

@@ -1,3 +1,4 @@
+import { renewRisks } from "../at-risk/renew-risks.ts";
 import { fingerprintOf } from "../approval/fingerprint.ts";
 import type { Answer } from "../connector.ts";
 import type { Context } from "../context.ts";
@@ -60,7 +61,7 @@ const isUnseen = ({ status, receipt }: Reply) =>
 /** Takes an answer that somebody wrote on the platform themselves into its conversation, which is thereby answered. */
 export async function recordByHand(
   ctx: Context,
-  { brand, source, conversation: { id } }: Situation,
+  { brand, source, mention, conversation: { id } }: Situation,
   answer: Answer,
 ): Promise<void> {
   const records = await readRecords(ctx, brand.id, id);
@@ -72,7 +73,7 @@ export async function recordByHand(
   const at = reply.publishedAt!;
   const next = moved(conversation, {
     status: "answered",
-    reason: "Answered on the platform by hand.",
+    reason: { code: "reason.answered-by-hand" },
     reply: reply.id,
     answeredAt: at,
   });
@@ -89,6 +90,7 @@ export async function recordByHand(
     countedReply(brand, conversation, reply, at),
     happened(next, { at: now, by: "earshot", what: "read-back", about: reply.id }),
   ]);
+  await renewRisks(ctx, mention);
   ctx.log.info("reply.found-by-hand", { brand: brand.id, conversation: id, reply: reply.id });
 }
 

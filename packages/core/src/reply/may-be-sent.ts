@@ -1,10 +1,12 @@
 import { changedParts, draftPart } from "../approval/fingerprint.ts";
+import { unapproved } from "../approval/still-approved.ts";
 import type { Context } from "../context.ts";
 import { fingerprintWith, type Situation } from "../conversation/read-conversation.ts";
 import { lookAgain, record } from "../follow-up/look-again.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { credentialState } from "../source/credential.ts";
 import { answeredByHand, recordByHand } from "./by-hand.ts";
+import { isStanding, whyNot } from "../wellbeing/no-contact.ts";
 import { forbiddenBy } from "./forbidden.ts";
 import { HELD_SECONDS, SIGN_IN_SECONDS } from "./release-held.ts";
 import type { Reply } from "./reply.ts";
@@ -16,18 +18,21 @@ export async function waitsForSignIn(ctx: Context, where: Where, { source }: Sit
   if (!source) return false;
   const state = credentialState(source, ctx.now());
   if (state?.level === "dead") {
-    await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", `It waits. ${state.why}`);
+    await hold(ctx, where, SIGN_IN_SECONDS, "sign-in-again", { code: "why.sign-in", why: state.says.why });
     return true;
   }
   const isNameless = source.account === undefined && ctx.connectors[source.platform]?.account !== undefined;
-  if (isNameless)
-    await hold(ctx, where, HELD_SECONDS, "sign-in-again", "It waits until it is known in whose name it would go out.");
+  if (isNameless) await hold(ctx, where, HELD_SECONDS, "sign-in-again", { code: "why.nameless" });
   return isNameless;
 }
 
-/** Kill switches, the fingerprint, the rules, and the mention as it stands on the platform this moment, with what was answered there by hand. */
+/** Kill switches, the fingerprint, who approved it, the rules, and the mention as it stands on the platform this moment, with what was answered there by hand. */
 export async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
-  const { conversation, brand, settings, mention } = situation;
+  const { conversation, brand, settings, mention, noContact } = situation;
+  if (isStanding(noContact)) {
+    await giveBack(ctx, where, noContact.why === "blocked" ? "blocked" : "not-allowed", whyNot(noContact));
+    return false;
+  }
   const stopped = stoppedBy(settings, brand, conversation.platform);
   if (stopped) {
     await hold(ctx, where, HELD_SECONDS, "paused", stopped);
@@ -43,13 +48,18 @@ export async function mayBeSent(ctx: Context, where: Where, situation: Situation
     conversation.draft === reply.draft ? now : { ...now, draft: draftPart(conversation.draft, situation.draft?.text) };
   const changed = changedParts(reply.fingerprint, newest);
   if (changed.length > 0 || mention.deletedAt) {
-    const names = changed.map(({ part }) => part).join(", ");
+    const parts = changed.map(({ part }) => ({ code: `part.${part}` as const }));
     await giveBack(
       ctx,
       where,
       "stale",
-      mention.deletedAt ? "The customer deleted it." : `Changed since it was approved: ${names}.`,
+      mention.deletedAt ? { code: "reason.deleted" } : { code: "why.changed", parts },
     );
+    return false;
+  }
+  const missing = await unapproved(ctx, situation, reply);
+  if (missing) {
+    await giveBack(ctx, where, "stale", missing);
     return false;
   }
   const { rulebook } = ctx.connectors[conversation.platform] ?? {};
@@ -64,15 +74,10 @@ export async function mayBeSent(ctx: Context, where: Where, situation: Situation
   if (!(await record(ctx, situation, seen))) {
     const byHand = await answeredByHand(ctx, situation);
     if (!byHand) return true;
-    await giveBack(ctx, where, "stale", "Somebody has answered it on the platform by hand meanwhile.");
+    await giveBack(ctx, where, "stale", { code: "why.answered-meanwhile" });
     await retryOnConflict(() => recordByHand(ctx, situation, byHand));
     return false;
   }
-  await giveBack(
-    ctx,
-    where,
-    "stale",
-    seen.mention === "deleted" ? "The customer deleted it." : "The customer changed it since it was approved.",
-  );
+  await giveBack(ctx, where, "stale", { code: seen.mention === "deleted" ? "reason.deleted" : "why.customer-changed" });
   return false;
 }

@@ -7,6 +7,8 @@ import { keys } from "../keys.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
 
+const GONE = { code: "why.gone" } as const;
+
 /** Records how a published reply stands now. One that was rejected or vanished brings its conversation back to the inbox. */
 export async function noteReceipt(
   ctx: Context,
@@ -18,11 +20,8 @@ export async function noteReceipt(
     keys.reply(at.brand, at.conversation, at.reply),
   ])) as [Conversation | undefined, Reply | undefined];
   if (!conversation || !reply?.receipt || reply.status !== "published") return;
-  const receipt: Receipt =
-    seen === "vanished"
-      ? { ...reply.receipt, visibility: "rejected", reason: "It is no longer on the platform." }
-      : seen;
-  if (receipt.visibility === reply.receipt.visibility && receipt.reason === reply.receipt.reason) return;
+  const receipt: Receipt = seen === "vanished" ? { ...reply.receipt, visibility: "rejected", reason: GONE } : seen;
+  if (receipt.visibility === reply.receipt.visibility && isSame(receipt.reason, reply.receipt.reason)) return;
   const now = ctx.now();
   const bad = receipt.visibility === "rejected";
   const what: ConversationEvent["what"] =
@@ -35,7 +34,7 @@ export async function noteReceipt(
           : "published";
   const comesBack =
     bad && (conversation.status === "answered" || conversation.status === "closed") && !conversation.gone;
-  const why = receipt.reason ?? (seen === "vanished" ? "It is no longer on the platform." : undefined);
+  const why = receipt.reason;
   const next = moved(
     conversation,
     comesBack
@@ -43,8 +42,10 @@ export async function noteReceipt(
           status: "open",
           reason:
             seen === "vanished"
-              ? "Our reply is gone from the platform."
-              : `The platform rejected our reply${why ? `: ${why}` : "."}`,
+              ? { code: "reason.vanished" }
+              : why
+                ? { code: "reason.rejected", why }
+                : { code: "reason.rejected-unsaid" },
           dueAt: now.toISOString(),
           draftDueAt: draftDueAt(now),
         }
@@ -57,3 +58,5 @@ export async function noteReceipt(
   ]);
   ctx.log.info("reply.reread", { brand: at.brand, reply: at.reply, status: receipt.visibility });
 }
+
+const isSame = (a: Receipt["reason"], b: Receipt["reason"]) => JSON.stringify(a) === JSON.stringify(b);

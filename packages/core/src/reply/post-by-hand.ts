@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { mustBeFree } from "../claim/must-be-free.ts";
 import { fingerprintWith, nextDraftNumber, theSituation, readConversation } from "../conversation/read-conversation.ts";
 import type { ConversationView, Situation } from "../conversation/read-conversation.ts";
+import { renewRisks } from "../at-risk/renew-risks.ts";
 import type { Context } from "../context.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -10,14 +12,15 @@ import { Conflict, Refusal } from "../errors.ts";
 import { scheduleReadBacks } from "../follow-up/schedule.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
+import { mustBeContactable } from "../wellbeing/no-contact.ts";
 import { parse } from "../parse.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
 import type { Reply } from "./reply.ts";
 import { countedReply } from "./settle.ts";
 
-const Posted = z.object({
-  text: z.string().trim().min(1, "Which text did you post?").max(20_000),
+export const Posted = z.object({
+  text: z.string().trim().min(1, "input.which-text").max(20_000),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -27,14 +30,24 @@ const Posted = z.object({
  * @throws Refusal `taken` when it is answered already, or on its way
  */
 export async function postedByHand(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
-  permit(ctx, "approver");
+  permit(ctx, "publish", brand);
   const { text, url } = parse(Posted, input);
+  await mustBeFree(ctx, brand, id);
   const situation = await theSituation(ctx, brand, id);
+  mustBeContactable(situation.noContact);
   const { conversation } = situation;
   if (conversation.status !== "open")
-    throw new Refusal("taken", `It is ${conversation.status} now: ${conversation.reason}`, {
-      status: conversation.status,
-    });
+    throw new Refusal(
+      "taken",
+      {
+        code: "refusal.is-now",
+        status: { code: `status.${conversation.status}` },
+        reason: conversation.reason,
+      },
+      {
+        status: conversation.status,
+      },
+    );
   const posted = replyOf(ctx, situation, text, url);
   const counted = countedReply(situation.brand, conversation, posted, posted.approvedAt);
   const reply: Reply = { ...posted, counted: counted.counts };
@@ -42,7 +55,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
   const { approvedAt: at } = reply;
   const next = moved(conversation, {
     status: "answered",
-    reason: readBacks.length > 0 ? "Posted by hand; it is looked up on the platform." : "Posted by hand.",
+    reason: { code: readBacks.length > 0 ? "reason.by-hand-looked-for" : "reason.by-hand" },
     draft: reply.draft,
     reply: reply.id,
     answeredAt: at,
@@ -59,10 +72,10 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
     ]);
   } catch (error) {
-    if (error instanceof Conflict)
-      throw new Refusal("stale", "Somebody changed it at the same moment. Look again.", { changed: [] });
+    if (error instanceof Conflict) throw new Refusal("stale", { code: "refusal.same-moment" }, { changed: [] });
     throw error;
   }
+  await renewRisks(ctx, situation.mention);
   ctx.log.info("reply.posted-by-hand", { brand, conversation: id, reply: reply.id, person: reply.approvedBy });
   return readConversation(ctx, brand, id);
 }

@@ -1,10 +1,12 @@
 import type { Context } from "../context.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
+import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { noteRefusal } from "../source/note-refusal.ts";
 import { signedInCall } from "../source/renew-credential.ts";
+import { noteBlocked } from "../wellbeing/note-blocked.ts";
 import { mayBeSent, waitsForSignIn } from "./may-be-sent.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
@@ -45,7 +47,7 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
   if (await waitsForSignIn(ctx, where, situation)) return undefined;
   if (reply.maySent && !(await lookedUp(ctx, where, situation, reply))) return undefined;
   if (reply.attempts >= MOST_ATTEMPTS) {
-    await giveBack(ctx, where, "unavailable", `Tried ${reply.attempts} times; the platform did not take it.`);
+    await giveBack(ctx, where, "unavailable", { code: "why.tried", n: reply.attempts });
     return undefined;
   }
   const early = Date.parse(reply.sendAfter) - now.getTime();
@@ -57,7 +59,7 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
   if (!(await mayBeSent(ctx, where, situation, reply))) return undefined;
   const turn = await takeTurn(ctx, situation, reply);
   if (turn > LONGEST_WAIT_SECONDS) {
-    await hold(ctx, where, turn, "slow-down", "Waits its turn: replies from one account are paced.");
+    await hold(ctx, where, turn, "slow-down", { code: "why.turn" });
     return undefined;
   }
   if (turn > 0) await ctx.wait(turn * 1000);
@@ -69,7 +71,7 @@ async function lookedUp(ctx: Context, where: Where, situation: Situation, reply:
   const { brand, source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.findReply || !source) {
-    await toBeChecked(ctx, where, "It was sent, no answer came, and this platform cannot be asked.");
+    await toBeChecked(ctx, where, { code: "why.no-answer" });
     return false;
   }
   try {
@@ -81,7 +83,7 @@ async function lookedUp(ctx: Context, where: Where, situation: Situation, reply:
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     if (error.trouble === "sign-in-again") await noteRefusal(ctx, source, error.message);
-    await hold(ctx, where, error.retryAfter ?? 60, error.trouble, `Looking it up failed: ${error.message}`);
+    await hold(ctx, where, error.retryAfter ?? 60, error.trouble, { code: "why.lookup-failed", why: error.message });
     return false;
   }
   const lookups = reply.lookups + 1;
@@ -116,7 +118,7 @@ async function claim(
 async function send(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<void> {
   const { brand, source, mention, conversation } = situation;
   const connector = ctx.connectors[conversation.platform];
-  if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", "This source can no longer reply.");
+  if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", { code: "why.cannot-reply" });
   try {
     const receipt = await connector.reply(await signedInCall(ctx, brand, source), outgoingOf(reply, mention));
     await settle(ctx, where, receipt);
@@ -130,7 +132,7 @@ async function send(ctx: Context, where: Where, situation: Situation, reply: Rep
 
 async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unknown): Promise<void> {
   const trouble = error instanceof ConnectorError ? error.trouble : "unknown";
-  const message = error instanceof Error ? error.message : "It failed.";
+  const message = error instanceof Error ? error.message : ({ code: "why.fault" } as const);
   const backOff = 15 * 2 ** (reply.attempts - 1);
   if (error instanceof ConnectorError && trouble === "slow-down")
     return hold(ctx, where, error.retryAfter ?? backOff, trouble, message, { notSent: true, free: true });
@@ -142,5 +144,11 @@ async function afterFailure(ctx: Context, where: Where, reply: Reply, error: unk
     if (!(error instanceof ConnectorError)) ctx.log.error("reply.fault", where, error);
     return hold(ctx, where, 5, trouble, message, { soon: true });
   }
+  if (trouble === "blocked") await blockedBy(ctx, where);
   return giveBack(ctx, where, trouble, message);
+}
+
+async function blockedBy(ctx: Context, { brand, conversation }: Where): Promise<void> {
+  const known = await ctx.store.get(keys.conversation(brand, conversation));
+  if (known) await noteBlocked(ctx, known);
 }

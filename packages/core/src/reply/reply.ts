@@ -1,6 +1,9 @@
 import type { Receipt } from "../connector.ts";
+import type { Why } from "../conversation/reason.ts";
 import type { Trouble } from "../errors.ts";
+import type { Demand } from "../approval/demand.ts";
 import type { Fingerprint } from "../approval/fingerprint.ts";
+import type { PolicyPath } from "../approval/policy-path.ts";
 
 export type ReplyStatus =
   | "approved"
@@ -26,8 +29,17 @@ export type Reply = {
   draft: number;
   mention: string;
   fingerprint: Fingerprint;
+  /** Whose approval was the last. */
   approvedBy: string;
   approvedAt: string;
+  /** All who approved it, what the rules asked for then, and who wrote it; absent of what was approved before there were rules. */
+  approvals?: { by: string; at: string }[];
+  demand?: Demand;
+  writer?: string;
+  /** An admin decided alone where the rules ask for more and nobody else may approve. */
+  alone?: { by: string; at: string; why: string };
+  /** Nobody approved it: it met a brand's policy, with the path of the decision. */
+  policy?: PolicyPath;
   /** Not before this moment: until then it can be undone. */
   sendAfter: string;
   /** Sends begun. */
@@ -40,7 +52,8 @@ export type Reply = {
   /** When the sweep looks at it again; absent when nothing is to be done. */
   dueAt?: string;
   trouble?: Trouble | "stale" | "paused" | "fault";
-  message?: string;
+  /** What it waits for, or why it failed: a platform's own words, or Earshot's by code. */
+  message?: Why;
   receipt?: Receipt;
   publishedAt?: string;
   /** The mention was changed since: which version of it this answered. */

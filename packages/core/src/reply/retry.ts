@@ -5,9 +5,10 @@ import {
   fingerprintWith,
   readConversation,
   theSituation,
-  undoSecondsOf,
   type ConversationView,
 } from "../conversation/read-conversation.ts";
+import { approvedAgain } from "../approval/approved-again.ts";
+import { undoSecondsOf } from "../conversation/undo-seconds.ts";
 import { objectionsTo } from "../draft/review-draft.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { parse } from "../parse.ts";
@@ -15,15 +16,22 @@ import { actorId, permit } from "../team/permit.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
 import { sendToPublish } from "./send-to-publish.ts";
-import { settle } from "./settle.ts";
+import { giveBack, settle } from "./settle.ts";
+
+export const Retried = z.object({ reply: z.string() });
 
 /** Approves a failed reply again with the very text it had. */
 export async function retryReply(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
-  const { reply } = parse(z.object({ reply: z.string() }), input);
+  permit(ctx, "approve", brand);
+  const { reply } = parse(Retried, input);
   return sendAgain(ctx, brand, id, reply, "failed", "open");
 }
 
-const Checked = z.object({ reply: z.string(), found: z.boolean(), url: z.url({ protocol: /^https?$/ }).optional() });
+export const Checked = z.object({
+  reply: z.string(),
+  found: z.boolean(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
 
 /** A person looked: the reply is there (with its address, if they have it), or it is not and is sent again. */
 export async function checkedByHand(
@@ -32,13 +40,13 @@ export async function checkedByHand(
   id: string,
   input: unknown,
 ): Promise<ConversationView> {
-  permit(ctx, "approver");
+  permit(ctx, "publish", brand);
   const { reply: replyId, found, url } = parse(Checked, input);
   if (!found) return sendAgain(ctx, brand, id, replyId, "check", "check");
   const { replies } = await theSituation(ctx, brand, id);
   const reply = replies.find((r) => r.id === replyId);
   if (reply?.status !== "check")
-    throw new Refusal("stale", "It needs no check any more.", { changed: [], status: reply?.status });
+    throw new Refusal("stale", { code: "refusal.needs-no-check" }, { changed: [], status: reply?.status });
   await settle(
     ctx,
     { brand, conversation: id, reply: replyId },
@@ -55,27 +63,54 @@ async function sendAgain(
   from: Reply["status"],
   standing: "open" | "check",
 ): Promise<ConversationView> {
-  permit(ctx, "approver");
+  // To send it again is to approve it again.
+  permit(ctx, "approve", brand);
   const situation = await theSituation(ctx, brand, id);
   const { conversation, replies, source } = situation;
   const reply = replies.find((r) => r.id === replyId);
-  if (!reply || !source) throw new Refusal("not-found", `There is no reply ${replyId} here that can be sent.`);
+  if (!reply || !source) throw new Refusal("not-found", { code: "refusal.no-sendable-reply", id: replyId });
   if (reply.status !== from || conversation.status !== standing) {
-    throw new Refusal("stale", `The reply is ${reply.status} now, the conversation ${conversation.status}.`, {
-      changed: [],
-    });
+    throw new Refusal(
+      "stale",
+      {
+        code: "refusal.reply-is-now",
+        reply: { code: `status.${reply.status}` },
+        conversation: { code: `status.${conversation.status}` },
+      },
+      {
+        changed: [],
+      },
+    );
   }
   const objections = await objectionsTo(ctx, situation, reply.text);
   const stops = objections.filter((objection) => objection.level === "stop");
   if (stops.length > 0)
-    throw new Refusal("bad-input", stops.map((stop) => stop.message).join(" "), { objections: stops });
+    throw new Refusal(
+      "bad-input",
+      { code: "refusal.objections", objections: { sentences: stops.map((stop) => stop.message) } },
+      { objections: stops },
+    );
   const now = ctx.now();
   const at = now.toISOString();
   const by = actorId(ctx);
+  const fingerprint = fingerprintWith(
+    ctx,
+    situation,
+    situation.drafts.find((draft) => draft.number === reply.draft),
+    reply.text,
+  );
+  const enough = await approvedAgain(ctx, situation, reply, fingerprint).catch((error: unknown) => {
+    if (standing === "check" && error instanceof Refusal) return error;
+    throw error;
+  });
+  if (enough instanceof Refusal) {
+    await giveBack(ctx, { brand, conversation: id, reply: reply.id }, "stale", enough.message);
+    return readConversation(ctx, brand, id);
+  }
   const sendAfter = new Date(now.getTime() + undoSecondsOf(ctx) * 1000).toISOString();
   const next = moved(conversation, {
     status: "approved",
-    reason: "Approved again; on its way.",
+    reason: { code: "reason.approved-again" },
     reply: reply.id,
     draft: reply.draft,
   });
@@ -83,13 +118,10 @@ async function sendAgain(
     ...reply,
     status: "approved",
     mention: conversation.mention,
-    fingerprint: fingerprintWith(
-      ctx,
-      situation,
-      situation.drafts.find((draft) => draft.number === reply.draft),
-      reply.text,
-    ),
+    fingerprint,
     approvedBy: by,
+    approvals: enough.approvals,
+    demand: enough.demand,
     sendAfter,
     attempts: 0,
     maySent: false,
@@ -105,11 +137,11 @@ async function sendAgain(
         by,
         what: from === "check" ? "checked" : "approved",
         about: reply.id,
-        why: "Sent again with its text.",
+        why: { code: "why.sent-again" },
       }),
     ]);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("taken", "Somebody else was faster. Look again.", {});
+    if (error instanceof Conflict) throw new Refusal("taken", { code: "refusal.faster" }, {});
     throw error;
   }
   await sendToPublish(ctx, { ...again, version: reply.version + 1 }, source);

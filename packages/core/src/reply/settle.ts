@@ -1,7 +1,9 @@
+import { renewRisks } from "../at-risk/renew-risks.ts";
 import type { Context } from "../context.ts";
 import type { Receipt } from "../connector.ts";
 import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
+import type { Reason, Why } from "../conversation/reason.ts";
 import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { dayOf } from "../digest/calendar.ts";
@@ -11,11 +13,13 @@ import { keptExample } from "../draft/examples.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
 import { scheduleRereads } from "../follow-up/schedule.ts";
 import { keys } from "../keys.ts";
+import { dueBy } from "../mention/due-by.ts";
 import { mentionId, type Mention } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
-import { mailTells } from "../task/mail-tells.ts";
+import type { SaidBy } from "../words/said.ts";
+import { sendTells } from "../task/send-tells.ts";
 import { tasksOf } from "../task/tasks-of.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
@@ -66,11 +70,14 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
     const answeredVersion = wroteAgain ? undefined : earlierVersion(conversation, reply);
     const rejected = receipt.visibility === "rejected";
     const what = rejected ? "rejected" : receipt.visibility === "moderation" ? "moderation" : "published";
-    const reason = rejected ? `The platform rejected our reply: ${receipt.reason ?? "no reason given"}` : "Answered.";
+    const answered: Reason = { code: "reason.answered" };
     const stays = wroteAgain || rejected || answeredVersion !== undefined;
-    const why = wroteAgain
-      ? "The customer wrote again while our reply was on its way."
-      : "The customer changed the text while our reply was on its way.";
+    const held = known.draft?.kind === "holding" && !stays;
+    const why: Reason = rejected
+      ? receipt.reason
+        ? { code: "reason.rejected", why: receipt.reason }
+        : { code: "reason.rejected-unsaid" }
+      : { code: wroteAgain ? "reason.wrote-meanwhile" : "reason.changed-meanwhile" };
     return {
       reply: {
         status: "published",
@@ -87,10 +94,12 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
           : stays
             ? {
                 status: "open",
-                reason: rejected ? reason : why,
+                reason: why,
                 draftDueAt: draftDueAt(new Date(at)),
               }
-            : { status: "answered", reason, answeredAt: at },
+            : held
+              ? stillOwed(brand, conversation, at)
+              : { status: "answered", reason: answered, answeredAt: at },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
         savedPointer(conversation, reply, receipt, at),
@@ -101,9 +110,20 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
       ],
     };
   });
+  if (known.mention) await renewRisks(ctx, known.mention);
   if (!done) return;
   ctx.log.info("reply.published", { ...where, status: receipt.visibility });
-  if (receipt.visibility !== "rejected") await mailTells(ctx, brand, done, known.draft?.tells ?? []);
+  if (receipt.visibility !== "rejected") await sendTells(ctx, brand, done, known.draft?.tells ?? []);
+}
+
+/** A holding reply is no answer: the deadline counts anew from it, and another draft is wanted. */
+function stillOwed(brand: Brand, conversation: Conversation, at: string): Patch {
+  return {
+    status: "open",
+    reason: { code: "reason.holding-sent" },
+    ...dueBy(brand, conversation, at),
+    draftDueAt: draftDueAt(new Date(at)),
+  };
 }
 
 /** The version that the reply was approved for, where the customer has changed more than a slip since. */
@@ -170,18 +190,18 @@ export async function giveBack(
   ctx: Context,
   where: Where,
   trouble: NonNullable<Reply["trouble"]>,
-  message: string,
+  message: Why,
 ): Promise<void> {
   await step(ctx, where, (reply, conversation) => {
     if (settled.has(reply.status) || reply.status === "failed") return undefined;
     const gone = trouble === "gone" || conversation.gone === true;
-    const reason = trouble === "stale" ? `Not sent. ${message}` : `The reply failed: ${message}`;
+    const reason: Reason = { code: trouble === "stale" ? "reason.not-sent" : "reason.failed", why: message };
     const live = conversation.status === "approved" || conversation.status === "check";
     return {
       reply: { status: "failed", trouble, message, maySent: false },
       ...(live && {
         patch: gone
-          ? { status: "closed" as const, reason: "The customer deleted it.", gone: true }
+          ? { status: "closed" as const, reason: { code: "reason.deleted" as const }, gone: true }
           : { status: "open" as const, reason },
       }),
       event: { what: trouble === "stale" ? "stale" : "failed", why: message },
@@ -191,12 +211,14 @@ export async function giveBack(
 }
 
 /** Nobody can tell by machine whether it is there: a person must look. It is never sent again by itself. */
-export async function toBeChecked(ctx: Context, where: Where, message: string): Promise<void> {
+export async function toBeChecked(ctx: Context, where: Where, message: SaidBy<"why.no-answer">): Promise<void> {
   await step(ctx, where, (reply, conversation) => {
     if (settled.has(reply.status) || reply.status === "check") return undefined;
     return {
       reply: { status: "check", trouble: "unknown", message },
-      ...(conversation.status === "approved" && { patch: { status: "check" as const, reason: message } }),
+      ...(conversation.status === "approved" && {
+        patch: { status: "check" as const, reason: { code: "reason.check", why: message } as const },
+      }),
       event: { what: "unknown", why: message },
     };
   });
@@ -212,7 +234,7 @@ export async function hold(
   where: Where,
   seconds: number,
   trouble: NonNullable<Reply["trouble"]>,
-  message: string,
+  message: Why,
   options: { notSent?: boolean; free?: boolean; soon?: boolean } = {},
 ): Promise<void> {
   const held = await step(ctx, where, (reply, _, at) => {

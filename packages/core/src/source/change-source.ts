@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
@@ -10,8 +11,9 @@ import { releaseOf } from "../reply/release-held.ts";
 import { intervalOf } from "./interval.ts";
 import { openedSecret, sealedSecret } from "./secret.ts";
 import { NewSource, type Source } from "./source.ts";
+import { turned } from "./turned.ts";
 
-const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused: z.boolean().optional() });
+export const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused: z.boolean().optional() });
 
 /** The write of a source with its place in the list of what is due: when it is next collected, or when its lease ends. */
 export function savedSource(source: Source, condition: "absent" | number): Change {
@@ -52,13 +54,13 @@ export async function updateWith(
     const wanted = known && change(known);
     if (!known || !wanted) return undefined;
     const next: Source = { ...wanted.source, version: known.version + 1 };
-    await ctx.store.commit([savedSource(next, known.version), ...wanted.also]);
+    await ctx.store.commit([savedSource(next, known.version), ...wanted.also, ...turned(ctx, known, next)]);
     return next;
   });
 }
 
 export async function changeSource(ctx: Context, brand: string, id: string, input: unknown): Promise<Source> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brand);
   const patch = parse(SourcePatch, input);
   const known = await theSource(ctx, brand, id);
   const connector = ctx.connectors[known.platform];
@@ -68,7 +70,7 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
       : undefined;
   const interval = connector && patch.interval !== undefined ? intervalOf(connector, patch.interval) : undefined;
   const secret = await sealedSecret(ctx, known.platform, patch.secret, await openedSecret(ctx, known));
-  const changed = await updateSource(ctx, brand, id, (source) => {
+  const changed = await updateWith(ctx, brand, id, (source) => {
     const next: Source = {
       ...source,
       ...(patch.name && { name: patch.name }),
@@ -81,27 +83,38 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
       nextAt: ctx.now().toISOString(),
     };
     if (secret !== undefined || settings) delete next.account; // ask again who we are
-    return next;
+    const what = "source.changed" as const;
+    const also = audited(ctx, { brand, what, about: id, before: settingsOf(source), after: settingsOf(next) });
+    return { source: next, also };
   });
   if (secret !== undefined) await releaseOf(ctx, brand, id);
   return changed ?? theSource(ctx, brand, id);
 }
 
+/** What people set of a source, for the record; of its secret only when it was given. */
+export function settingsOf({ name, platform, settings, interval, retentionDays, paused, credential }: Source) {
+  return { name, platform, settings, interval, retentionDays, paused, credential: credential?.givenAt };
+}
+
 export async function theSource(ctx: Context, brand: string, id: string): Promise<Source> {
   const source = await ctx.store.get(keys.source(brand, id));
-  if (!source) throw new Refusal("not-found", `There is no source ${id} of ${brand}.`);
+  if (!source) throw new Refusal("not-found", { code: "refusal.no-source", id, brand });
   return source;
 }
 
 /** Stops listening there; what was heard stays. */
 export async function removeSource(ctx: Context, brand: string, id: string): Promise<void> {
-  permit(ctx, "admin");
-  await theSource(ctx, brand, id);
-  await ctx.store.commit([{ remove: keys.source(brand, id) }, { remove: keys.seen(brand, id) }]);
+  permit(ctx, "manage", brand);
+  const source = await theSource(ctx, brand, id);
+  await ctx.store.commit([
+    { remove: keys.source(brand, id) },
+    { remove: keys.seen(brand, id) },
+    ...audited(ctx, { brand, what: "source.removed", about: id, before: settingsOf(source) }),
+  ]);
 }
 
 export async function listSources(ctx: Context, brand: string): Promise<Source[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const { items } = await ctx.store.page<Source>(keys.sources(brand), { limit: 500 });
   return items.map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { Conflict, Refusal } from "../errors.ts";
@@ -5,21 +6,22 @@ import { idOf } from "../ids.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
 import { sealedSecret } from "./secret.ts";
-import { savedSource } from "./change-source.ts";
+import { savedSource, settingsOf } from "./change-source.ts";
 import { intervalOf } from "./interval.ts";
 import { NewSource, type Source } from "./source.ts";
 
 /** Connects a brand to a platform; the first collection runs at the next tick and is a silent baseline. */
 export async function connectSource(ctx: Context, brand: string, input: unknown): Promise<Source> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brand);
   await getBrand(ctx, brand);
   const asked = parse(NewSource, input);
   const connector = ctx.connectors[asked.platform];
   if (!connector) {
-    throw new Refusal(
-      "bad-input",
-      `There is no platform ${asked.platform}. There are: ${Object.keys(ctx.connectors).join(", ")}.`,
-    );
+    throw new Refusal("bad-input", {
+      code: "refusal.no-platform",
+      platform: asked.platform,
+      platforms: Object.keys(ctx.connectors).join(", "),
+    });
   }
   const settings = parse(connector.settings, asked.settings) as Record<string, unknown>;
   const secret = await sealedSecret(ctx, asked.platform, asked.secret);
@@ -40,10 +42,12 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
     health: { failures: 0, heard: 0 },
   };
   try {
-    await ctx.store.commit([savedSource(source, "absent")]);
+    await ctx.store.commit([
+      savedSource(source, "absent"),
+      ...audited(ctx, { brand, what: "source.connected", about: source.id, after: settingsOf(source) }),
+    ]);
   } catch (error) {
-    if (error instanceof Conflict)
-      throw new Refusal("taken", "This very source is connected already.", { source: source.id });
+    if (error instanceof Conflict) throw new Refusal("taken", { code: "refusal.source-taken" }, { source: source.id });
     throw error;
   }
   ctx.log.info("source.connected", { brand, source: source.id, platform: source.platform });

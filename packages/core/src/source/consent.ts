@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import type { Brand } from "../brand/brand.ts";
 import { getBrand } from "../brand/change-brand.ts";
@@ -10,7 +11,7 @@ import { parseKnown } from "../parse.ts";
 import { releaseOf } from "../reply/release-held.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { callOf } from "./call.ts";
-import { theSource, updateSource } from "./change-source.ts";
+import { settingsOf, theSource, updateWith } from "./change-source.ts";
 import type { ConsentUnderWay } from "./consent-under-way.ts";
 import { mergedSecret } from "./secret.ts";
 import type { Source } from "./source.ts";
@@ -27,7 +28,7 @@ export async function beginConsent(
   id: string,
   redirect: string,
 ): Promise<{ address: string }> {
-  permit(ctx, "admin");
+  permit(ctx, "manage", brandId);
   const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, id)]);
   const { begin } = consentOf(ctx, source);
   const state = ctx.token();
@@ -51,7 +52,7 @@ export async function beginConsent(
 
 const Kept = z.object({ verifier: z.string(), keep: z.record(z.string(), z.string()) });
 const Back = z.object({
-  state: z.string().min(1, "The platform sent no state back: begin again on the Sources page."),
+  state: z.string().min(1, "input.no-state"),
   code: z.string().optional(),
   error: z.string().optional(),
   error_description: z.string().optional(),
@@ -62,13 +63,17 @@ const Back = z.object({
  * @throws Refusal `not-allowed` for a state that is unknown, used, too old or another person's; `bad-input` when consent was not given
  */
 export async function finishConsent(ctx: Context, input: unknown): Promise<Source> {
-  permit(ctx, "admin");
   const { state, code, error, error_description: said } = parseKnown(Back, input);
   const { brand: brandId, source: id, redirect, sealed } = await takeWalk(ctx, state);
+  permit(ctx, "manage", brandId);
   if (error || !code)
-    throw new Refusal("bad-input", `The platform gave no consent: ${said ?? error ?? "it sent no code"}.`, {
-      source: id,
-    });
+    throw new Refusal(
+      "bad-input",
+      (said ?? error) ? { code: "refusal.no-consent", why: (said ?? error)! } : { code: "refusal.no-consent-code" },
+      {
+        source: id,
+      },
+    );
   const [brand, source] = await Promise.all([getBrand(ctx, brandId), theSource(ctx, brandId, id)]);
   const { finish } = consentOf(ctx, source);
   const { verifier, keep } = Kept.parse(JSON.parse(await ctx.vault.open(sealed)));
@@ -83,9 +88,14 @@ export async function finishConsent(ctx: Context, input: unknown): Promise<Sourc
     nextAt: now,
   };
   const account = await accountNow(ctx, brand, { ...source, ...signedIn });
-  const changed = await updateSource(ctx, brandId, id, (known) => {
+  const changed = await updateWith(ctx, brandId, id, (known) => {
     const { account: _, ...rest } = known;
-    return { ...rest, ...signedIn, ...(account && { account }) };
+    const next: Source = { ...rest, ...signedIn, ...(account && { account }) };
+    const what = "source.signed-in" as const;
+    return {
+      source: next,
+      also: audited(ctx, { brand: brandId, what, about: id, before: settingsOf(known), after: settingsOf(next) }),
+    };
   });
   await releaseOf(ctx, brandId, id);
   ctx.log.info("source.signed-in", { brand: brandId, source: id, platform: source.platform, person: actorId(ctx) });
@@ -106,7 +116,7 @@ async function accountNow(ctx: Context, brand: Brand, source: Source): Promise<A
 async function takeWalk(ctx: Context, state: string): Promise<ConsentUnderWay> {
   const key = keys.consent(hashOf(state));
   const walk = await ctx.store.get(key);
-  const unknown = new Refusal("not-allowed", "This way back is used or too old: begin again on the Sources page.");
+  const unknown = new Refusal("not-allowed", { code: "refusal.way-back-old" });
   if (!walk || walk.expiresAt < ctx.now().toISOString() || walk.person !== actorId(ctx)) throw unknown;
   try {
     await ctx.store.commit([{ remove: key, if: walk.version }]);
@@ -118,8 +128,7 @@ async function takeWalk(ctx: Context, state: string): Promise<ConsentUnderWay> {
 
 function consentOf(ctx: Context, source: Source): NonNullable<Connector["consent"]> {
   const consent = ctx.connectors[source.platform]?.consent;
-  if (!consent)
-    throw new Refusal("bad-input", `${source.platform} has no consent to walk through: enter its secrets instead.`);
+  if (!consent) throw new Refusal("bad-input", { code: "refusal.no-consent-way", platform: source.platform });
   return consent;
 }
 
@@ -128,6 +137,6 @@ async function orRefused<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
-    throw new Refusal("bad-input", error.message, { trouble: error.trouble });
+    throw new Refusal("bad-input", { code: "refusal.platform-says", words: error.message }, { trouble: error.trouble });
   }
 }

@@ -1,5 +1,6 @@
+import type { Said } from "../words/said.ts";
+import { told, type Told } from "../words/told.ts";
 import type { Source } from "./source.ts";
-import { span } from "./span.ts";
 
 /** How a source's sign-in with its platform stands, as far as we know; kept beside the sealed secret. */
 export type Credential = {
@@ -19,7 +20,7 @@ export type Credential = {
 
 /** `suspect`: refused once, which happens to good ones too. `dead`: nothing is sent until somebody signs in again. */
 export type CredentialLevel = "ok" | "expiring" | "suspect" | "dead";
-export type CredentialState = { level: CredentialLevel; why: string; todo?: string };
+export type CredentialState = { level: CredentialLevel } & Told;
 
 export const DEAD_AFTER = 2;
 const WARN_AHEAD_MS = 7 * 86_400_000;
@@ -27,7 +28,7 @@ const WARN_AHEAD_SHARE = 1 / 4;
 /** Platforms give nothing new for what was given a moment ago. */
 const RENEW_AHEAD_SHARE = 1 / 2;
 const RENEW_AGAIN_MS = 5 * 60_000;
-const SIGN_IN = "Sign in again on the Sources page; what was approved waits and goes out then.";
+const SIGN_IN = { code: "todo.sign-in" } as const;
 
 /** How the sign-in stands at this moment, and why, in words for a person; undefined where there is none to stand. */
 export function credentialState({ credential }: Source, now: Date): CredentialState | undefined {
@@ -35,17 +36,18 @@ export function credentialState({ credential }: Source, now: Date): CredentialSt
   const { refused, expiresAt, unrenewed } = credential;
   const at = now.getTime();
   if (refused && refused.times >= DEAD_AFTER)
-    return { level: "dead", why: `The platform no longer takes our sign-in: ${refused.why}`, todo: SIGN_IN };
+    return { level: "dead", ...told({ code: "sign-in.dead", why: refused.why }, SIGN_IN) };
   if (expiresAt && Date.parse(expiresAt) <= at)
-    return { level: "dead", why: `Our sign-in ended ${span(at - Date.parse(expiresAt))} ago.`, todo: SIGN_IN };
-  if (refused)
-    return { level: "suspect", why: `The platform refused our sign-in once: ${refused.why} It is tried again.` };
+    return { level: "dead", ...told({ code: "sign-in.ended", ago: (at - Date.parse(expiresAt)) / 1000 }, SIGN_IN) };
+  if (refused) return { level: "suspect", ...told({ code: "sign-in.suspect", why: refused.why }) };
   const left = expiresAt ? Date.parse(expiresAt) - at : Number.POSITIVE_INFINITY;
   if (left <= Math.min(WARN_AHEAD_MS, lifeOf(credential) * WARN_AHEAD_SHARE)) {
-    const cause = unrenewed ? ` It could not be renewed: ${unrenewed.why}` : "";
-    return { level: "expiring", why: `Our sign-in ends in ${span(left)}.${cause}`, todo: "Sign in again before that." };
+    const ends: Said = unrenewed
+      ? { code: "sign-in.ends-unrenewed", left: left / 1000, why: unrenewed.why }
+      : { code: "sign-in.ends", left: left / 1000 };
+    return { level: "expiring", ...told(ends, { code: "todo.sign-in-before" }) };
   }
-  return { level: "ok", why: expiresAt ? `Signed in; good for ${span(left)}.` : "Signed in." };
+  return { level: "ok", ...told(expiresAt ? { code: "sign-in.good", left: left / 1000 } : { code: "sign-in.in" }) };
 }
 
 /** It has an end, more than half of its life is over, nobody is at it, and the last try was not just now. */

@@ -1,6 +1,5 @@
 import type { Connector } from "../connector.ts";
 import { Refusal } from "../errors.ts";
-import { span } from "./span.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -9,8 +8,5 @@ export function intervalOf({ name, interval, listsBack }: Connector, asked: numb
   if (asked === undefined) return interval;
   const longest = listsBack === undefined ? asked : Math.min(DAY_SECONDS, listsBack / 2);
   if (asked <= longest) return asked;
-  throw new Refusal(
-    "bad-input",
-    `interval: ${name} lists only ${span(listsBack! * 1000)} back; ${longest} seconds is the longest in which nothing is lost.`,
-  );
+  throw new Refusal("bad-input", { code: "refusal.interval-long", name, back: listsBack!, longest });
 }

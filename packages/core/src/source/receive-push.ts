@@ -38,7 +38,7 @@ export async function receivePush(
   ])) as [Brand?, Source?, { at: string }?];
   const connector = source && (await find(source.platform));
   if (!brand || !source || !connector?.webhook || source.paused)
-    throw new Refusal("not-found", `No source ${sourceId} of ${brandId} takes pushes.`);
+    throw new Refusal("not-found", { code: "refusal.no-push", id: sourceId, brand: brandId });
   const call = await callOf({ ...ctx, connectors: { [source.platform]: connector } }, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
@@ -100,6 +100,6 @@ async function verified<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     const forged = error.trouble === "not-allowed" || error.trouble === "sign-in-again";
-    throw new Refusal(forged ? "not-allowed" : "bad-input", error.message, {});
+    throw new Refusal(forged ? "not-allowed" : "bad-input", { code: "refusal.platform-says", words: error.message });
   }
 }

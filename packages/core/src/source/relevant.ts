@@ -13,7 +13,12 @@ export function sorted(connector: Connector, call: Call, items: unknown[], ownId
   return { read, ours, unreadable: items.length - read.length };
 }
 
-function isOurs(connector: Connector, call: Call, incoming: Incoming): boolean {
-  if (connector.finds === "everything" || incoming.addressed || call.query.any.length === 0) return true;
-  return matchTerms(call.query, wordsToMatch(incoming), incoming) !== undefined;
+/** Whether something that a platform shows is about the brand, by its terms. */
+export function isOurs(
+  { finds }: Pick<Connector, "finds">,
+  { query }: Pick<Call, "query">,
+  incoming: Incoming,
+): boolean {
+  if (finds === "everything" || incoming.addressed || query.any.length === 0) return true;
+  return matchTerms(query, wordsToMatch(incoming), incoming) !== undefined;
 }

@@ -1,3 +1,5 @@
+import type { Said } from "../words/said.ts";
+
 /** What is wrong with what a platform sent, though it could be read. */
 export type Remark =
   /** Items that were there before came with new ids; they were known again by address and words. */
@@ -9,28 +11,16 @@ export type Remark =
   /** It is larger than is read; what comes first was. */
   | { code: "too-large"; megabytes: number };
 
-/** A remark in words for a person, with what can be done. */
-export function remarkInWords(remark: Remark): { why: string; todo: string } {
+/** A remark, with what can be done. */
+export function remarkSaid(remark: Remark): { why: Said; todo: Said } {
   switch (remark.code) {
     case "ids-change":
-      return {
-        why: `It gave items that were there before new ids (${remark.items} of them); they were known again by address and words.`,
-        todo: "Tell its publisher: an item that is edited as well is heard again as a new one.",
-      };
+      return { why: { code: "remark.ids-change", n: remark.items }, todo: { code: "todo.ids-change" } };
     case "cut-off":
-      return {
-        why: "What it sent breaks off before its end; what came before was read.",
-        todo: "If it stays so, tell its publisher: the items at the end are missed.",
-      };
+      return { why: { code: "remark.cut-off" }, todo: { code: "todo.cut-off" } };
     case "too-many":
-      return {
-        why: `It has ${remark.items} items, of which the newest ${remark.read} were read.`,
-        todo: "Give the address of a shorter list, one that has the newest items only.",
-      };
+      return { why: { code: "remark.too-many", n: remark.items, read: remark.read }, todo: { code: "todo.shorter" } };
     case "too-large":
-      return {
-        why: `It is larger than ${remark.megabytes} MB; what comes first was read.`,
-        todo: "Give the address of a shorter list, one that has the newest items only.",
-      };
+      return { why: { code: "remark.too-large", n: remark.megabytes }, todo: { code: "todo.shorter" } };
   }
 }

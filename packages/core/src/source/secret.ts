@@ -15,7 +15,7 @@ export async function sealedSecret(
   const filled = Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== ""));
   if (Object.keys(filled).length === 0) return undefined;
   const schema = ctx.connectors[platform]?.secret;
-  if (!schema) throw new Refusal("bad-input", `${platform} takes no secret.`);
+  if (!schema) throw new Refusal("bad-input", { code: "refusal.no-secret", platform });
   return ctx.vault.seal(JSON.stringify(parseChange(schema, before, filled)));
 }
 

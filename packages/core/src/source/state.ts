@@ -1,12 +1,13 @@
 import type { Trouble } from "../errors.ts";
-import { remarkInWords } from "./remark.ts";
+import type { Said } from "../words/said.ts";
+import { told as toldOf, type Told } from "../words/told.ts";
+import { remarkSaid } from "./remark.ts";
 import { saidFinding } from "../ledger/said-finding.ts";
 import { watchFindings } from "../ledger/watch-findings.ts";
 import type { Source } from "./source.ts";
-import { counted, span } from "./span.ts";
 
 export type SourceLevel = "ok" | "silent" | "deaf" | "failing" | "behind" | "paused" | "starting";
-export type SourceState = { level: SourceLevel; why: string; todo?: string };
+export type SourceState = { level: SourceLevel } & Told;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -19,7 +20,7 @@ const LOSES_SOON = 2 * DAY;
 
 /** How a source is doing, and why, in words for a person. */
 export function stateOf(source: Source, now: Date): SourceState {
-  if (source.paused) return { level: "paused", why: "It is paused.", todo: "Resume it to listen again." };
+  if (source.paused) return { level: "paused", ...toldOf({ code: "state.paused" }, { code: "todo.resume" }) };
   const at = now.getTime();
   return (
     failing(source, at) ??
@@ -31,30 +32,16 @@ export function stateOf(source: Source, now: Date): SourceState {
   );
 }
 
-const troubles: Record<Trouble | "fault", { why: string; todo?: string }> = {
-  "slow-down": {
-    why: "The platform asks us to slow down",
-    todo: "Lengthen its interval, or connect fewer sources of this platform.",
-  },
-  "sign-in-again": { why: "The platform no longer takes our sign-in", todo: "Give it a new token." },
-  "not-allowed": {
-    why: "The platform forbids this to our account",
-    todo: "Check the account's permissions and the token's scopes.",
-  },
-  gone: {
-    why: "What it reads is no longer there",
-    todo: "Check its settings: the page, feed or account may have moved.",
-  },
-  refused: { why: "The platform refuses the request", todo: "Check its settings." },
-  unavailable: {
-    why: "The platform cannot be reached",
-    todo: "Look whether the platform is down; it is tried again by itself.",
-  },
-  unknown: {
-    why: "The platform does not answer",
-    todo: "Look whether the platform is down; it is tried again by itself.",
-  },
-  fault: { why: "Earshot itself failed on it", todo: "Look into the log for source.failed." },
+const todos: Record<Trouble | "fault", Said> = {
+  "slow-down": { code: "todo.slow-down" },
+  "sign-in-again": { code: "todo.new-token" },
+  "not-allowed": { code: "todo.permissions" },
+  blocked: { code: "todo.permissions" },
+  gone: { code: "todo.moved" },
+  refused: { code: "todo.settings" },
+  unavailable: { code: "todo.down" },
+  unknown: { code: "todo.down" },
+  fault: { code: "todo.log" },
 };
 const hopeless: ReadonlySet<string> = new Set(["sign-in-again", "not-allowed"]);
 
@@ -63,20 +50,20 @@ function failing({ health, createdAt }: Source, now: number): SourceState | unde
   if (failures === 0 || trouble === undefined) return undefined;
   const losesSoon = losesAt !== undefined && Date.parse(losesAt) - now < LOSES_SOON;
   if (failures < MANY_FAILURES && !hopeless.has(trouble) && !losesSoon) return undefined;
-  const { why, todo } = troubles[trouble];
-  const since = lastGoodAt
-    ? `Last good ${ago(lastGoodAt, now)}`
-    : `Never good since it was connected ${ago(createdAt, now)}`;
-  const words = message ? `${why}: ${message.replace(/[.\s]+$/, "")}.` : `${why}.`;
-  const loss = losesAt ? ` ${lossOf(Date.parse(losesAt) - now)}` : "";
-  return { level: "failing", why: `${words} ${since}, ${counted(failures, "failure")}.${loss}`, ...(todo && { todo }) };
+  const told = { code: `trouble.${trouble}` } as const;
+  const since: Said = lastGoodAt
+    ? { code: "state.last-good", ago: secondsTo(now, lastGoodAt), n: failures }
+    : { code: "state.never-good", ago: secondsTo(now, createdAt), n: failures };
+  const fails: Said = message
+    ? { code: "state.failing-said", trouble: told, words: message.replace(/[.\s]+$/, ""), since }
+    : { code: "state.failing", trouble: told, since };
+  const why: Said = losesAt ? { code: "state.two", first: fails, second: lossOf(Date.parse(losesAt) - now) } : fails;
+  return { level: "failing", ...toldOf(why, todos[trouble]) };
 }
 
 /** The platform lists only so far back. */
-function lossOf(left: number): string {
-  return left > 0
-    ? `In ${span(left)} the platform drops from its list what was not read.`
-    : "The platform drops from its list what was not read.";
+function lossOf(left: number): Said {
+  return left > 0 ? { code: "state.loses", left: left / 1000 } : { code: "state.loses-now" };
 }
 
 /** Its time to be collected has long come, and nobody is at it. */
@@ -88,29 +75,22 @@ export function isLate({ paused, nextAt, leaseUntil }: Source, now: Date): boole
 function behind(source: Source, now: number): SourceState | undefined {
   const { nextAt, health, baselineAt, interval } = source;
   if (isLate(source, new Date(now))) {
-    return {
-      level: "behind",
-      why: `It was due ${ago(nextAt, now)} and was not collected.`,
-      todo: "Look whether the scheduler and the collect queue run.",
-    };
+    const late: Said = { code: "state.late", ago: secondsTo(now, nextAt) };
+    return { level: "behind", ...toldOf(late, { code: "todo.scheduler" }) };
   }
   const { budget } = health;
   if (budget && budget.remaining <= 1 && Date.parse(budget.resetAt) - now > Math.max(LATE, interval * 1000)) {
-    return {
-      level: "behind",
-      why: `The platform's allowance is used up; it goes on in ${span(Date.parse(budget.resetAt) - now)}.`,
-      todo: "Lengthen its interval, or connect fewer sources of this account.",
-    };
+    const used: Said = { code: "state.allowance", left: (Date.parse(budget.resetAt) - now) / 1000 };
+    return { level: "behind", ...toldOf(used, { code: "todo.allowance" }) };
   }
   if (!health.behind || !baselineAt) return undefined;
-  return { level: "behind", why: "There is more to fetch than one collection takes; it goes on at once." };
+  return { level: "behind", ...toldOf({ code: "state.more" }) };
 }
 
 function starting({ baselineAt, health }: Source): SourceState | undefined {
   if (baselineAt) return undefined;
-  if (health.lastGoodAt)
-    return { level: "starting", why: `It is reading what was there before: ${counted(health.heard, "item")} so far.` };
-  return { level: "starting", why: "Its first collection is on its way." };
+  if (health.lastGoodAt) return { level: "starting", ...toldOf({ code: "state.reading-back", n: health.heard }) };
+  return { level: "starting", ...toldOf({ code: "state.first-collection" }) };
 }
 
 /** It answers, and yet may hear nothing: its search finds not even what is certain, its list never ends, or a term is one that nobody says. */
@@ -125,25 +105,22 @@ function silent({ health, baselineAt, interval }: Source, now: number): SourceSt
   if (!lastHeardAt || !baselineAt) return undefined;
   const least = lastHeardAt > baselineAt ? DAY : 7 * DAY;
   if (now - Date.parse(lastHeardAt) <= Math.max(least, SILENT_INTERVALS * interval * 1000)) return undefined;
-  return {
-    level: "silent",
-    why: `Nothing new since ${ago(lastHeardAt, now)}, though it heard ${counted(heard, "item")} before; collecting works.`,
-    todo: "Search the platform by hand: if there is something new, check its settings and the brand's terms.",
-  };
+  const quiet: Said = { code: "state.silent", ago: secondsTo(now, lastHeardAt), n: heard };
+  return { level: "silent", ...toldOf(quiet, { code: "todo.search-by-hand" }) };
 }
 
 function fine({ health }: Source, now: number): SourceState {
   const { failures, trouble, lastGoodAt, heard } = health;
-  if (failures > 0 && trouble)
-    return { level: "ok", why: `${troubles[trouble].why}; it is tried again soon (${counted(failures, "failure")}).` };
-  const when = lastGoodAt ? `Collected ${ago(lastGoodAt, now)}` : "Connected";
-  const why = `${when}; ${counted(heard, "item")} heard in all.`;
-  const remarks = (health.remarks ?? []).map(remarkInWords);
-  if (remarks.length === 0) return { level: "ok", why };
-  const [first] = remarks;
-  return { level: "ok", why: [why, ...remarks.map((remark) => remark.why)].join(" "), todo: first!.todo };
+  if (failures > 0 && trouble) {
+    const again: Said = { code: "state.again-soon", trouble: { code: `trouble.${trouble}` }, n: failures };
+    return { level: "ok", ...toldOf(again) };
+  }
+  const well: Said = lastGoodAt
+    ? { code: "state.collected", ago: secondsTo(now, lastGoodAt), n: heard }
+    : { code: "state.connected", n: heard };
+  const remarks = (health.remarks ?? []).map(remarkSaid);
+  const why = remarks.reduce<Said>((first, { why: second }) => ({ code: "state.two", first, second }), well);
+  return { level: "ok", ...toldOf(why, remarks[0]?.todo) };
 }
 
-function ago(at: string, now: number): string {
-  return `${span(now - Date.parse(at))} ago`;
-}
+const secondsTo = (now: number, at: string) => (now - Date.parse(at)) / 1000;

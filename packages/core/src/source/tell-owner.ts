@@ -1,11 +1,15 @@
+import { consoleLink } from "../console-link.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
-import { peopleOf } from "../team/people.ts";
+import { peopleIn } from "../team/people.ts";
 import { updateSource } from "./change-source.ts";
 import { credentialState, type CredentialLevel } from "./credential.ts";
 import type { Source } from "./source.ts";
-import { isToBeTold, unwellOf, type Unwell } from "./unwell.ts";
+import { inWords, type Nested, type Said } from "../words/said.ts";
+import type { Told } from "../words/told.ts";
+import { wordsIn } from "../words/words-in.ts";
+import { isToBeTold, unwellOf } from "./unwell.ts";
 
 /**
  * Mails the admins, once, that a source's sign-in is dead or about to end, or that it hears nothing or may miss something; nothing of what is good again
@@ -26,18 +30,11 @@ async function tellOfSignIn(ctx: Context, source: Source): Promise<void> {
   const state = credentialState(source, ctx.now());
   if (!state || (state.level !== "dead" && state.level !== "expiring")) return;
   if (!(await setTold(ctx, brand, id, state.level))) return;
-  const subject =
-    state.level === "dead" ? `Earshot cannot speak on ${name} any more` : `Earshot's sign-in on ${name} ends soon`;
+  const subject: Said = { code: state.level === "dead" ? "notice.sign-in-dead" : "notice.sign-in-ends", name };
   await told(ctx, source, { ...state, subject, of: source.credential!.givenAt }, async () => {
     await setTold(ctx, brand, id, undefined);
   });
 }
-
-const subjects: Record<Unwell["level"], (name: string) => string> = {
-  failing: (name) => `Earshot cannot listen to ${name}`,
-  silent: (name) => `Earshot hears nothing new on ${name}`,
-  deaf: (name) => `Earshot may miss what is said on ${name}`,
-};
 
 async function tellOfUnwell(ctx: Context, { brand, id }: Source): Promise<void> {
   const now = ctx.now();
@@ -50,7 +47,7 @@ async function tellOfUnwell(ctx: Context, { brand, id }: Source): Promise<void> 
     known.told?.at === before.told?.at ? { ...known, told: { level, at } } : undefined,
   );
   if (!claimed) return; // somebody else tells it
-  await told(ctx, before, { ...unwell, subject: subjects[level](before.name), of: at }, async () => {
+  await told(ctx, before, { ...unwell, subject: { code: `notice.${level}`, name: before.name }, of: at }, async () => {
     await updateSource(ctx, brand, id, (known) => {
       const { told: _, ...rest } = known;
       return { ...rest, ...(before.told && { told: before.told }) };
@@ -62,16 +59,29 @@ async function tellOfUnwell(ctx: Context, { brand, id }: Source): Promise<void> 
 async function told(
   ctx: Context,
   source: Source,
-  { level, why, todo, subject, of }: { level: string; why: string; todo?: string; subject: string; of: string },
+  { level, says, subject, of }: { level: string; says: Told["says"]; subject: Said; of: string },
   undo: () => Promise<void>,
 ): Promise<void> {
   const { brand, id, platform } = source;
-  const to = (await peopleOf(ctx)).flatMap(({ role, email }) => (role === "admin" && email ? [email] : []));
+  const admins = (await peopleIn(ctx, brand)).filter(({ role, email }) => role === "admin" && email !== undefined);
   const about = { brand, source: id, platform, status: level };
-  if (to.length === 0) return ctx.log.warn("owner.unknown", about); // the console and the doctor show it all the same
-  const lines = [why, ...(todo ? [todo] : []), `Brand ${brand}, platform ${platform}.`];
+  if (admins.length === 0) return ctx.log.warn("owner.unknown", about); // the console and the doctor show it all the same
+  const where: Said = { code: "notice.where", brand, platform };
+  const at = ctx.now().toISOString();
   try {
-    await ctx.mail.notice({ id: `${id}.${level}.${of}`, to, subject, lines, at: ctx.now().toISOString() });
+    for (const [language, people] of Map.groupBy(admins, (admin) => admin.language ?? "en")) {
+      const { words } = wordsIn(language);
+      const say = (said: Nested) => inWords(said, { words, language });
+      await ctx.mail.notice({
+        id: `${id}.${level}.${of}.${language}`,
+        to: people.map(({ email }) => email!),
+        subject: say(subject),
+        lines: [say(says.why), ...(says.todo ? [say(says.todo)] : []), say(where), say({ code: "notice.open" })],
+        at,
+        language,
+        ...consoleLink(ctx, "sources"),
+      });
+    }
   } catch (error) {
     await undo();
     throw error;

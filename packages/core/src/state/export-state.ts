@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import { createHash } from "node:crypto";
 import { listBrands } from "../brand/change-brand.ts";
 import type { Context, Vault } from "../context.ts";
@@ -5,8 +6,9 @@ import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { placesOf } from "../source/change-source.ts";
 import type { Source } from "../source/source.ts";
-import { permit } from "../team/permit.ts";
-import { isSource, PROBE, recordOf, STATE_VERSION, staysBehind, type Header } from "./state-file.ts";
+import type { Found } from "../store.ts";
+import { permitEverywhere } from "../team/permit.ts";
+import { isSealed, isSource, PROBE, recordOf, STATE_VERSION, staysBehind, type Header } from "./state-file.ts";
 
 const QUIET_SECONDS = 60;
 
@@ -17,13 +19,15 @@ const QUIET_SECONDS = 60;
  * @throws Refusal while sending is not stopped (two installations would send the same replies), or while mentions wait in the intake queue
  */
 export async function* exportState(ctx: Context, to: { seal: Vault["seal"]; salt: string }): AsyncIterable<string> {
-  permit(ctx, "admin");
+  permitEverywhere(ctx, "manage");
   const settings = await ctx.store.get(keys.settings());
   if (!settings?.stopped) {
     throw new Refusal("bad-input", "Stop sending first, so that two places never send the same reply: earshot stop");
   }
   const sources = await sourcesOf(ctx);
   await quiet(ctx);
+  const resealing = async (secret: string) => to.seal(await ctx.vault.open(secret));
+  await ctx.store.commit(audited(ctx, { what: "exported.state" }));
 
   const hash = createHash("sha256");
   let records = 0;
@@ -44,15 +48,20 @@ export async function* exportState(ctx: Context, to: { seal: Vault["seal"]; salt
     if (found.expiresAt && found.expiresAt <= ctx.now()) continue;
     if (isSource(found.key) || staysBehind(found.key)) continue;
     records++;
-    yield line(recordOf(found));
+    yield line(recordOf({ ...found, value: await resealed(found, resealing) }));
   }
   for (const source of sources) {
     const { secret, leaseUntil: _, ...rest } = source;
-    const value: Source = { ...rest, ...(secret && { secret: await to.seal(await ctx.vault.open(secret)) }) };
+    const value: Source = { ...rest, ...(secret && { secret: await resealing(secret) }) };
     records++;
     yield line(recordOf({ key: keys.source(source.brand, source.id), value, at: placesOf(value) }));
   }
   yield `${JSON.stringify({ records, sha256: hash.digest("hex") })}\n`;
+}
+
+async function resealed({ key, value }: Found, resealing: (secret: string) => Promise<string>): Promise<object> {
+  const { secret } = value;
+  return isSealed(key) && typeof secret === "string" ? { ...value, secret: await resealing(secret) } : value;
 }
 
 async function sourcesOf(ctx: Context): Promise<Source[]> {

@@ -1,3 +1,6 @@
+import { audited } from "../audit/audited.ts";
+import { seal } from "../audit/seal.ts";
+import { listBrands } from "../brand/change-brand.ts";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
@@ -5,8 +8,8 @@ import type { Context, Vault } from "../context.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { setStopped } from "../reply/stop.ts";
 import type { Change } from "../store.ts";
-import { permit } from "../team/permit.ts";
-import { Footer, Header, isSource, StateRecord } from "./state-file.ts";
+import { permitEverywhere } from "../team/permit.ts";
+import { Footer, Header, isSealed, isSource, StateRecord } from "./state-file.ts";
 
 const BATCH = 50;
 
@@ -33,11 +36,12 @@ export async function importState(
   open: (header: Header) => Promise<Vault["open"]>,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<ImportedState> {
-  permit(ctx, "admin");
+  permitEverywhere(ctx, "manage");
   const { header, records } = await check(lines);
   const opener = await open(header);
   await opener(header.probe);
   await setStopped(ctx, { stopped: true });
+  await ctx.store.commit(audited(ctx, { what: "imported.state", after: { from: header.at, records } }));
   const result: ImportedState = { records, written: 0, same: 0, different: [] };
   let batch: StateRecord[] = [];
   const flush = async () => {
@@ -50,6 +54,8 @@ export async function importState(
     if (batch.length === BATCH) await flush();
   }
   await flush();
+  for (const brand of [undefined, ...(await listBrands(ctx)).map(({ id }) => id)])
+    await seal(ctx, brand, { late: true });
   return result;
 }
 
@@ -123,7 +129,7 @@ async function allOf<T>(work: Promise<T>[]): Promise<T[]> {
 
 async function put(ctx: Context, { pk, sk, value, at, expiresAt }: StateRecord, open: Vault["open"]): Promise<boolean> {
   const { secret } = value;
-  const own = typeof secret === "string" && isSource({ pk, sk }) ? await ctx.vault.seal(await open(secret)) : undefined;
+  const own = typeof secret === "string" && isSealed({ pk, sk }) ? await ctx.vault.seal(await open(secret)) : undefined;
   const change: Change = {
     put: { pk, sk },
     value: { ...value, ...(own && { secret: own }) },
@@ -149,7 +155,7 @@ async function isSame(
 ): Promise<boolean> {
   const { secret: sealedHere, ...here } = is;
   const { secret: sealedThere, ...there } = record.value;
-  if (!isSource(record) || typeof sealedHere !== "string" || typeof sealedThere !== "string") {
+  if (!isSealed(record) || typeof sealedHere !== "string" || typeof sealedThere !== "string") {
     return isDeepStrictEqual(is, record.value);
   }
   return isDeepStrictEqual(here, there) && (await ctx.vault.open(sealedHere)) === (await open(sealedThere));

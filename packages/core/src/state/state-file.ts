@@ -29,11 +29,18 @@ export type StateRecord = z.infer<typeof StateRecord>;
 
 export const Footer = z.object({ records: z.number().int().min(0), sha256: z.string().length(64) });
 
-/** What stays behind: links and sessions belong to one address, caches are made anew, the kill switch is the target's own. */
-const STAYS = /^(SESSION#|INVITATION#|BUDGET#|SETTINGS$)|\/SEEN$/u;
+/**
+ * What stays behind: links, challenges and sessions belong to one address, and so do counts of who guessed at them; caches are made anew, the kill switch and the seals of the audit log are the target's own; what is still to
+ * be told is told from where it happened; what hostile words somebody read of late is their own affair.
+ */
+const STAYS =
+  /^(SESSIONS?#|ACCESS-KEY#|INVITATION#|CHALLENGE#|BRAKE#|BUDGET#|STRAIN$|SETTINGS$|AUDIT-[A-Z]+$)|\/(SEEN|SEARCH|SEARCH-[A-Z]+|AUDIT-[A-Z]+|OUTGOING|DELIVERIES#.*)$/u;
 export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
 
 export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");
+
+/** Records whose `secret` is sealed by their installation's own vault. */
+export const isSealed = (key: Key): boolean => isSource(key) || key.pk.endsWith("/ENDPOINTS");
 
 export function recordOf({ key, value, at, expiresAt }: Found & { at: Places; expiresAt?: Date }): StateRecord {
   return { pk: key.pk, sk: key.sk, value, at, ...(expiresAt && { expiresAt: expiresAt.toISOString() }) };

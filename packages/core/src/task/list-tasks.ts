@@ -3,11 +3,11 @@ import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
 import type { Task } from "./task.ts";
 
-const MOST = 500;
+const MOST = 2000;
 
-/** A brand's tasks, what is open before what is done, each the newest first; at most 500. */
+/** A brand's tasks, what is open before what is done, each the newest first; at most 2000. */
 export async function listTasks(ctx: Context, brand: string): Promise<Task[]> {
-  permit(ctx, "viewer");
+  permit(ctx, "read", brand);
   const newest = { backwards: true, limit: MOST };
   const [open, all] = await Promise.all([
     ctx.store.list<Task>("inbox", keys.tasks(brand), newest),

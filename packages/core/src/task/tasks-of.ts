@@ -4,7 +4,7 @@ import type { Tell } from "../draft/draft.ts";
 import { idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
 import type { Change } from "../store.ts";
-import type { Task } from "./task.ts";
+import type { Task, Telling } from "./task.ts";
 
 /** The writes of what an approved reply asks of people, each told once; they are forgotten with the conversation. */
 export function tasksOf(
@@ -14,7 +14,7 @@ export function tasksOf(
   at: string,
 ): Change[] {
   const { id: of, brand, platform } = conversation;
-  const tasks = tells.map(({ to, name }): Task => {
+  const tasks = tells.map(({ to, name }): Telling => {
     const id = idOf("t", reply, to, name ?? "");
     return { id, brand, conversation: of, platform, what: "tell", to, ...(name && { name }), at, version: 1 };
   });

@@ -28,7 +28,7 @@ test("each who is to be told is a task, once, whatever is repeated; what is open
   await expect(tell([praised], "r1", "2027-01-05T12:00:00Z")).rejects.toMatchObject({ name: "Conflict" });
   await tell([{ to: "legal" }], "r2", "2027-01-05T13:00:00Z");
   const tasks = await listTasks(ctx, "acme");
-  expect(tasks.map(({ to, name }) => [to, name])).toEqual(
+  expect(tasks.map((task) => [task.to, task.what === "tell" ? task.name : undefined])).toEqual(
     expect.arrayContaining([
       ["legal", undefined],
       ["praised", "Ruth"],
@@ -65,7 +65,7 @@ test("tasks are forgotten with their conversation, finished or not", async () =>
   expect(await listTasks(ctx, "acme")).toEqual([]);
 });
 
-test("however much is done, what is open is listed, and at most 500", async () => {
+test("however much is done, what is open is listed, and first", async () => {
   const { ctx, as, tell, at } = await aWorld();
   await tell([{ to: "crisis" }], "r-old", "2027-01-01T12:00:00Z");
   for (let n = 0; n < 520; n++) {
@@ -75,6 +75,6 @@ test("however much is done, what is open is listed, and at most 500", async () =
     await finishTask(as("dana"), "acme", (await listTasks(ctx, "acme"))[0]!.id);
   }
   const tasks = await listTasks(ctx, "acme");
-  expect(tasks).toHaveLength(500);
+  expect(tasks).toHaveLength(521);
   expect(tasks[0]).toMatchObject({ to: "crisis" });
 });

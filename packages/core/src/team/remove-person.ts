@@ -1,21 +1,20 @@
 import type { Context } from "../context.ts";
-import { Refusal } from "../errors.ts";
-import { keys } from "../keys.ts";
-import { changeTeam, mustKeepAdmin } from "./change-team.ts";
-import { permit } from "./permit.ts";
+import { dropPasskeys } from "../passkey/drop-passkeys.ts";
+import { changeTeam } from "./change-team.ts";
+import { dropSessions } from "./end-sessions.ts";
+import { freeConversations } from "./free-conversations.ts";
+import { managed, permitPeople } from "./manage-people.ts";
 
-/** Removes a person for good: their link goes with them, and their sessions end at once, since each request looks the person up. */
+/** Removes a person for good: what they looked after is free for others, their link goes with them, and their sessions end at once, since each request looks the person up. */
 export async function removePerson(ctx: Context, id: string): Promise<void> {
-  permit(ctx, "admin");
-  if (ctx.actor !== "earshot" && ctx.actor.id === id) throw new Refusal("bad-input", "You cannot remove yourself.");
-  await changeTeam(ctx, (people) => {
-    const person = people.find((each) => each.id === id);
-    if (!person) return { changes: [], result: undefined };
-    mustKeepAdmin(people, person);
-    const { link } = person;
-    return {
-      changes: [{ remove: keys.person(id) }, ...(link ? [{ remove: keys.invitation(link) }] : [])],
-      result: undefined,
-    };
-  });
+  permitPeople(ctx);
+  await changeTeam(ctx, (people) => ({ remove: [managed(ctx, people, id)], result: undefined }));
+  await cleanUpAfter(ctx, id);
+}
+
+/** What is left of somebody who was removed: passkeys and sessions that are dead already, and work that others are to take up. */
+export async function cleanUpAfter(ctx: Context, id: string): Promise<void> {
+  await dropPasskeys(ctx, id);
+  await dropSessions(ctx, id);
+  await freeConversations(ctx, id);
 }

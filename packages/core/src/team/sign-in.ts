@@ -1,68 +1,94 @@
+import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import { personWithEmail } from "./people.ts";
+import { openSession } from "./open-session.ts";
 import type { Person } from "./person.ts";
-import type { Invitation, Session } from "./session.ts";
+import { hasPasskey, holderOf, passkeyFirst, type BeforePasskey } from "./passkey-first.ts";
+import { readSession } from "./read-session.ts";
+import { sessionBehind } from "./session-token.ts";
+import type { Invitation, Way } from "./session.ts";
 
-export const SESSION_DAYS = 30;
-
-/** Whether this link would sign somebody in; it stays as it is. */
-export async function isOpenLink(ctx: Context, invitationToken: string): Promise<boolean> {
-  return (await holderOf(ctx, hashOf(invitationToken))) !== undefined;
+/** Until when this link would sign somebody in, and whether with a passkey only; undefined when it would not. It stays as it is. */
+export async function openLink(
+  ctx: Context,
+  invitationToken: string,
+): Promise<{ until: string; withPasskey: boolean } | undefined> {
+  const held = await heldLink(ctx, invitationToken);
+  return held && { until: held.invitation.expiresAt, withPasskey: hasPasskey(held.person) };
 }
 
-/** Opens a session for whoever holds the link, which is then used up; returns the session's token, of which only a hash is kept. */
+/**
+ * Opens a session for whoever holds the link, which is then used up; returns the session's token, of which only a hash is kept.
+ * @throws Refusal `not-signed-in` when the link is used or too old, or is one of somebody who has a passkey: it stays, for that to confirm
+ */
 export async function signIn(ctx: Context, invitationToken: string): Promise<string> {
   const hash = hashOf(invitationToken);
-  const invitation = await holderOf(ctx, hash);
-  if (!invitation) throw usedUp();
-  const { token, opened } = openSession(ctx, invitation.person);
+  const held = await heldLink(ctx, invitationToken);
+  if (!held) throw await failed(ctx, linkUsed());
+  if (hasPasskey(held.person)) throw passkeyFirst(held.person);
+  const { token, opened } = await openSession(ctx, held.person, "link");
   try {
-    await ctx.store.commit([{ remove: keys.invitation(hash), if: invitation.version }, opened]);
+    await ctx.store.commit([{ remove: keys.invitation(hash), if: held.invitation.version }, ...opened]);
   } catch (error) {
-    throw error instanceof Conflict ? usedUp() : error;
+    throw error instanceof Conflict ? await failed(ctx, linkUsed()) : error;
   }
   return token;
 }
 
-/** The invitation behind a link that is neither used nor too old, of somebody who is on the team and was given no newer one. */
-async function holderOf(ctx: Context, hash: string): Promise<Invitation | undefined> {
+/** A link that is neither used, too old nor ended, of somebody who is on the team and was given no newer one. */
+export async function heldLink(
+  ctx: Context,
+  invitationToken: string,
+): Promise<{ invitation: Invitation; person: Person } | undefined> {
+  const hash = hashOf(invitationToken);
   const invitation = await ctx.store.get(keys.invitation(hash));
   if (!invitation || invitation.expiresAt < ctx.now().toISOString()) return undefined;
   const person = await ctx.store.get(keys.person(invitation.person));
-  return person && (person.link ?? hash) === hash ? invitation : undefined;
+  if (!person || (person.link ?? hash) !== hash || invitation.stamp !== (person.stamp ?? 0)) return undefined;
+  return { invitation, person };
 }
 
-/** Opens a session for the person with this e-mail address, once the single sign-on has verified that it is theirs. */
-export async function signInByEmail(ctx: Context, email: string): Promise<string> {
-  const person = await personWithEmail(ctx, email);
-  if (!person) throw new Refusal("not-signed-in", `${email} is not on the team. Ask an admin to add this address.`);
-  const { token, opened } = openSession(ctx, person.id);
-  await ctx.store.commit([opened]);
-  return token;
+/** Records that somebody could not sign in; returns why. */
+export async function failed(
+  ctx: Context,
+  refusal: Refusal,
+  { about, ...after }: { about?: string; email?: string; how?: Way } = {},
+): Promise<Refusal> {
+  await ctx.store.commit(
+    audited(ctx, {
+      what: "sign-in-failed",
+      by: "nobody",
+      ...(about !== undefined && { about }),
+      ...(Object.keys(after).length > 0 && { after }),
+    }),
+  );
+  return refusal;
 }
 
-function openSession(ctx: Context, person: string) {
-  const now = ctx.now();
-  const token = ctx.token();
-  const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
-  const value: Session = { person, createdAt: now.toISOString(), expiresAt: expiresAt.toISOString() };
-  return { token, opened: { put: keys.session(hashOf(token)), value, expiresAt } };
+export const linkUsed = () => new Refusal("not-signed-in", { code: "refusal.link-used" });
+
+/**
+ * Who holds this session; undefined when nobody does.
+ * @throws Refusal `not-signed-in` when a passkey is still to be shown, unless it is for what may be done before
+ */
+export async function sessionOf(
+  ctx: Context,
+  token: string | undefined,
+  before?: BeforePasskey,
+): Promise<Person | undefined> {
+  const held = token ? await readSession(ctx, token) : undefined;
+  return held && holderOf(held, before);
 }
 
-const usedUp = () =>
-  new Refusal("not-signed-in", "This sign-in link was used or is too old. Ask an admin for a new one.");
-
-/** Who holds this session; undefined when nobody does. */
-export async function sessionOf(ctx: Context, token: string | undefined): Promise<Person | undefined> {
-  if (!token) return undefined;
-  const session = await ctx.store.get(keys.session(hashOf(token)));
-  if (!session || session.expiresAt < ctx.now().toISOString()) return undefined;
-  return ctx.store.get(keys.person(session.person));
-}
-
+/** Ends a session; every process that knows it looks again. */
 export async function signOut(ctx: Context, token: string): Promise<void> {
-  await ctx.store.commit([{ remove: keys.session(hashOf(token)) }]);
+  const behind = sessionBehind(token);
+  if (!behind) return;
+  await ctx.store.commit([
+    { remove: behind.key },
+    { add: keys.teamOrder(), counts: { version: 1 } },
+    ...audited(ctx, { what: "signed-out", by: behind.person, about: behind.person }),
+  ]);
 }

@@ -9,13 +9,14 @@ import { parseTerms } from "../terms/parse-terms.ts";
 import type { Query } from "../terms/query.ts";
 import { spellingsOf } from "../terms/spellings.ts";
 import { typed } from "../terms/typed.ts";
+import type { Nested } from "../words/said.ts";
 import { askedOf, type AskedOf } from "./asked-of.ts";
 import { explain, type Explained } from "./explain.ts";
 import { triedOnHeard, type TriedOnHeard } from "./on-heard.ts";
 
 const MOST_FORMS = 60;
 
-const Asked = z.strictObject({
+export const Asked = z.strictObject({
   terms: z.string().max(10_000),
   /** A text to look for them in. */
   text: z.string().max(20_000).optional(),
@@ -23,9 +24,12 @@ const Asked = z.strictObject({
   days: z.number().int().min(1).max(30).optional(),
 });
 
+/** `says` by code for people's screens, `message` the same in English. */
+export type TermsProblem = { message: string; says: Nested | string; at?: number };
+
 /** What terms mean and do; or what is wrong with them, and at which character, counted from 1. */
 export type TriedTerms =
-  | { problem: { message: string; at?: number } }
+  | { problem: TermsProblem }
   | {
       query: Query;
       /** In which ways each term is asked for, the plain one first. More are known when they are met. */
@@ -37,7 +41,7 @@ export type TriedTerms =
 
 /** Tries search terms before they are saved: nothing is stored, nobody is asked. Without a brand only the terms and the text are looked at. */
 export async function tryTerms(ctx: Context, brandId: string | undefined, input: unknown): Promise<TriedTerms> {
-  permit(ctx, "viewer");
+  if (brandId !== undefined) permit(ctx, "read", brandId);
   const { terms, text, days } = parse(Asked, input);
   const brand = brandId === undefined ? undefined : await getBrand(ctx, brandId);
   const query = queryOf(terms);
@@ -55,13 +59,13 @@ export async function tryTerms(ctx: Context, brandId: string | undefined, input:
   };
 }
 
-function queryOf(terms: string): Query | { problem: { message: string; at?: number } } {
+function queryOf(terms: string): Query | { problem: TermsProblem } {
   try {
     return parseTerms(terms);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { at } = error.details;
-    return { problem: { message: error.message, ...(typeof at === "number" && { at }) } };
+    return { problem: { message: error.message, says: error.says, ...(typeof at === "number" && { at }) } };
   }
 }
 

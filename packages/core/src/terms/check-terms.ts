@@ -16,30 +16,24 @@ const han = /\p{Script=Han}/u;
 
 /** @throws Refusal `bad-input` for a term that cannot be looked for: nothing in it, too long, too short for its sign. */
 export function checkTerm({ text, match }: Term, at: number): void {
-  const where = `(character ${at + 1})`;
+  const place = at + 1;
   if (letters(text) === 0 && !/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text)) {
-    throw unreadable(`There is nothing to look for in "${text}" ${where}: it has neither letters nor digits.`, at);
+    throw unreadable({ code: "terms.nothing", text, place }, at);
   }
   if (text.length > LONGEST) {
-    throw unreadable(
-      `The term that starts at character ${at + 1} has ${text.length} characters; ${LONGEST} is the most.`,
-      at,
-    );
+    throw unreadable({ code: "terms.term-long", place, length: text.length, most: LONGEST }, at);
   }
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS) {
-    throw unreadable(
-      `The term that starts at character ${at + 1} has ${words.length} words; ${MOST_WORDS} is the most.`,
-      at,
-    );
+    throw unreadable({ code: "terms.term-words", place, n: words.length, most: MOST_WORDS }, at);
   }
   const shortest = han.test(text) ? 2 : SHORTEST_START;
   if (match === "start" && letters(words.length > 1 ? text : words[0]!) < shortest) {
-    throw unreadable(`"${text}*" ${where} would match too much: write at least ${shortest} letters before the *.`, at);
+    throw unreadable({ code: "terms.start-short", written: `${text}*`, place, least: shortest }, at);
   }
   if (match === "slip" && letters(text) < SHORTEST_SLIP) {
     throw unreadable(
-      `"${text}~" ${where} has ${letters(text)} letters; one slip is forgiven only in names of ${SHORTEST_SLIP} or more.`,
+      { code: "terms.slip-short", written: `${text}~`, place, letters: letters(text), least: SHORTEST_SLIP },
       at,
     );
   }
@@ -48,25 +42,18 @@ export function checkTerm({ text, match }: Term, at: number): void {
 /** @throws Refusal `bad-input` for an alternative that would match everything, or nothing. */
 export function checkClause({ all, only = [] }: Clause): void {
   if (all.length === 0) {
-    const filter = only[0]
-      ? `${only[0].field === "language" ? "lang" : only[0].field}:${only[0].value}`
-      : "An exclusion";
-    throw unreadable(
-      `${filter} alone would match everything: join it with what to look for, as in acme ${only[0] ? filter : "-pizza"}.`,
-    );
+    if (!only[0]) throw unreadable({ code: "terms.exclusion-alone" });
+    const { field, value } = only[0];
+    throw unreadable({ code: "terms.filter-alone", filter: `${field === "language" ? "lang" : field}:${value}` });
   }
   const languages = only.filter(({ field }) => field === "language").map(({ value }) => value);
   if (new Set(languages).size > 1) {
     const either = languages.map((value) => `lang:${value}`);
-    throw unreadable(`Nothing is in two languages: write (${either.join(" OR ")}) for either.`);
+    throw unreadable({ code: "terms.two-languages", either: `(${either.join(" OR ")})` });
   }
   if (all.some(isTelling)) return;
   const [{ text }] = all as [Term];
-  throw unreadable(
-    letters(text) === 1
-      ? `"${text}" is one character and would match everything: write more, or join it with another term by AND.`
-      : `"${text}" is said in almost every text: write more, join it with another term by AND, or, where only this very spelling is the name, write it like =Iki.`,
-  );
+  throw unreadable({ code: letters(text) === 1 ? "terms.one-character" : "terms.common", text });
 }
 
 function isTelling({ text, match }: Term): boolean {

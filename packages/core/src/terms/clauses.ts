@@ -50,7 +50,7 @@ function multiplied(expression: Expression, negated: boolean): Draft[] {
   if (expression.kind === "term") return [{ ...empty, [negated ? "none" : "all"]: [expression.term] }];
   if (expression.kind === "filter") return [{ ...empty, [negated ? "never" : "only"]: [expression.filter] }];
   if (expression.kind === "near") {
-    if (negated) throw unreadable("near/5 cannot be excluded: write NOT before one term.", expression.at);
+    if (negated) throw unreadable({ code: "terms.near-excluded" }, expression.at);
     return near(expression);
   }
   const each = expression.parts.map((part) => multiplied(part, negated));
@@ -63,7 +63,7 @@ function near({ parts, words, at }: Extract<Expression, { kind: "near" }>): Draf
   for (const [n, part] of parts.entries()) {
     const one = multiplied(part, false);
     if (one.some(({ all, none, only, never }) => all.length !== 1 || none.length + only.length + never.length > 0)) {
-      throw unreadable("near/5 takes a term or alternatives in parentheses on each side.", at);
+      throw unreadable({ code: "terms.near-sides" }, at);
     }
     chains = counted(
       chains.flatMap((chain) =>
@@ -90,7 +90,5 @@ function joined(a: Draft, b: Draft): Draft {
 
 function counted(drafts: Draft[]): Draft[] {
   if (drafts.length <= MOST) return drafts;
-  throw unreadable(
-    `Multiplied out, these terms are more than ${MOST} alternatives; take some out, or use fewer parentheses beside one another.`,
-  );
+  throw unreadable({ code: "terms.multiplied", most: MOST });
 }

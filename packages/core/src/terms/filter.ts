@@ -1,4 +1,5 @@
 import type { Refusal } from "../errors.ts";
+import type { Said } from "../words/said.ts";
 import type { Filter } from "./query.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -12,22 +13,20 @@ const FIELDS: Record<string, Filter["field"]> = { lang: "language", author: "aut
 export function filterOf(word: string, at: number): Filter | undefined {
   const [, name, given] = /^(\p{L}[\p{L}_]*)[:：](?!\/\/)(.*)$/u.exec(word) ?? [];
   if (name === undefined || given === undefined) return undefined;
-  const refuse = (message: string) => unreadable(message, at);
+  const refuse = (says: Said) => unreadable(says, at);
   const key = name.toLowerCase();
   if (!Object.hasOwn(FIELDS, key)) {
-    throw refuse(
-      `There is no field "${name}:" (character ${at + 1}); there are lang:, author: and site:. Put "${word}" in quotes if it is a name.`,
-    );
+    throw refuse({ code: "terms.no-field", field: `${name}:`, place: at + 1, quoted: `"${word}"` });
   }
   const field = FIELDS[key]!;
   const value = given.trim();
-  if (value === "") throw refuse(`Write what ${key}: asks for right behind it: ${examples[field]}.`);
+  if (value === "") throw refuse({ code: "terms.no-value", field: `${key}:`, example: examples[field] });
   return { field, value: valueOf[field](value, refuse) };
 }
 
-const examples = { language: "lang:hu", author: 'author:jane or author:"Jane Doe"', site: "site:example.com" };
+const examples = { language: "lang:hu", author: 'author:"Jane Doe"', site: "site:example.com" };
 
-const valueOf: Record<Filter["field"], (value: string, refuse: (message: string) => Refusal) => string> = {
+const valueOf: Record<Filter["field"], (value: string, refuse: (says: Said) => Refusal) => string> = {
   language(value, refuse) {
     if (/^\p{L}{2,3}(-[\p{L}\p{N}]+)*$/u.test(value)) {
       try {
@@ -36,12 +35,12 @@ const valueOf: Record<Filter["field"], (value: string, refuse: (message: string)
         // told below
       }
     }
-    throw refuse(`lang: takes the code of a language, as in lang:hu or lang:zh-Hant, not "${value}".`);
+    throw refuse({ code: "terms.language", value });
   },
   author(value, refuse) {
     const name = value.replace(/^@/u, "");
     if (!/[\p{L}\p{N}]/u.test(name) || /[*~]/u.test(name)) {
-      throw refuse(`author: takes a whole name or handle, as in ${examples.author}, not "${value}".`);
+      throw refuse({ code: "terms.author", example: examples.author, value });
     }
     return name;
   },
@@ -51,7 +50,7 @@ const valueOf: Record<Filter["field"], (value: string, refuse: (message: string)
       .replace(/^www\./iu, "")
       .toLowerCase();
     if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u.test(host)) {
-      throw refuse(`site: takes a host without a path, as in ${examples.site}, not "${value}".`);
+      throw refuse({ code: "terms.site", example: examples.site, value });
     }
     return host;
   },

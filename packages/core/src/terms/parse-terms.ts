@@ -14,18 +14,18 @@ const DEEPEST = 10;
  * @throws Refusal `bad-input` that says what is wrong, where (`details.at`, counted from 1) and what to write instead.
  */
 export function parseTerms(text: string): Query {
-  if (text.length > LONGEST) throw unreadable(`These terms have ${text.length} characters; ${LONGEST} is the most.`);
+  if (text.length > LONGEST) throw unreadable({ code: "terms.long", length: text.length, most: LONGEST });
   const reader: Reader = { tokens: tokensOf(text.replaceAll("&amp;", "&")), next: 0 };
   const { wanted, excluded } = listOf(reader, 0);
   const stray = reader.tokens[reader.next];
-  if (stray) throw unreadable(`The parenthesis at character ${stray.at + 1} closes nothing.`, stray.at);
+  if (stray) throw unreadable({ code: "terms.stray", place: stray.at + 1 }, stray.at);
   const simple = excluded.flatMap((each) => noneOf(each) ?? []);
   const complex = excluded.filter((each) => !noneOf(each)).map((part): Expression => ({ kind: "not", part }));
   const query: Query = { any: [], none: simple.flatMap(({ none }) => none) };
   const never = simple.flatMap((each) => each.never);
   if (never.length > 0) query.never = never;
   if (wanted.length > 0) query.any = clausesOf({ kind: "all", parts: [{ kind: "any", parts: wanted }, ...complex] });
-  else if (excluded.length > 0) throw unreadable("There are only exclusions; name at least one term to look for.");
+  else if (excluded.length > 0) throw unreadable({ code: "terms.only-exclusions" });
   for (const clause of query.any) checkClause(clause);
   return query;
 }
@@ -71,7 +71,7 @@ function joinedParts(reader: Reader, depth: number, excluded: Expression[]): Exp
     if (token!.kind === "not") {
       reader.next += 1;
       if (!starts(reader.tokens[reader.next]) || reader.tokens[reader.next]!.kind === "not") {
-        throw unreadable("NOT needs a term after it.", token!.at);
+        throw unreadable({ code: "terms.not-alone" }, token!.at);
       }
       excluded.push(nearParts(reader, depth));
     } else parts.push(nearParts(reader, depth));
@@ -100,14 +100,14 @@ function single(reader: Reader, depth: number): Expression {
     return { kind: "term", term: token.term };
   }
   if (token.kind === "filter") return { kind: "filter", filter: token.filter };
-  if (depth >= DEEPEST) throw unreadable(`Parentheses go at most ${DEEPEST} deep.`, token.at);
+  if (depth >= DEEPEST) throw unreadable({ code: "terms.deep", most: DEEPEST }, token.at);
   const { wanted, excluded } = listOf(reader, depth + 1);
   if (reader.tokens[reader.next]?.kind !== "close") {
-    throw unreadable(`The parenthesis at character ${token.at + 1} is never closed.`, token.at);
+    throw unreadable({ code: "terms.unclosed", place: token.at + 1 }, token.at);
   }
   reader.next += 1;
   if (wanted.length + excluded.length === 0) {
-    throw unreadable(`There is nothing between the parentheses at character ${token.at + 1}.`, token.at);
+    throw unreadable({ code: "terms.empty", place: token.at + 1 }, token.at);
   }
   const not = excluded.map((part): Expression => ({ kind: "not", part }));
   if (not.length === 0 && wanted.length === 1) return wanted[0]!;
@@ -119,5 +119,5 @@ function starts(token: Token | undefined): boolean {
 }
 
 function needs({ at }: Token, operator: string) {
-  return unreadable(`${operator} needs a term on each side (character ${at + 1}).`, at);
+  return unreadable({ code: "terms.sides", operator, place: at + 1 }, at);
 }

@@ -89,10 +89,7 @@ function operatorOf(word: string, at: number): Token | undefined {
   if (distance === undefined) return undefined;
   const count = Number(distance);
   if (!/^\d+$/u.test(distance) || count < 1 || count > FARTHEST) {
-    throw unreadable(
-      `Write near/5 for at most five words between two terms, from near/1 to near/${FARTHEST}, not ${word}.`,
-      at,
-    );
+    throw unreadable({ code: "terms.near-distance", farthest: `near/${FARTHEST}`, word }, at);
   }
   return { kind: "near", words: count, at };
 }
@@ -106,14 +103,11 @@ function quotedAt(text: string, at: number): { token: Token; end: number } | und
   const rest = text.slice(opened + 1);
   const atEnd = rest.search(new RegExp(`${closing.source}(?![\\p{L}\\p{N}])`, "u"));
   const closed = atEnd >= 0 ? atEnd : rest.search(closing);
-  if (closed < 0) throw unreadable(`The quote at character ${opened + 1} is never closed.`, opened);
+  if (closed < 0) throw unreadable({ code: "terms.quote-open", place: opened + 1 }, opened);
   const inside = rest.slice(0, closed).replace(/\s+/gu, " ").trim();
   const end = opened + 1 + closed + 1;
   if (/[*~]/u.test(text[end] ?? "")) {
-    throw unreadable(
-      `What is in quotes is found only as it is: leave out the quotes or the ${text[end]} behind them.`,
-      end,
-    );
+    throw unreadable({ code: "terms.quoted-sign", sign: text[end]! }, end);
   }
   if (field !== undefined) return { token: { kind: "filter", filter: filterOf(`${field}:${inside}`, at)!, at }, end };
   const term: Term = { text: inside, phrase: true, match: before === "=" ? "case" : "exact" };
@@ -135,7 +129,7 @@ function nameOf(words: { text: string; at: number }[]): Token {
     if (operator && !named) throw smallWord(written, word, operator);
     checkSigns(word, n === words.length - 1);
   }
-  if (/^=?['‘’].*['’]$/u.test(written)) throw unreadable(`Write double quotes around exact words, not ${written}.`, at);
+  if (/^=?['‘’].*['’]$/u.test(written)) throw unreadable({ code: "terms.single-quotes", written }, at);
   let text = written;
   let match: Term["match"];
   if (text.startsWith("=")) {
@@ -144,7 +138,7 @@ function nameOf(words: { text: string; at: number }[]): Token {
   }
   const [, ending] = /(\*|~1?)$/u.exec(text) ?? [];
   if (ending) {
-    if (match) throw unreadable(`${written} is found only as it is written: leave out the = or the ${ending}.`, at);
+    if (match) throw unreadable({ code: "terms.exact-sign", written, sign: ending }, at);
     text = text.slice(0, -ending.length);
     match = ending === "*" ? "start" : "slip";
   }
@@ -153,45 +147,34 @@ function nameOf(words: { text: string; at: number }[]): Token {
 
 function smallWord(written: string, { text, at }: { text: string; at: number }, operator: string): Refusal {
   const meant = written.replace(new RegExp(`(^|\\s)${text}(?=\\s|$)`, "u"), `$1${operator}`);
-  return unreadable(
-    `"${text}" at character ${at + 1} may join terms or be part of a name: write ${meant} in capitals if it joins, or "${written}" in quotes if it is a name.`,
-    at,
-  );
+  return unreadable({ code: "terms.small-word", text, place: at + 1, meant, quoted: `"${written}"` }, at);
 }
 
 function checkSigns({ text, at }: { text: string; at: number }, last: boolean): void {
-  const where = `at character ${at + 1}`;
+  const place = at + 1;
   if (/^[-–−‑]+$/u.test(text)) {
-    throw unreadable(`The lone ${text} ${where} means nothing: write -word without a space for what is not meant.`, at);
+    throw unreadable({ code: "terms.lone-minus", text, place }, at);
   }
-  if (/^[*~?]+$/u.test(text))
-    throw unreadable(`The lone ${text} ${where} would match everything: write a word before it.`, at);
+  if (/^[*~?]+$/u.test(text)) throw unreadable({ code: "terms.lone-sign", text, place }, at);
   if (/^[^*]*\*$/u.test(text) ? !last : text.includes("*")) {
-    throw unreadable(
-      `A * stands only at the end of a term, as in telekom*: ${text} ${where} cannot be looked for.`,
-      at,
-    );
+    throw unreadable({ code: "terms.star-inside", text, place }, at);
   }
   if (/~\d/u.test(text) && !text.endsWith("~1"))
-    throw unreadable(`One slip is the most: write ${text.replace(/~.*/u, "~")}.`, at);
+    throw unreadable({ code: "terms.slips", meant: text.replace(/~.*/u, "~") }, at);
   if (/~/u.test(text.replace(/~1?$/u, "")) || (/~1?$/u.test(text) && !last)) {
-    throw unreadable(
-      `A ~ stands only at the end of a term, as in acmecoffee~, for one slip: not in ${text} ${where}.`,
-      at,
-    );
+    throw unreadable({ code: "terms.slip-inside", text, place }, at);
   }
   if (/\p{L}\?\p{L}/u.test(text)) {
-    throw unreadable(`A ? stands for no letter here: write the spellings of ${text} one by one, with commas.`, at);
+    throw unreadable({ code: "terms.question-mark", text }, at);
   }
   if (/^[+!]\p{L}/u.test(text)) {
     throw unreadable(
       text.startsWith("+")
-        ? `A + before a word means nothing here: join terms with AND, or write "${text}" in quotes if it is a name.`
-        : `A ! before a word means nothing here: write -${text.slice(1)} for what is not meant.`,
+        ? { code: "terms.plus", quoted: `"${text}"` }
+        : { code: "terms.exclamation", meant: `-${text.slice(1)}` },
       at,
     );
   }
-  if (/^[[{]|[\]}]$/u.test(text))
-    throw unreadable(`Write ( ) around alternatives, not the brackets of ${text} ${where}.`, at);
-  if (/^=$/u.test(text)) throw unreadable(`Write = right before the word that is to be found as written: =Acme.`, at);
+  if (/^[[{]|[\]}]$/u.test(text)) throw unreadable({ code: "terms.brackets", text, place }, at);
+  if (/^=$/u.test(text)) throw unreadable({ code: "terms.equals" }, at);
 }

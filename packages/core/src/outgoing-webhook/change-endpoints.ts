@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { audited } from "../audit/audited.ts";
+import { getBrand } from "../brand/change-brand.ts";
+import type { Context } from "../context.ts";
+import { Refusal } from "../errors.ts";
+import { idOf } from "../ids.ts";
+import { keys } from "../keys.ts";
+import { mayBeAsked } from "../outward/address-guard.ts";
+import { parse } from "../parse.ts";
+import { retryOnConflict } from "../retry-on-conflict.ts";
+import { actorId, permit } from "../team/permit.ts";
+import { EndpointChange, NewEndpoint, type Endpoint, type Secrets } from "./endpoint.ts";
+import { endpointsOf, theEndpoint } from "./endpoints-of.ts";
+import { viewOf, type EndpointView } from "./endpoint-view.ts";
+import { listened } from "./listening.ts";
+import { secretOf } from "./sign.ts";
+import { shown, updateEndpoint } from "./update-endpoint.ts";
+
+/** Of a brand. */
+const MOST = 20;
+/** While a secret is changed, the one before signs too for so long, where nothing else is asked for. */
+const USUAL_OVERLAP_HOURS = 24;
+
+export type WithSecret = EndpointView & { secret: string };
+
+/** Has a brand's events sent to an address from now on; its secret is shown this once. What happens within ten seconds may not be sent yet. */
+export async function addEndpoint(ctx: Context, brandId: string, input: unknown): Promise<WithSecret> {
+  permit(ctx, "manage", brandId);
+  const asked = parse(NewEndpoint, input);
+  const url = mayBeAsked(asked.url, ctx.outward).href;
+  const { id: brand } = await getBrand(ctx, brandId);
+  if ((await endpointsOf(ctx, brand)).length >= MOST)
+    throw new Refusal("bad-input", { code: "refusal.endpoints-many", brand, n: MOST });
+  const secret = secretOf(ctx.token());
+  const secrets: Secrets = { current: secret };
+  const endpoint: Endpoint = {
+    ...asked,
+    events: [...new Set(asked.events)],
+    url,
+    id: idOf("w", brand, url, ctx.token()),
+    brand,
+    channel: "webhook",
+    secret: await ctx.vault.seal(JSON.stringify(secrets)),
+    createdAt: ctx.now().toISOString(),
+    createdBy: actorId(ctx),
+    version: 1,
+  };
+  await retryOnConflict(async () =>
+    ctx.store.commit([
+      { put: keys.endpoint(brand, endpoint.id), value: endpoint, if: "absent" },
+      ...audited(ctx, { what: "webhook.added", brand, about: endpoint.id, after: shown(endpoint) }),
+      ...(await listened(ctx, brand, true)),
+    ]),
+  );
+  ctx.log.info("webhook.added", { brand, endpoint: endpoint.id, person: actorId(ctx) });
+  return { ...viewOf({ endpoint }), secret };
+}
+
+/** Changes what is given and keeps the rest. Taken up again it starts with a clean record; what happened meanwhile is sent when asked for. */
+export async function changeEndpoint(ctx: Context, brand: string, id: string, input: unknown): Promise<EndpointView> {
+  permit(ctx, "manage", brand);
+  const { paused, ...asked } = parse(EndpointChange, input);
+  const url = asked.url === undefined ? undefined : mayBeAsked(asked.url, ctx.outward).href;
+  const endpoint = await updateEndpoint(
+    ctx,
+    brand,
+    id,
+    ({ pausedAt, disabled, ...known }) => ({
+      ...known,
+      ...asked,
+      ...(asked.events && { events: [...new Set(asked.events)] }),
+      ...(url !== undefined && { url }),
+      ...(paused === true && { pausedAt: pausedAt ?? ctx.now().toISOString() }),
+      ...(paused === undefined && pausedAt !== undefined && { pausedAt }),
+      ...(paused !== false && disabled && { disabled }),
+    }),
+    "webhook.changed",
+  );
+  if (paused === false || url !== undefined) await ctx.store.commit([{ remove: keys.endpointHealth(brand, id) }]);
+  return viewOf({ endpoint });
+}
+
+export const Rotation = z.strictObject({ overlapHours: z.number().min(0).max(168).default(USUAL_OVERLAP_HOURS) });
+
+/** Gives an endpoint a new secret, shown this once; the one before signs too until the overlap is over. */
+export async function rotateSecret(ctx: Context, brand: string, id: string, input: unknown = {}): Promise<WithSecret> {
+  permit(ctx, "manage", brand);
+  const { overlapHours } = parse(Rotation, input);
+  const { secret: sealed } = await theEndpoint(ctx, brand, id);
+  const { current: previous } = JSON.parse(await ctx.vault.open(sealed)) as Secrets;
+  const secret = secretOf(ctx.token());
+  const secrets: Secrets = { current: secret, previous };
+  const resealed = await ctx.vault.seal(JSON.stringify(secrets));
+  const until = new Date(ctx.now().getTime() + overlapHours * 3_600_000).toISOString();
+  const endpoint = await updateEndpoint(
+    ctx,
+    brand,
+    id,
+    (known) => {
+      // Two at once would each show a secret, of which one holds.
+      if (known.secret !== sealed) throw new Refusal("taken", { code: "refusal.same-moment" });
+      return { ...known, secret: resealed, previousUntil: until };
+    },
+    "webhook.changed",
+  );
+  ctx.log.warn("webhook.rotated", { brand, endpoint: id, person: actorId(ctx) });
+  return { ...viewOf({ endpoint }), secret };
+}
+
+/** Sends nothing there any more; what became of earlier deliveries is forgotten with time. */
+export async function removeEndpoint(ctx: Context, brand: string, id: string): Promise<void> {
+  permit(ctx, "manage", brand);
+  await retryOnConflict(async () => {
+    const endpoint = await theEndpoint(ctx, brand, id);
+    const others = (await endpointsOf(ctx, brand)).filter((each) => each.endpoint.id !== id);
+    await ctx.store.commit([
+      { remove: keys.endpoint(brand, id), if: endpoint.version },
+      { remove: keys.endpointHealth(brand, id) },
+      ...audited(ctx, { what: "webhook.removed", brand, about: id, before: shown(endpoint) }),
+      ...(others.length === 0 ? await listened(ctx, brand, false) : []),
+    ]);
+  });
+  ctx.log.info("webhook.removed", { brand, endpoint: id, person: actorId(ctx) });
+}

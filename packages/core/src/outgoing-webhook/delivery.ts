@@ -1,0 +1,42 @@
+import type { OutwardTrouble } from "../outward/outward.ts";
+import type { HookEvent } from "./event.ts";
+
+/** One try to deliver: what came back, or why nothing did. */
+export type Try = { at: string; ms: number; status?: number; trouble?: OutwardTrouble };
+
+/**
+ * One event on its way to one endpoint.
+ * - `waiting`: to be tried (again) at `nextAt`
+ * - `delivered`: answered by 2xx
+ * - `failed`: given up after the last try
+ * - `stopped`: its endpoint was paused or turned off meanwhile
+ */
+export const deliveryStatuses = ["waiting", "delivered", "failed", "stopped"] as const;
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
+
+export type Delivery = {
+  /** The event's id, which is the `webhook-id` of each try. */
+  id: string;
+  brand: string;
+  endpoint: string;
+  type: HookEvent["type"];
+  /** When it happened. */
+  at: string;
+  conversation?: string;
+  status: DeliveryStatus;
+  /** Tries since it was made, or asked for again. */
+  tried: number;
+  /** The newest ten of all tries. */
+  tries: Try[];
+  nextAt?: string;
+  /** Somebody is at it until then. */
+  leaseUntil?: string;
+  /** How the last answer begins. */
+  answer?: string;
+  /** Asked for again by hand. */
+  again?: { by: string; at: string };
+  version: number;
+};
+
+/** Events and deliveries are kept so long. */
+export const KEPT_DAYS = 30;

@@ -1,0 +1,40 @@
+/** Everything that is told of. What a type's data means never changes; something that must is a new type, such as `mention.heard.v2`, told beside the old one. */
+export const eventTypes = [
+  "mention.heard",
+  "mention.changed",
+  "mention.deleted",
+  "conversation.opened",
+  "conversation.assigned",
+  "conversation.transferred",
+  "conversation.snoozed",
+  "conversation.woken",
+  "conversation.closed",
+  "conversation.reopened",
+  "conversation.merged",
+  "conversation.split",
+  "conversation.undone",
+  "draft.made",
+  "draft.edited",
+  "draft.declined",
+  "reply.approved",
+  "reply.undone",
+  "reply.published",
+  "reply.rejected",
+  "reply.needs-check",
+  "reply.retracted",
+  "correction.made",
+  "task.made",
+  "task.done",
+  "source.failing",
+  "source.recovered",
+  "digest.made",
+  "deadline.near",
+  "deadline.passed",
+  "sending.stopped",
+  "sending.started",
+  "brand.changed",
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** Sent by hand, to see whether an endpoint answers. */
+export const TEST = "webhook.test";

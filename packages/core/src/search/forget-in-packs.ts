@@ -1,0 +1,28 @@
+import type { Packer } from "./packer.ts";
+import { keptIn, type Segmented } from "./segment.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes packs anew without these mentions (each with the moment it was first seen, where that is known), and, from a moment on (ms),
+ * without what should be forgotten for a day.
+ */
+export async function forgetInPacks(
+  packer: Packer,
+  gone: ReadonlyMap<string, string | undefined>,
+  now?: number,
+): Promise<void> {
+  if (gone.size === 0 && now === undefined) return;
+  const mayHold = (pack: Segmented) =>
+    [...gone.values()].some((at) => at === undefined || (at >= pack.from && at <= pack.to)) ||
+    (now !== undefined && pack.until !== undefined && pack.until + DAY_MS < now);
+  for (const pack of (await packer.packs()).filter(mayHold)) {
+    const segment = await packer.read(pack);
+    const kept = segment ? keptIn(segment) : [];
+    const stay = kept.filter(
+      ({ kind, id, until }) =>
+        !(kind === "mention" && gone.has(id)) && !(now !== undefined && until !== undefined && until < now),
+    );
+    if (stay.length < kept.length || !segment) await packer.replace({ add: stay, drop: [pack] });
+  }
+}

@@ -1,0 +1,51 @@
+/** What is wrong with an article, or in a file of articles. */
+export const articles = {
+  "article.days": "It would end ({until}) before it begins ({from}). Correct validFrom or validUntil.",
+  "article.date": "Write a date as 2027-01-31.",
+  "article.missing": "The {field} is missing. {rule}",
+  "article.long": "The {field} has {n, plural, one {# character} other {# characters}}. {rule}",
+  "article.unfit": "The {field} cannot be used: {value}. {rule}",
+  "article.rule-id": "Write 1 to 80 small letters, digits and hyphens, for example opening-hours.",
+  "article.rule-language": "Write one of en, he, fa, hu, zh-Hant and lt.",
+  "article.rule-title": "Write 1 to 200 characters.",
+  "article.rule-text": "Write 1 to 8000 characters; what is longer makes two articles.",
+  "article.rule-questions": "Write a list of at most 50 questions, each of 1 to 300 characters.",
+  "article.rule-countries": "Write a list of at most 50 countries, each as two capital letters, for example LT.",
+  "article.rule-branches": "Write a list of at most 100 branches, each of 1 to 80 characters.",
+  "article.rule-owner": "Write at most 120 characters.",
+  "article.twice": "{id} in {language} is in line {line} already. Take one away.",
+  "article.no-heading": "The first row must name the columns, and it begins with {name}. {known}",
+  "article.no-column": "There is no column {name}. {known}",
+  "article.column-twice": "The column {field} is there twice. Take one away. {known}",
+  "article.column-missing": "The column {field} is missing. {known}",
+  "article.columns": "The columns are {all}; {needed} are needed.",
+  "article.cells":
+    "This row has {n} cells, and the first row names {named}. Is a comma or a quote missing, or one too many?",
+  "article.fields-long": "These fields have more than {n} characters. Is a line of --- missing below them?",
+  "article.not-yaml": 'This is not YAML that can be read: {why}. Put a value with : or # into "quotes".',
+  "article.no-fields": "There are no fields between the lines of ---. Write one a line, for example id: opening-hours",
+  "article.no-field": "There is no field {name}. The fields are {all}. The text stands below the second ---.",
+  "article.plain-yaml":
+    "These fields are not YAML that can be read: write them without anchors, and not one inside the other.",
+  "article.before-first":
+    "Nothing may stand before the first article. Begin with --- and the fields, id, language and title.",
+  "article.no-end": "The fields that begin here have no end. Write --- below the last one.",
+  "article.line": "Line {line}: {problem}",
+  "article.more": "… and {n} more.",
+  "refusal.export-large": "It is larger than 5 MB: npm run earshot -- knowledge export --brand {brand}",
+  "refusal.articles-large": "The file is larger than 5 MB. Part it into several.",
+  "refusal.articles-none": "The file has no article.",
+  "refusal.articles-wrong": "Nothing was imported. What is wrong in the file ({n}):\n{problems}",
+  "refusal.articles-not-csv":
+    "Nothing was imported: this is not a CSV file that can be read. Save the table as CSV (UTF-8) again.",
+  "refusal.articles-not-csv-line":
+    "Nothing was imported: this is not a CSV file that can be read. A quote that opens in or before line {line} is never closed. Save the table as CSV (UTF-8) again.",
+  "refusal.articles-many":
+    "A brand keeps at most {most} articles. There are {kept}, and this would add {more}. Remove some first, or put several into one.",
+  "refusal.no-article": "There is no article {id} in {language} of {brand}.",
+  "refusal.never-article": "There was never an article {id} in {language} of {brand}.",
+  "refusal.article-removed": "This article was removed meanwhile. Save it as a new one to have it back.",
+  "refusal.article-exists": "There is an article {id} in {language} already. Open that one, or take another id.",
+  "refusal.article-changed": "Somebody changed this article meanwhile. Load it again and make your change there.",
+  "input.article-id": "Use 1 to 80 small letters, digits and hyphens, for example opening-hours.",
+} as const;

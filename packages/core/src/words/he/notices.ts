@@ -1,0 +1,25 @@
+import type { notices as english } from "../en/notices.ts";
+
+export const notices = {
+  "notice.sign-in-dead": "‏Earshot כבר אינו יכול להגיב ב־{name}",
+  "notice.sign-in-ends": "ההתחברות של Earshot ל־{name} תפוג בקרוב",
+  "notice.failing": "‏Earshot אינו יכול להאזין ל־{name}",
+  "notice.silent": "‏Earshot אינו שומע דבר חדש ב־{name}",
+  "notice.deaf": "ייתכן ש־Earshot מפספס את הנאמר ב־{name}",
+  "notice.where": "מותג {brand}, פלטפורמה {platform}.",
+  "notice.note-subject": "{brand}: {name} הזכיר אתכם בהערה",
+  "notice.note": "{name} הזכיר אתכם בהערה בשיחה {id} של {brand}.",
+  "notice.note-where": "תמצאו אותה ב־Earshot בין השיחות שלכם.",
+  "notice.told-subject": "{brand}: ללקוח נאמר שאתם יודעים",
+  "notice.told": "בתשובה ב־{platform} נאמר שהעניין הועבר אליכם.",
+  "notice.told-of": "בתשובה ב־{platform} נאמר שהעניין הועבר אליכם ({name}).",
+  "notice.told-where": "זו שיחה {id} של {brand} ב־Earshot; המשימה נגמרת כשמישהו מסמן אותה שם.",
+  "notice.key-ends": "תוקפו של מפתח הגישה {name} יפוג בקרוב",
+  "notice.key-ends-at": "תוקפו של מפתח הגישה {name} יפוג ב־{at, date} בשעה {at, time}. מה שמשתמש בו ייפסק אז.",
+  "notice.key-todo": "צרו מפתח אחר בקונסולה של Earshot תחת הגדרות, מסרו אותו למה שמשתמש במפתח הזה, ובטלו את זה.",
+  "notice.open": "פתחו את הקונסולה של Earshot כדי לראות ולטפל.",
+  "notice.endpoint-off": "{brand}: ‏Earshot כבר אינו שולח אירועים ליעד",
+  "notice.endpoint-gone": "היעד {host} מסר שאינו רוצה עוד אירועים (410).",
+  "notice.endpoint-failing": "היעד {host} לא קיבל שום אירוע זה חמישה ימים.",
+  "notice.endpoint-kept": "מה שקורה נשמר 30 יום: הפעילו את היעד מחדש בהגדרות, Webhooks, ושלחו את מה שהחמיץ.",
+} satisfies Record<keyof typeof english, string>;

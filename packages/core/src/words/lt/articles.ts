@@ -1,0 +1,51 @@
+import type { articles as english } from "../en/articles.ts";
+
+export const articles = {
+  "article.days": "Baigtųsi ({until}) anksčiau, nei prasideda ({from}). Pataisykite validFrom arba validUntil.",
+  "article.date": "Datą rašykite taip: 2027-01-31.",
+  "article.missing": "Trūksta: {field}. {rule}",
+  "article.long":
+    "Lauke {field} yra {n, plural, one {# ženklas} few {# ženklai} many {# ženklo} other {# ženklų}}. {rule}",
+  "article.unfit": "{field} netinka: {value}. {rule}",
+  "article.rule-id": "Rašykite 1–80 mažųjų raidžių, skaitmenų ir brūkšnelių, pavyzdžiui, opening-hours.",
+  "article.rule-language": "Rašykite vieną iš: en, he, fa, hu, zh-Hant, lt.",
+  "article.rule-title": "Rašykite 1–200 ženklų.",
+  "article.rule-text": "Rašykite 1–8000 ženklų; ilgesnį tekstą padalykite į du straipsnius.",
+  "article.rule-questions": "Rašykite iki 50 klausimų sąrašą, kiekvienas 1–300 ženklų.",
+  "article.rule-countries": "Rašykite iki 50 šalių sąrašą, kiekvieną dviem didžiosiomis raidėmis, pavyzdžiui, LT.",
+  "article.rule-branches": "Rašykite iki 100 padalinių sąrašą, kiekvienas 1–80 ženklų.",
+  "article.rule-owner": "Rašykite daugiausia 120 ženklų.",
+  "article.twice": "{id} ({language}) jau yra {line} eilutėje. Vieną pašalinkite.",
+  "article.no-heading": "Pirmoje eilutėje turi būti stulpelių pavadinimai, o ji prasideda {name}. {known}",
+  "article.no-column": "Stulpelio {name} nėra. {known}",
+  "article.column-twice": "Stulpelis {field} yra du kartus. Vieną pašalinkite. {known}",
+  "article.column-missing": "Trūksta stulpelio {field}. {known}",
+  "article.columns": "Stulpeliai: {all}; būtini: {needed}.",
+  "article.cells":
+    "Šioje eilutėje yra {n} langelių, o pirmoje – {named} pavadinimų. Gal trūksta kablelio ar kabutės, arba yra viena per daug?",
+  "article.fields-long": "Šie laukai turi daugiau nei {n} ženklų. Gal po jais trūksta eilutės ---?",
+  "article.not-yaml": 'Tai ne skaitomas YAML: {why}. Reikšmę su : arba # rašykite "kabutėse".',
+  "article.no-fields": "Tarp --- eilučių nėra laukų. Rašykite po vieną eilutėje, pavyzdžiui, id: opening-hours",
+  "article.no-field": "Lauko {name} nėra. Laukai: {all}. Tekstas rašomas po antruoju ---.",
+  "article.plain-yaml": "Šie laukai nėra skaitomas YAML: rašykite be inkarų ir ne vieną kitame.",
+  "article.before-first": "Prieš pirmą straipsnį nieko būti negali. Pradėkite --- ir laukais id, language bei title.",
+  "article.no-end": "Čia prasidedantys laukai neturi pabaigos. Po paskutiniu parašykite ---.",
+  "article.line": "{line} eilutė: {problem}",
+  "article.more": "… ir dar {n}.",
+  "refusal.export-large": "Didesnis nei 5 MB: npm run earshot -- knowledge export --brand {brand}",
+  "refusal.articles-large": "Failas didesnis nei 5 MB. Padalykite jį į kelis.",
+  "refusal.articles-none": "Faile nėra straipsnio.",
+  "refusal.articles-wrong": "Nieko neimportuota. Klaidos faile ({n}):\n{problems}",
+  "refusal.articles-not-csv":
+    "Nieko neimportuota: tai ne skaitomas CSV failas. Išsaugokite lentelę kaip CSV (UTF-8) iš naujo.",
+  "refusal.articles-not-csv-line":
+    "Nieko neimportuota: tai ne skaitomas CSV failas. {line} eilutėje ar anksčiau atverta kabutė niekur neužverta. Išsaugokite lentelę kaip CSV (UTF-8) iš naujo.",
+  "refusal.articles-many":
+    "Prekės ženklas saugo daugiausia {most} straipsnių. Dabar yra {kept}, o taip prisidėtų {more}. Pirmiausia kai kuriuos pašalinkite arba sujunkite.",
+  "refusal.no-article": "Prekės ženklas {brand} neturi straipsnio {id} ({language}).",
+  "refusal.never-article": "Prekės ženklas {brand} niekada neturėjo straipsnio {id} ({language}).",
+  "refusal.article-removed": "Šis straipsnis tuo metu pašalintas. Norėdami susigrąžinti, išsaugokite kaip naują.",
+  "refusal.article-exists": "Straipsnis {id} ({language}) jau yra. Atverkite jį arba parinkite kitą trumpąjį vardą.",
+  "refusal.article-changed": "Tuo metu kažkas pakeitė šį straipsnį. Įkelkite jį iš naujo ir pakeiskite ten.",
+  "input.article-id": "Naudokite 1–80 mažųjų raidžių, skaitmenų ir brūkšnelių, pavyzdžiui, opening-hours.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,28 @@
+import type { notices as english } from "../en/notices.ts";
+
+export const notices = {
+  "notice.sign-in-dead": "„Earshot“ nebegali kalbėti čia: {name}",
+  "notice.sign-in-ends": "Netrukus baigsis „Earshot“ prisijungimas čia: {name}",
+  "notice.failing": "„Earshot“ negali klausytis: {name}",
+  "notice.silent": "„Earshot“ negirdi nieko naujo čia: {name}",
+  "notice.deaf": "„Earshot“ gali praleisti, kas sakoma čia: {name}",
+  "notice.where": "Prekės ženklas {brand}, platforma {platform}.",
+  "notice.note-subject": "{brand}: {name} paminėjo jus pastaboje",
+  "notice.note": "{name} paminėjo jus pokalbio {id} ({brand}) pastaboje.",
+  "notice.note-where": "Jį rasite „Earshot“ tarp savų.",
+  "notice.told-subject": "{brand}: klientui pasakyta, kad jūs žinote",
+  "notice.told": "Atsakyme ({platform}) sakoma, kad tai perduota jums.",
+  "notice.told-of": "Atsakyme ({platform}) sakoma, kad tai perduota jums ({name}).",
+  "notice.told-where": "Tai „Earshot“ pokalbis {id} ({brand}); užduotis atlikta, kai kas nors ją ten pažymi.",
+  "notice.key-ends": "Netrukus baigsis prieigos rakto „{name}“ galiojimas",
+  "notice.key-ends-at":
+    "Prieigos rakto „{name}“ galiojimas baigsis {at, date}, {at, time}. Tada nustos veikti tai, kas jį naudoja.",
+  "notice.key-todo":
+    "Sukurkite kitą raktą „Earshot“ konsolėje, skiltyje „Nustatymai“, perduokite jį tam, kas naudoja šį, ir šį atšaukite.",
+  "notice.open": "Atverkite „Earshot“ konsolę – ten pamatysite ir sutvarkysite.",
+  "notice.endpoint-off": "{brand}: „Earshot“ nebesiunčia įvykių į galinį tašką",
+  "notice.endpoint-gone": "{host} pranešė, kad įvykių nebenori (410).",
+  "notice.endpoint-failing": "{host} penkias dienas nepriėmė nė vieno įvykio.",
+  "notice.endpoint-kept":
+    "Įvykiai saugomi 30 dienų: vėl įjunkite galinį tašką skiltyje Nustatymai, „Webhooks“, ir išsiųskite, ką jis praleido.",
+} satisfies Record<keyof typeof english, string>;

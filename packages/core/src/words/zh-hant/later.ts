@@ -1,0 +1,27 @@
+import { accessKeys } from "./access-keys.ts";
+import { articles } from "./articles.ts";
+import { audit } from "./audit.ts";
+import { connecting } from "./connecting.ts";
+import { files } from "./files.ts";
+import { outgoing } from "./outgoing.ts";
+import { passkeys } from "./passkeys.ts";
+import { people } from "./people.ts";
+import { quality } from "./quality.ts";
+import { replay } from "./replay.ts";
+import { searching } from "./searching.ts";
+import { terms } from "./terms.ts";
+
+export const later = {
+  ...accessKeys,
+  ...articles,
+  ...audit,
+  ...connecting,
+  ...files,
+  ...outgoing,
+  ...passkeys,
+  ...people,
+  ...quality,
+  ...replay,
+  ...searching,
+  ...terms,
+};

@@ -1,0 +1,25 @@
+import type { notices as english } from "../en/notices.ts";
+
+export const notices = {
+  "notice.sign-in-dead": "Earshot 無法再於 {name} 發言",
+  "notice.sign-in-ends": "Earshot 在 {name} 的登入即將失效",
+  "notice.failing": "Earshot 無法聆聽 {name}",
+  "notice.silent": "Earshot 在 {name} 聽不到新內容",
+  "notice.deaf": "Earshot 可能漏聽 {name} 上的內容",
+  "notice.where": "品牌 {brand}，平台 {platform}。",
+  "notice.note-subject": "{brand}：{name} 在備註中提到您",
+  "notice.note": "{name} 在 {brand} 的對話 {id} 備註中提到您。",
+  "notice.note-where": "您可以在 Earshot 的「我的」中找到。",
+  "notice.told-subject": "{brand}：已告訴顧客您已知情",
+  "notice.told": "{platform} 上的一則回覆表示此事已轉告您。",
+  "notice.told-of": "{platform} 上的一則回覆表示此事已轉告您（{name}）。",
+  "notice.told-where": "這是 Earshot 中 {brand} 的對話 {id}；有人在那裡標記後任務即完成。",
+  "notice.key-ends": "存取金鑰「{name}」即將到期",
+  "notice.key-ends-at": "存取金鑰「{name}」將於 {at, date} {at, time} 到期。屆時使用它的程式會停止運作。",
+  "notice.key-todo": "請在 Earshot 主控台的「設定」中建立新的金鑰，交給使用此金鑰的程式，然後撤銷此金鑰。",
+  "notice.open": "請開啟 Earshot 主控台查看與處理。",
+  "notice.endpoint-off": "{brand}：Earshot 不再傳送事件到一個端點",
+  "notice.endpoint-gone": "{host} 表示不再需要事件（410）。",
+  "notice.endpoint-failing": "{host} 已五天沒有接收任何事件。",
+  "notice.endpoint-kept": "事件保留 30 天：請在「設定」的 Webhook 中重新啟用端點，並補送它錯過的事件。",
+} satisfies Record<keyof typeof english, string>;
