@@ -1,7 +1,7 @@
 import { TransactionCanceledException, ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand, PutCommand, TransactWriteCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { Conflict, Refusal } from "@earshot/core/errors";
-import type { Change } from "@earshot/core/store";
+import { isWrite, type Change, type Write as ChangeOfRecord } from "@earshot/core/store";
 import { itemOf, keyOf } from "./dynamo-item.ts";
 import { TTL_ATTRIBUTE } from "./table-names.ts";
 
@@ -17,12 +17,15 @@ const MOST_CHANGES = 100;
 
 /** Writes all changes or none: one put or removal as a plain conditional write (half the price), anything else as a transaction. */
 export function committer(client: DynamoDBDocumentClient, table: string, { now, used, measured }: Meter) {
-  return async function commit(changes: Change[]): Promise<void> {
+  return async function commit(asked: Change[]): Promise<void> {
+    const changes = asked.filter(isWrite);
     if (changes.length === 0) return;
     if (changes.length > MOST_CHANGES)
       throw new Error(`A transaction takes ${MOST_CHANGES} changes, not ${changes.length}.`);
-    const writes = changes.map((change) => writeOf(change, table, now()));
     for (let tries = 1; ; tries++) {
+      // Anew for each try: a place made of the moment of the write is not to lie behind it.
+      const at = now();
+      const writes = changes.map((change) => writeOf(change, table, at));
       try {
         const answer =
           writes.length === 1 ? await alone(client, writes[0]!, measured) : await together(client, writes, measured);
@@ -39,12 +42,12 @@ export function committer(client: DynamoDBDocumentClient, table: string, { now, 
 
 type Write = { Put?: any; Update?: any; Delete?: any; ConditionCheck?: any };
 
-function writeOf(change: Change, table: string, now: Date): Write {
+function writeOf(change: ChangeOfRecord, table: string, now: Date): Write {
   if ("put" in change) {
     return {
       Put: {
         TableName: table,
-        Item: itemOf(change.put, change.value, change.at, change.expiresAt),
+        Item: itemOf(change.put, change.value, { at: change.at, expiresAt: change.expiresAt, now }),
         ...conditionOf(change.if, now),
       },
     };
@@ -109,10 +112,10 @@ function translated(error: unknown): boolean {
   if (error instanceof ConditionalCheckFailedException) throw new Conflict([0], { cause: error });
   const { name, message } = error as Error;
   if (/exceeded the maximum allowed size|Item size/i.test(message)) {
-    throw new Refusal("too-large", "It is too large to be stored: 400 KB at most.");
+    throw new Refusal("too-large", { code: "refusal.item-large" });
   }
   if (/aggregate size|4 ?MB/i.test(message)) {
-    throw new Refusal("too-large", "It is too much to be stored at once: 4 MB at most.");
+    throw new Refusal("too-large", { code: "refusal.commit-large" });
   }
   if (!(error instanceof TransactionCanceledException))
     return name === "TransactionInProgressException" || name === "ThrottlingException";

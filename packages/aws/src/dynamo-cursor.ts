@@ -20,7 +20,7 @@ export function keyIn(after: string, names: string[], [hashName, hash]: [string,
 }
 
 export function damagedCursor(): Refusal {
-  return new Refusal("bad-input", "This page's address is damaged; start again from the first page.");
+  return new Refusal("bad-input", { code: "refusal.page-address" });
 }
 
 function read(after: string): unknown {

@@ -1,4 +1,4 @@
-import type { Found, Key, Places } from "@earshot/core/store";
+import type { Found, Key, Places, PlacesToTake } from "@earshot/core/store";
 import { indexes } from "@earshot/core/store";
 import { storable } from "./storable.ts";
 import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table-names.ts";
@@ -13,7 +13,11 @@ export function keyOf({ pk, sk }: Key): { pk: string; sk: string } {
 }
 
 /** A record as the table keeps it: flat, its value beside its keys and its places on the indexes. Throws where a field of the value would overwrite one of those. */
-export function itemOf(key: Key, value: object, at: Places = {}, expiresAt?: Date): Item {
+export function itemOf(
+  key: Key,
+  value: object,
+  { at = {}, expiresAt, now }: { at?: PlacesToTake | undefined; expiresAt?: Date | undefined; now: Date },
+): Item {
   const taken = Object.keys(value).find((name) => OWN.has(name));
   if (taken) throw new Error(`A record cannot have a field named ${taken}: the table uses that name itself.`);
   const item: Item = { ...storable(value), ...keyOf(key) };
@@ -21,7 +25,7 @@ export function itemOf(key: Key, value: object, at: Places = {}, expiresAt?: Dat
     const place = at[index];
     if (!place) continue;
     item[hashOf(index)] = place.hash.toWellFormed();
-    item[rangeOf(index)] = place.range.toWellFormed();
+    item[rangeOf(index)] = (typeof place.range === "string" ? place.range : place.range(now)).toWellFormed();
   }
   if (expiresAt) item[TTL_ATTRIBUTE] = Math.floor(expiresAt.getTime() / 1000);
   return item;

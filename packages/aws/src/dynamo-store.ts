@@ -82,9 +82,9 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
   return {
     commit: committer(client, table, { now, used, measured }),
 
-    async get<T>(key: Key<T>): Promise<T | undefined> {
+    async get<T>(key: Key<T>, { lately = false } = {}): Promise<T | undefined> {
       const answer = await client.send(
-        new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true, ...measured }),
+        new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: !lately, ...measured }),
       );
       used("GetItem", answer.ConsumedCapacity);
       const item = answer.Item as Item | undefined;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context, Mail, Vault } from "@earshot/core/context";
+import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { createDynamoStore } from "./dynamo-store.ts";
 import { createLog } from "./log.ts";
 import { remembering } from "./remembering.ts";
@@ -8,28 +9,41 @@ import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
 /** What a function needs besides table, queues and log; each bundle holds only what its function names. */
-export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer">> & {
+export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "outward">> & {
   vault?: (key: string) => Vault;
   mail?: (from: string) => Mail;
 };
 
 /** The context of a function on AWS, from its deployment's settings. */
 export function createLambdaContext(settings: LambdaSettings, parts: Parts): Context {
+  const now = () => new Date();
+  const token = () => randomBytes(24).toString("base64url");
+  const log = createLog();
+  const queues = createSqsQueues({ urls: settings.queues });
   return {
-    now: () => new Date(),
+    now,
     wait: (ms) => sleep(ms),
     random: Math.random,
-    token: () => randomBytes(24).toString("base64url"),
+    token,
     fetch: globalThis.fetch,
     actor: "earshot",
-    store: createDynamoStore({ table: settings.table }),
-    queues: createSqsQueues({ urls: settings.queues }),
+    store: announcing(createDynamoStore({ table: settings.table }), {
+      now,
+      token,
+      log,
+      ...("hooks" in settings.queues && { queues }),
+    }),
+    queues,
     connectors: parts.connectors ?? {},
     classifier: parts.classifier ?? absent("classifier"),
     writer: parts.writer ?? absent("writer"),
     vault: parts.vault ? remembering(parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey))) : absent("vault"),
     mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
-    log: createLog(),
+    ...(parts.calendars && { calendars: parts.calendars }),
+    ...(parts.outward && { outward: parts.outward }),
+    log,
+    ...(settings.console !== undefined && { console: settings.console }),
+    ...(settings.auditDays !== undefined && { auditDays: settings.auditDays }),
   };
 }
 

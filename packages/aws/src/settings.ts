@@ -1,3 +1,4 @@
+import { readAuditDays } from "@earshot/core/audit/audit-days";
 import { queueNames, type QueueName } from "@earshot/core/queues";
 import * as z from "zod";
 import type { QueueUrls } from "./sqs-queues.ts";
@@ -18,6 +19,7 @@ const Settings = z.object({
   }),
   EARSHOT_VAULT_KEY: z.string().min(1).optional(),
   EARSHOT_MAIL_FROM: z.email().optional(),
+  EARSHOT_URL: z.url({ protocol: /^https?$/u }).optional(),
 });
 
 export type LambdaSettings = {
@@ -26,6 +28,8 @@ export type LambdaSettings = {
   queues: QueueUrls;
   vaultKey?: string | undefined;
   mailFrom?: string | undefined;
+  console?: string | undefined;
+  auditDays?: number;
 };
 
 /** @throws an Error that names each setting that is missing or wrong, and where it comes from */
@@ -41,5 +45,7 @@ export function readSettings(env: Record<string, string | undefined>): LambdaSet
     queues: data.EARSHOT_QUEUES as QueueUrls,
     vaultKey: data.EARSHOT_VAULT_KEY,
     mailFrom: data.EARSHOT_MAIL_FROM,
+    console: data.EARSHOT_URL,
+    ...readAuditDays(env),
   };
 }

@@ -157,7 +157,13 @@ export function createSqsQueues({ urls, endpoint, onUse }: QueuesOptions): Queue
   };
 }
 
-type Entry = { Id: string; MessageBody: string; MessageGroupId?: string; MessageDeduplicationId?: string };
+type Entry = {
+  Id: string;
+  MessageBody: string;
+  MessageGroupId?: string;
+  MessageDeduplicationId?: string;
+  DelaySeconds?: number;
+};
 
 /** JSON without the characters that SQS refuses in a body (it takes those of XML 1.0), nor surrogates, which the embedded one refuses. */
 function bodyOf(message: unknown): string {
@@ -176,7 +182,7 @@ function idFor(id: string): string {
 function* batchesOf<Q extends QueueName>(
   queue: Q,
   bodies: Message<Q>[],
-  { group, dedupe }: { group?: string; dedupe?: (body: Message<Q>) => string },
+  { group, dedupe, delaySeconds }: { group?: string; dedupe?: (body: Message<Q>) => string; delaySeconds?: number },
 ): Generator<Entry[]> {
   let entries: Entry[] = [];
   let size = 0;
@@ -184,10 +190,7 @@ function* batchesOf<Q extends QueueName>(
     const MessageBody = bodyOf(body);
     const bytes = Buffer.byteLength(MessageBody);
     if (bytes > MESSAGE_BYTES)
-      throw new Refusal(
-        "too-large",
-        `It is too large for the queue ${queue}: ${bytes} bytes, ${MESSAGE_BYTES} at most.`,
-      );
+      throw new Refusal("too-large", { code: "refusal.queue-large", queue, bytes, most: MESSAGE_BYTES });
     if (entries.length === BATCH || (entries.length > 0 && size + bytes > BATCH_BYTES)) {
       yield entries;
       entries = [];
@@ -197,7 +200,8 @@ function* batchesOf<Q extends QueueName>(
       MessageGroupId: idFor(group ?? "one"),
       MessageDeduplicationId: idFor(dedupe?.(body) ?? randomUUID()),
     };
-    entries.push({ Id: String(entries.length), MessageBody, ...fifo });
+    const late = delaySeconds !== undefined && { DelaySeconds: Math.ceil(delaySeconds) };
+    entries.push({ Id: String(entries.length), MessageBody, ...fifo, ...late });
     size += bytes;
   }
   if (entries.length > 0) yield entries;

@@ -1,5 +1,6 @@
 import type { Intent } from "@earshot/core/classification/classifier";
 import { rulesOf } from "./rules/index-by-language.ts";
+import { leavingIn } from "./rules/leaving.ts";
 import type { LanguageRules, Words } from "./rules/rule.ts";
 
 /** A language's rules as regular expressions. */
@@ -14,16 +15,18 @@ export type Compiled = {
   sarcasm: RegExp;
   aside: RegExp;
   settled: RegExp;
+  leaving: RegExp;
 };
 
 const compiled = new Map<string, Compiled | undefined>();
 
 export function compiledRules(language: string): Compiled | undefined {
-  if (!compiled.has(language)) compiled.set(language, rulesOf[language] && compile(rulesOf[language]));
+  if (!compiled.has(language))
+    compiled.set(language, rulesOf[language] && compile(rulesOf[language], leavingIn[language] ?? ""));
   return compiled.get(language);
 }
 
-function compile(rules: LanguageRules): Compiled {
+function compile(rules: LanguageRules, leaving: Words): Compiled {
   const end = rules.at === "words" ? "(?![a-z0-9])" : "";
   const start = rules.at === "anywhere" ? "" : "(?<![\\p{L}])";
   const scan = (words: Words) => new RegExp(`(?:${alternatives(words)})${end}`, "gu");
@@ -39,6 +42,7 @@ function compile(rules: LanguageRules): Compiled {
     sarcasm: new RegExp(`${start}(?:${alternatives(rules.sarcasm)})`, "gu"),
     aside: new RegExp(`${start}(?:${alternatives(rules.aside)})`, "gu"),
     settled: new RegExp(alternatives(rules.settled), "u"),
+    leaving: new RegExp(alternatives(leaving), "gu"),
   };
 }
 

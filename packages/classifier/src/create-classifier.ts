@@ -6,6 +6,7 @@ import {
   type ToClassify,
 } from "@earshot/core/classification/classifier";
 import type { Reading } from "@earshot/core/classification/reading";
+import { abuseOf } from "./abuse.ts";
 import { alarmIn } from "./foreign-alarms.ts";
 import { judge, type Judged } from "./judge.ts";
 import { languageOf } from "./language.ts";
@@ -111,8 +112,12 @@ function hear(given: ToClassify, { language, evidence }: Spoken): Heard {
 const judged = (heard: Heard, reader: Reader = shippedReader()): Told =>
   heard.analysis ? readAndJudged(heard, heard.analysis, reader) : unread(heard);
 
-function told({ language, why, matches }: Heard, { judged: felt, reading, labels }: Told): Omit<Classification, "by"> {
+function told(
+  { input, language, why, matches }: Heard,
+  { judged: felt, reading, labels }: Told,
+): Omit<Classification, "by"> {
   const { evidence, intents, ...rest } = labels;
+  const { evidence: hurts, ...hostile } = hostility(input.text, language, reading);
   const { probabilities } = felt;
   return {
     language,
@@ -127,14 +132,24 @@ function told({ language, why, matches }: Heard, { judged: felt, reading, labels
     }),
     ...rest,
     intents,
+    ...hostile,
     ...(reading && { reading }),
     evidence: [
       why,
+      ...hurts,
       ...evidence,
       ...matches.found.filter(({ intent }) => intents.includes(intent)).map((match) => match.evidence),
       ...felt.evidence,
     ].slice(0, MOST_EVIDENCE),
   };
+}
+
+/** What is said in the words of a threat, and a threat of violence that was read in it. */
+function hostility(text: string, language: string, reading: Reading | undefined): ReturnType<typeof abuseOf> {
+  const found = abuseOf(text, modelLanguage(language));
+  const threatens = reading?.says.includes("threat") && reading.dangers.some(({ danger }) => danger === "violence");
+  if (!threatens || found.abuse?.includes("threat")) return found;
+  return { ...found, abuse: [...(found.abuse ?? []), "threat"] };
 }
 
 type Told = { judged: Judgement; reading?: Reading; labels: Judged };

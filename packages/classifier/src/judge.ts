@@ -62,11 +62,13 @@ export function judge(known: Known): Judged {
   evidence.push({ label: `urgency:${urgency}`, because: whyUrgent(known, urgency, share), weight: round(share) });
   for (const { danger, start, end } of urgency === "critical" ? reading.dangers : [])
     evidence.push({ label: danger, because: `read as ${danger}`, ...span(start, end), weight: 1 });
+  if (known.matches.leaving) evidence.push(known.matches.leaving);
   const spam = reading.says.includes("spam") && urgency !== "critical" && judged.sentiment !== "negative";
   const troll =
     weighed.of("reply") < ANSWERED &&
     input.kind !== "review" &&
     reading.says.includes("joke") &&
+    !known.matches.leaving &&
     judged.sentiment === "negative";
   const lane: Lane | undefined = urgency !== "critical" && urgency !== "high" && (spam || troll) ? "aside" : undefined;
   const needsReply = lane === undefined && (mustAnswer(known, urgency) || weighed.of("reply") >= ANSWERED);
@@ -78,7 +80,7 @@ function urgencyOf({ input, judged, believed, reading, matches, weighed }: Known
   if ((believed("critical") && named) || isDespair(reading, weighed) || isCalledGrave(matches, weighed))
     return "critical";
   if (believed("urgent")) return "high";
-  if (mayBeBad(input, judged) || reading.irony) return "normal";
+  if (mayBeBad(input, judged) || reading.irony || matches.leaving) return "normal";
   const wants = reading.says.some((saying) => saying === "question" || saying === "request" || saying === "threat");
   if (judged.sentiment === "positive" && !wants) return "low";
   return believed("active") ? "normal" : "low";
@@ -102,9 +104,10 @@ function mayBeBad({ rating }: ToClassify, { sentiment, probabilities, conflict }
   return !probabilities || probabilities.negative >= PROBABLY_BAD;
 }
 
-function mustAnswer({ input, judged, reading }: Known, urgency: Urgency): boolean {
+function mustAnswer({ input, judged, reading, matches }: Known, urgency: Urgency): boolean {
   if (urgency === "critical" || urgency === "high" || input.kind === "review") return true;
   return (
+    matches.leaving !== undefined ||
     reading.irony ||
     judged.conflict === true ||
     (judged.sentiment === "negative" && reading.says.includes("complaint")) ||
@@ -136,6 +139,10 @@ function intentsOf({ matches, judged, reading }: Known, urgency: Urgency): Inten
   const praised = says.includes("praise") || says.includes("thanks-after-fix") || judged.sentiment === "positive";
   if (praised && !reading.irony && judged.sentiment !== "negative") intents.add("praise");
   if (judged.sentiment === "positive" && !says.includes("complaint")) intents.delete("complaint");
+  if (matches.leaving) {
+    intents.add("complaint");
+    intents.delete("praise");
+  }
   return [...intents];
 }
 

@@ -4,8 +4,8 @@ import { kinds, LETTER, MARK } from "./text/characters.ts";
 import { matchingCopy, originalAt, type MatchingCopy } from "./text/matching-copy.ts";
 
 export type Match = { intent: Intent; evidence: Evidence };
-/** `turn` holds phrases that mean the opposite of their words; `own` the places of the brand's own names. */
-export type Matches = { found: Match[]; settled: boolean; turn: Evidence[]; own: Span[] };
+/** `turn` holds phrases that mean the opposite of their words; `own` the places of the brand's own names; `leaving` says that its author goes. */
+export type Matches = { found: Match[]; settled: boolean; turn: Evidence[]; own: Span[]; leaving?: Evidence };
 
 export type Span = { start: number; end: number };
 
@@ -56,7 +56,19 @@ export function matchesIn(text: string, language: string, names: string[]): Matc
     settled: found.length > 0 && rules.settled.test(copy.text),
     turn: sarcasm.length > 0 ? sarcasm : turned(rules.good, "positive"),
     own: originals(copy, own),
+    ...leaving(copy, rules, (masked ??= [...maskedSpans(copy, rules), ...own]), language),
   };
+}
+
+/** That the customer goes, in their own words; not what somebody else said, or what is denied. */
+function leaving(copy: MatchingCopy, rules: Compiled, masked: Span[], language: string): Pick<Matches, "leaving"> {
+  const span = spansOf(copy.text, rules.leaving).find(
+    (each) =>
+      begins(copy.text, each.start, rules) &&
+      !masked.some((other) => hides(other, each)) &&
+      !isTakenBack(copy.text, each, rules, []),
+  );
+  return span ? { leaving: evidenceOf(copy, span, `${language}.leaving`, "complaint") } : {};
 }
 
 const originals = (copy: MatchingCopy, spans: Span[]): Span[] =>

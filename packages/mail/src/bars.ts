@@ -1,10 +1,12 @@
 import { createElement as h, type ReactNode } from "react";
 import type { Bar } from "./figures.ts";
 import { cell, faint, row, table } from "./layout.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** Counts as lines: name, a bar as wide as its share of the largest, number. Bars are cells, so that no image is needed. */
-export function bars(lines: Bar[]): ReactNode {
+export function bars(lines: Bar[], { dir, number }: Speaker): ReactNode {
   const largest = Math.max(1, ...lines.map(({ n }) => n));
+  const end = dir === "rtl" ? "left" : "right";
   return table(
     lines.map(({ name, n, color }) => {
       const percent = Math.max(1, Math.round((n / largest) * 100));
@@ -25,14 +27,19 @@ export function bars(lines: Bar[]): ReactNode {
         name,
         cell(
           h("span", { dir: "auto" }, name),
-          { width: 130, padding: "2px 8px 2px 0", color: faint, fontSize: 13 },
+          { width: 130, padding: dir === "rtl" ? "2px 0 2px 8px" : "2px 8px 2px 0", color: faint, fontSize: 13 },
           { width: 130 },
         ),
         cell(n === 0 ? null : table(row("bar", full, rest)), { padding: "6px 0" }),
         cell(
-          n.toLocaleString("en"),
-          { width: 56, padding: "2px 0 2px 8px", textAlign: "right", fontSize: 13 },
-          { width: 56, align: "right" },
+          number(n),
+          {
+            width: 56,
+            padding: dir === "rtl" ? "2px 8px 2px 0" : "2px 0 2px 8px",
+            textAlign: end,
+            fontSize: 13,
+          },
+          { width: 56, align: end },
         ),
       );
     }),

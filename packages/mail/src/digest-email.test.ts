@@ -1,13 +1,16 @@
 import { Brand } from "@earshot/core/brand/brand";
 import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
 import { describe, expect, test } from "vitest";
-import { digestEmail } from "./digest-email.ts";
+import { digestEmail as emailIn } from "./digest-email.ts";
+import { speakerOf } from "./speaker.ts";
 import { directionOf, lengthWords, periodWords } from "./words.ts";
 
 const brand = {
   ...Brand.parse({ id: "acme", name: "Acme קפה", timeZone: "Asia/Tehran" }),
   createdAt: "2026-11-01T00:00:00.000Z",
 };
+const english = speakerOf("en");
+const digestEmail = (of: Brand, about: Digest) => emailIn(of, about, "en");
 const none: Counts = {
   mentions: 0,
   edits: 0,
@@ -172,12 +175,15 @@ describe("the e-mail", () => {
 });
 
 test("a week is named by its first and last day on the brand's calendar", () => {
-  const words = periodWords({
-    kind: "weekly",
-    from: "2026-10-25T20:30:00.000Z",
-    to: "2026-11-01T20:30:00.000Z",
-    timeZone: "Asia/Tehran",
-  });
+  const words = periodWords(
+    {
+      kind: "weekly",
+      from: "2026-10-25T20:30:00.000Z",
+      to: "2026-11-01T20:30:00.000Z",
+      timeZone: "Asia/Tehran",
+    },
+    english,
+  );
   expect(words.replace(/[\u2009\u202f]/g, " ")).toBe("26 October – 1 November 2026");
 });
 
@@ -197,7 +203,7 @@ test.each([
   [4000, "1 h 7 min"],
   [200_000, "2 days"],
 ])("%i seconds are %s", (seconds, words) => {
-  expect(lengthWords(seconds)).toBe(words);
+  expect(lengthWords(seconds, english)).toBe(words);
 });
 
 test("the weekly one proves that nothing was missed, or says first what may be, in both forms", async () => {

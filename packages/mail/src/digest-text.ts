@@ -1,54 +1,76 @@
 import type { Brand } from "@earshot/core/brand/brand";
 import type { Digest, Quote } from "@earshot/core/digest/digest";
 import { figuresOf, rankedBars, sentimentBars, type Bar } from "./figures.ts";
-import { proofWords } from "./proof.ts";
-import { languageWords, momentWords, periodWords } from "./words.ts";
-
-const isolated = (text: string) => `\u2068${text}\u2069`;
+import { proofWords, type Line } from "./proof.ts";
+import { quotedFor } from "./quoted-for.ts";
+import type { Speaker } from "./speaker.ts";
+import { apart, directed, isolated, languageWords, momentWords, periodWords } from "./words.ts";
 
 /** The same digest for readers of plain text; each quote is isolated, so that a right-to-left one disturbs no other. */
-export function digestText(brand: Brand, digest: Digest): string {
-  const { counts, unanswered, worst, best, addedLater } = digest;
+export function digestText(brand: Brand, digest: Digest, speaker: Speaker): string {
+  const { counts, unanswered, worst, best, addedLater, kind, timeZone } = digest;
+  const { say } = speaker;
   const waiting = digest.unansweredTotal ?? unanswered.length;
+  const title = say("title", { brand: isolated(brand.name), kind });
+  const period = say("period", { period: periodWords(digest, speaker), zone: apart(timeZone, speaker) });
+  const languages = rankedBars(counts.languages, "", speaker, (tag) => languageWords(tag, speaker));
   const parts = [
-    `${isolated(brand.name)}: ${digest.kind} digest\n${periodWords(digest)} (${digest.timeZone})`,
-    figuresOf(digest)
-      .map(({ name, value, note }) => `${name}: ${value} (${note})`)
+    `${title}\n${period}`,
+    figuresOf(digest, speaker)
+      .map((figure) => say("figure", figure))
       .join("\n"),
-    quotes(`Waiting for a reply (${waiting})`, unanswered, digest),
-    quotes("Worst", worst, digest),
-    quotes("Best", best, digest),
-    list("Sentiment", sentimentBars(digest)),
-    list("Languages", rankedBars(counts.languages, "", languageWords)),
-    list("Platforms", rankedBars(counts.platforms, "")),
-    proofText(digest),
-    addedLater ? `Mentions of the period before that came in after its digest: ${addedLater}` : "",
+    quotes(say("waiting", { n: waiting }), unanswered, digest, speaker),
+    quotes(say("worst"), worst, digest, speaker),
+    quotes(say("best"), best, digest, speaker),
+    list(say("sentiment"), sentimentBars(digest, speaker), speaker),
+    list(say("languages"), languages, speaker),
+    list(say("platforms"), rankedBars(counts.platforms, "", speaker), speaker),
+    proofText(digest, speaker),
+    [...(addedLater ? [say("added", { n: addedLater })] : []), ...(digest.partlyRead ? [say("partlyRead")] : [])].join(
+      "\n",
+    ),
   ];
-  return `${parts.filter(Boolean).join("\n\n")}\n`;
+  const text = parts.filter(Boolean).join("\n\n").split("\n");
+  return `${text.map((line) => directed(line, speaker)).join("\n")}\n`;
 }
 
-function quotes(title: string, found: Quote[], { timeZone }: Digest): string {
+const heading = (title: string, { language }: Speaker) => title.toLocaleUpperCase(language);
+
+function quotes(title: string, found: Quote[], { timeZone }: Digest, speaker: Speaker): string {
   if (found.length === 0) return "";
-  const lines = found.map(({ text, author, platform, at, dueAt, url }) => {
-    const due = dueAt ? `, due ${momentWords(dueAt, timeZone)}` : "";
-    return `  ${isolated(text)}\n    ${isolated(author)}, ${platform}, ${momentWords(at, timeZone)}${due}${url ? `\n    ${url}` : ""}`;
+  const { say } = speaker;
+  const lines = found.map((quote) => {
+    const { author, platform, at, dueAt, url } = quote;
+    const facts = [
+      isolated(author),
+      apart(platform, speaker),
+      momentWords(at, timeZone, speaker),
+      ...(dueAt ? [say("due", { at: momentWords(dueAt, timeZone, speaker) })] : []),
+    ];
+    return `  ${isolated(quotedFor(quote, speaker))}\n    ${facts.join(say("comma"))}${url ? `\n    ${url}` : ""}`;
   });
-  return [title.toUpperCase(), ...lines].join("\n");
+  return [heading(title, speaker), ...lines].join("\n");
 }
 
-function proofText({ proof }: Digest): string {
+function proofText({ proof, timeZone }: Digest, speaker: Speaker): string {
   if (!proof) return "";
-  const { figures, findings, clocks } = proofWords(proof);
-  const warnings = findings.filter(({ warns }) => warns);
+  const { say } = speaker;
+  const { figures, warnings, notes, clocks } = proofWords(proof, timeZone, speaker);
+  const named = ({ name, text }: Line) => say("named", { name: apart(name, speaker), text });
   const lines = [
-    ...(warnings.length === 0 ? ["Nothing is known to be missing."] : warnings.map(({ text }) => text)),
-    ...figures,
-    ...findings.flatMap(({ warns, text }) => (warns ? [] : [text])),
+    ...(warnings.length === 0 ? [say("nothingMissed")] : warnings.map(named)),
+    ...figures.map(named),
+    ...notes.map(named),
     ...clocks,
   ];
-  return ["WAS ANYTHING MISSED?", ...lines.map((line) => `  ${line}`)].join("\n");
+  return [heading(say("missed"), speaker), ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
-function list(title: string, lines: Bar[]): string {
-  return lines.length === 0 ? "" : [title.toUpperCase(), ...lines.map(({ name, n }) => `  ${name}: ${n}`)].join("\n");
+function list(title: string, lines: Bar[], speaker: Speaker): string {
+  if (lines.length === 0) return "";
+  const { say, number } = speaker;
+  return [
+    heading(title, speaker),
+    ...lines.map(({ name, n }) => `  ${say("named", { name: apart(name, speaker), text: number(n) })}`),
+  ].join("\n");
 }

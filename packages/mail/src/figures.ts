@@ -1,35 +1,41 @@
 import type { Digest } from "@earshot/core/digest/digest";
+import type { Speaker } from "./speaker.ts";
 import { changeWords, lengthWords } from "./words.ts";
 
 export type Figure = { name: string; value: string; note: string };
 
 /** The numbers at the top, in the order a reader asks for them. */
-export function figuresOf(digest: Digest): Figure[] {
+export function figuresOf(digest: Digest, speaker: Speaker): Figure[] {
+  const { say, number } = speaker;
   const { counts, before, overdue } = digest;
   const negative = counts.sentiments.negative ?? 0;
   const waiting = digest.unansweredTotal ?? digest.unanswered.length;
-  const figures = [
-    { name: "Mentions", value: number(counts.mentions), note: mentionsNote(digest) },
-    { name: "Negative", value: number(negative), note: changeWords(negative, before.sentiments.negative ?? 0) },
-    { name: "Waiting", value: number(waiting), note: overdue > 0 ? `${number(overdue)} overdue` : "none overdue" },
-    { name: "Replies", value: number(counts.replies), note: replyNote(digest) },
+  return [
+    { name: say("figure.mentions"), value: number(counts.mentions), note: mentionsNote(digest, speaker) },
+    {
+      name: say("figure.negative"),
+      value: number(negative),
+      note: changeWords(negative, before.sentiments.negative ?? 0, speaker),
+    },
+    {
+      name: say("figure.waiting"),
+      value: number(waiting),
+      note: overdue > 0 ? say("overdue", { n: overdue }) : say("noneOverdue"),
+    },
+    { name: say("figure.replies"), value: number(counts.replies), note: replyNote(digest, speaker) },
   ];
-  return figures;
 }
 
-function mentionsNote({ counts: { mentions, places = mentions }, before }: Digest): string {
-  const change = changeWords(mentions, before.mentions);
-  return places > mentions ? `at ${number(places)} places; ${change}` : change;
+function mentionsNote({ counts: { mentions, places = mentions }, before }: Digest, speaker: Speaker): string {
+  const change = changeWords(mentions, before.mentions, speaker);
+  return places > mentions ? speaker.say("places", { n: places, change }) : change;
 }
 
-function replyNote({ counts: { replies, late, replySeconds } }: Digest): string {
-  if (replies === 0) return "none posted";
-  const mean = `after ${lengthWords(replySeconds / replies)} on average`;
-  return late > 0 ? `${mean}, ${number(late)} late` : mean;
-}
-
-function number(n: number): string {
-  return n.toLocaleString("en");
+function replyNote({ counts: { replies, late, replySeconds } }: Digest, speaker: Speaker): string {
+  const { say } = speaker;
+  if (replies === 0) return say("noReplies");
+  const mean = say("after", { length: lengthWords(replySeconds / replies, speaker) });
+  return late > 0 ? [mean, say("late", { n: late })].join(say("comma")) : mean;
 }
 
 export type Bar = { name: string; n: number; color: string };
@@ -42,9 +48,9 @@ const sentimentColors = {
   unscored: "#ced4da",
 };
 
-export function sentimentBars({ counts }: Digest): Bar[] {
-  return Object.entries(sentimentColors)
-    .map(([name, color]) => ({ name, n: counts.sentiments[name as keyof typeof sentimentColors] ?? 0, color }))
+export function sentimentBars({ counts }: Digest, { say }: Speaker): Bar[] {
+  return (Object.keys(sentimentColors) as (keyof typeof sentimentColors)[])
+    .map((name) => ({ name: say(`sentiment.${name}`), n: counts.sentiments[name] ?? 0, color: sentimentColors[name] }))
     .filter(({ n }) => n > 0);
 }
 
@@ -52,11 +58,12 @@ export function sentimentBars({ counts }: Digest): Bar[] {
 export function rankedBars(
   counts: Record<string, number>,
   color: string,
+  { say }: Speaker,
   nameOf = (name: string) => name,
   most = 7,
 ): Bar[] {
   const ranked = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const rest = ranked.slice(most).reduce((sum, [, n]) => sum + n, 0);
   const bars = ranked.slice(0, most).map(([name, n]) => ({ name: nameOf(name), n, color }));
-  return rest > 0 ? [...bars, { name: "other", n: rest, color }] : bars;
+  return rest > 0 ? [...bars, { name: say("other"), n: rest, color }] : bars;
 }

@@ -12,10 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true }));
 
-const brandOf = (digestTo: string[]) => ({
-  ...Brand.parse({ id: "acme", name: "Acme קפה", digestTo }),
+const brand = {
+  ...Brand.parse({ id: "acme", name: "Acme קפה" }),
   createdAt: "2026-11-01T00:00:00.000Z",
-});
+};
 const empty = {
   edits: 0,
   sentiments: {},
@@ -27,6 +27,7 @@ const empty = {
   late: 0,
   replySeconds: 0,
 };
+const readers = (...to: string[]) => ({ to, language: "en" as const });
 const digest: Digest = {
   id: "daily-2026-11-22",
   brand: "acme",
@@ -77,9 +78,9 @@ function decoded(part: string): string {
 }
 
 test("writes one message per digest that any mail program can read", async () => {
-  await createFileMail(join(dir, "mail")).digest(brandOf(["zoe@example.com", "dan@example.com"]), digest);
-  expect(await readdir(join(dir, "mail"))).toEqual(["acme-daily-2026-11-22.eml"]);
-  const raw = await readFile(join(dir, "mail", "acme-daily-2026-11-22.eml"), "latin1");
+  await createFileMail(join(dir, "mail")).digest(brand, digest, readers("zoe@example.com", "dan@example.com"));
+  expect(await readdir(join(dir, "mail"))).toEqual(["acme-daily-2026-11-22.en.eml"]);
+  const raw = await readFile(join(dir, "mail", "acme-daily-2026-11-22.en.eml"), "latin1");
   expect(Buffer.from(raw, "latin1").every((byte) => byte < 128)).toBe(true);
   expect(raw.split("\r\n").every((line) => line.length <= 998 && !line.includes("\n"))).toBe(true);
   const { headers, body } = read(raw);
@@ -87,7 +88,7 @@ test("writes one message per digest that any mail program can read", async () =>
     to: "zoe@example.com, dan@example.com",
     "mime-version": "1.0",
     date: "Mon, 23 Nov 2026 08:00:05 +0000",
-    "message-id": "<daily-2026-11-22.acme@earshot.localhost>",
+    "message-id": "<daily-2026-11-22.acme.en@earshot.localhost>",
   });
   const subject = headers["subject"]!.replace(/\?=\s+=\?UTF-8\?Q\?/g, "").replace(
     /=\?UTF-8\?Q\?(.*?)\?=/g,
@@ -115,16 +116,16 @@ test("writes one message per digest that any mail program can read", async () =>
 
 test("writes it to be seen even where nobody is to get it, and replaces it whole", async () => {
   const mail = createFileMail(dir);
-  await mail.digest(brandOf([]), digest);
-  await mail.digest(brandOf([]), digest);
-  expect(await readdir(dir)).toEqual(["acme-daily-2026-11-22.eml"]);
-  expect(await readFile(join(dir, "acme-daily-2026-11-22.eml"), "latin1")).toMatch(
+  await mail.digest(brand, digest, readers());
+  await mail.digest(brand, digest, readers());
+  expect(await readdir(dir)).toEqual(["acme-daily-2026-11-22.en.eml"]);
+  expect(await readFile(join(dir, "acme-daily-2026-11-22.en.eml"), "latin1")).toMatch(
     /^To: "?undisclosed-recipients"?:;\r$/m,
   );
 });
 
 test("says so when it cannot write", async () => {
-  await expect(createFileMail("/dev/null/mail").digest(brandOf([]), digest)).rejects.toThrow(/ENOTDIR|EEXIST/);
+  await expect(createFileMail("/dev/null/mail").digest(brand, digest, readers())).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
 
 test("writes a notice with its lines, to those it is for, once however often it is handed over", async () => {
@@ -143,5 +144,5 @@ test("writes a notice with its lines, to those it is for, once however often it 
   const message = await readFile(join(dir, name!), "utf8");
   expect(message).toContain("To: ada@acme.example");
   expect(message).toContain("The platform no longer takes our sign-in: 401.");
-  expect(message).toContain("Open Earshot");
+  expect(message).toContain("Sign in again.");
 });

@@ -18,13 +18,13 @@ export function createFileMail(dir: string): Mail {
     await writeWhole(join(dir, `${name}.eml`), message);
   }
   return {
-    digest: async (brand, digest) =>
+    digest: async (brand, digest, { to, language }) =>
       write(
-        await digestEmail(brand, digest),
-        brand.digestTo,
+        await digestEmail(brand, digest, language),
+        to,
         digest.mailingAt ?? digest.madeAt,
-        `${digest.id}.${brand.id}`,
-        `${brand.id}-${digest.id}`,
+        `${digest.id}.${brand.id}.${language}`,
+        `${brand.id}-${digest.id}.${language}`,
       ),
     async notice(notice) {
       const id = notice.id.replaceAll(":", "");

@@ -1,4 +1,4 @@
-import { createElement as h, type CSSProperties, type ReactNode } from "react";
+import { createElement as h, Fragment, type CSSProperties, type ReactNode } from "react";
 
 // Outlook lays out by Word and Gmail drops style sheets: so tables, and every style on its element.
 
@@ -9,10 +9,10 @@ const font = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto 
 
 const tableProps = { role: "presentation", cellPadding: 0, cellSpacing: 0, border: 0, width: "100%" } as const;
 
-export function table(rows: ReactNode, style: CSSProperties = {}): ReactNode {
+export function table(rows: ReactNode, style: CSSProperties = {}, props: object = {}): ReactNode {
   return h(
     "table",
-    { ...tableProps, style: { borderCollapse: "collapse", width: "100%", ...style } },
+    { ...tableProps, ...props, style: { borderCollapse: "collapse", width: "100%", ...style } },
     h("tbody", null, rows),
   );
 }
@@ -46,12 +46,27 @@ export function section(title: string, content: ReactNode): ReactNode {
   );
 }
 
+/** A name that people gave, set apart from the text around it. */
+export function name(text: string, key?: string): ReactNode {
+  return h("bdi", { key, dir: "auto", style: { unicodeBidi: "isolate" } }, text);
+}
+
+/** A sentence with such a name in it, wherever its language puts it. */
+export function withName(sentence: (mark: string) => string, text: string): ReactNode {
+  const mark = "\u0000";
+  const [before = "", ...after] = sentence(mark).split(mark);
+  return h(Fragment, null, before, name(text), after.join(text));
+}
+
 /** A whole mail: one column, at most 640 pixels wide, readable without a style sheet. */
-export function page(title: string, preview: string, rows: ReactNode[]): ReactNode {
+export function page(title: string, preview: string, rows: ReactNode[], language = "en"): ReactNode {
   const hidden = { display: "none", maxHeight: 0, overflow: "hidden", opacity: 0, lineHeight: "1px", color: "#f1f3f5" };
+  const dir = /^(?:he|fa)/u.test(language) ? "rtl" : "ltr";
+  // Gmail keeps neither html nor body: the column says again what language and direction it has.
+  const column = { maxWidth: 640, backgroundColor: "#ffffff", borderRadius: 8 };
   return h(
     "html",
-    { lang: "en", dir: "ltr" },
+    { lang: language, dir },
     h(
       "head",
       null,
@@ -69,7 +84,7 @@ export function page(title: string, preview: string, rows: ReactNode[]): ReactNo
           h(
             "td",
             { align: "center", style: { padding: 16 } },
-            table(rows, { maxWidth: 640, backgroundColor: "#ffffff", borderRadius: 8, textAlign: "left" }),
+            table(rows, { ...column, textAlign: dir === "rtl" ? "right" : "left" }, { lang: language, dir }),
           ),
         ),
         { backgroundColor: "#f1f3f5" },

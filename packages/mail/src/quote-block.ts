@@ -1,14 +1,30 @@
 import type { Quote } from "@earshot/core/digest/digest";
 import { createElement as h, type ReactNode } from "react";
-import { cell, faint, row, table } from "./layout.ts";
+import { cell, faint, name, row, table } from "./layout.ts";
+import type { Speaker } from "./speaker.ts";
+import { quotedFor } from "./quoted-for.ts";
 import { directionOf, languageWords, momentWords } from "./words.ts";
 
 /** What somebody said, in the direction of its own script, and a line of who, where and when. */
-export function quoteBlock(quote: Quote, color: string, timeZone: string, madeAt: string): ReactNode {
-  const { text, language, mention } = quote;
+export function quoteBlock(
+  quote: Quote,
+  color: string,
+  { timeZone, madeAt }: { timeZone: string; madeAt: string },
+  speaker: Speaker,
+): ReactNode {
+  const { language, mention } = quote;
+  const text = quotedFor(quote, speaker);
   const dir = directionOf(text);
   const side = dir === "rtl" ? "right" : "left";
-  const said = h("span", { dir: "auto", lang: langOf(language), style: { unicodeBidi: "isolate" } }, text);
+  const said = h(
+    "span",
+    {
+      dir: "auto",
+      lang: quote.abuse?.length ? langOf(speaker.language) : langOf(language),
+      style: { unicodeBidi: "isolate" },
+    },
+    text,
+  );
   const border = dir === "rtl" ? { borderRight: `3px solid ${color}` } : { borderLeft: `3px solid ${color}` };
   return h(
     "div",
@@ -21,38 +37,40 @@ export function quoteBlock(quote: Quote, color: string, timeZone: string, madeAt
       row(
         "by",
         cell(
-          byLine(quote, timeZone, madeAt),
+          byLine(quote, timeZone, madeAt, speaker),
           { padding: "2px 12px", fontSize: 12, lineHeight: "18px", color: faint, textAlign: side, ...border },
-          { dir: "ltr", align: side },
+          { dir: speaker.dir, align: side },
         ),
       ),
     ]),
   );
 }
 
-function byLine(quote: Quote, timeZone: string, madeAt: string): ReactNode[] {
+function byLine(quote: Quote, timeZone: string, madeAt: string, speaker: Speaker): ReactNode[] {
   const { author, platform, language, rating, at, dueAt, url } = quote;
+  const { say } = speaker;
   const facts = [
-    platform,
-    languageWords(language),
-    ...(rating ? [`${rating.value} of ${rating.of}`] : []),
-    momentWords(at, timeZone),
+    languageWords(language, speaker),
+    ...(rating ? [say("rating", rating)] : []),
+    momentWords(at, timeZone, speaker),
   ];
   const late = dueAt !== undefined && dueAt < madeAt;
   return [
-    h("bdi", { key: "author", dir: "auto", style: { unicodeBidi: "isolate" } }, author),
+    name(author, "author"),
+    " · ",
+    name(platform, "platform"),
     ` · ${facts.join(" · ")}`,
     ...(dueAt
       ? [
           h(
             "span",
             { key: "due", style: late ? { color: "#c92a2a", fontWeight: 600 } : {} },
-            ` · ${late ? "was due" : "due"} ${momentWords(dueAt, timeZone)}`,
+            ` · ${say(late ? "wasDue" : "due", { at: momentWords(dueAt, timeZone, speaker) })}`,
           ),
         ]
       : []),
     ...(url && /^https?:\/\//i.test(url)
-      ? [" · ", h("a", { key: "open", href: url, style: { color: "#1971c2" } }, "Open")]
+      ? [" · ", h("a", { key: "open", href: url, style: { color: "#1971c2" } }, say("open"))]
       : []),
   ];
 }

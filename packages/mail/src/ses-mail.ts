@@ -23,12 +23,12 @@ export function createSesMail(from: string, client = new SESv2Client({})): Mail 
     );
   }
   return {
-    digest: async (brand, digest) =>
+    digest: async (brand, digest, { to, language }) =>
       send(
-        await digestEmail(brand, digest),
-        brand.digestTo,
+        await digestEmail(brand, digest, language),
+        to,
         digest.mailingAt ?? digest.madeAt,
-        `${digest.id}.${brand.id}`,
+        `${digest.id}.${brand.id}.${language}`,
       ),
     notice: async (notice) => send(await noticeEmail(notice), notice.to, notice.at, notice.id.replaceAll(":", "")),
   };

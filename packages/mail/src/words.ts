@@ -1,7 +1,9 @@
 import type { Digest } from "@earshot/core/digest/digest";
+import type { Speaker } from "./speaker.ts";
 
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT_MARK = "\u200f";
 
 /** The direction of a text by its first letter, for mail programs that do not know `dir="auto"`. */
 export function directionOf(text: string): "rtl" | "ltr" {
@@ -9,23 +11,34 @@ export function directionOf(text: string): "rtl" | "ltr" {
   return letter && rightToLeft.test(letter) ? "rtl" : "ltr";
 }
 
+/** A text amid plain text of which neither disturbs the other, whatever their directions. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** A name amid our own words: set apart where it runs the other way. */
+export function apart(name: string, { dir }: Speaker): string {
+  return directionOf(name) === dir ? name : isolated(name);
+}
+
+/** A line of plain text that is shown in the language's direction even if it begins with a foreign name. */
+export function directed(line: string, { dir }: Speaker): string {
+  return dir === "rtl" && line.trim() !== "" ? `${RIGHT_TO_LEFT_MARK}${line}` : line;
+}
+
 /** Which days a digest is about, by the brand's own calendar. */
-export function periodWords({ from, to, timeZone, kind }: Pick<Digest, "from" | "to" | "timeZone" | "kind">): string {
-  const full = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
-  if (kind === "daily") return full.format(new Date(from));
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "long", year: "numeric" });
-  return day.formatRange(new Date(from), new Date(Date.parse(to) - 1));
+export function periodWords(
+  { from, to, timeZone, kind }: Pick<Digest, "from" | "to" | "timeZone" | "kind">,
+  { locale }: Speaker,
+): string {
+  const day = { timeZone, day: "numeric", month: "long", year: "numeric" } as const;
+  if (kind === "daily") return new Intl.DateTimeFormat(locale, { ...day, weekday: "long" }).format(new Date(from));
+  return new Intl.DateTimeFormat(locale, day).formatRange(new Date(from), new Date(Date.parse(to) - 1));
 }
 
 /** A moment on the brand's clock. */
-export function momentWords(at: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
+export function momentWords(at: string, timeZone: string, { locale }: Speaker): string {
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone,
     day: "numeric",
     month: "short",
@@ -36,41 +49,39 @@ export function momentWords(at: string, timeZone: string): string {
 }
 
 /** A length of time in at most two units. */
-export function lengthWords(seconds: number): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-  return `${Math.round(hours / 24)} days`;
+export function lengthWords(seconds: number, { say }: Speaker): string {
+  const all = Math.max(1, Math.round(seconds / 60));
+  if (all < 60) return say("length.minutes", { n: all });
+  const hours = Math.floor(all / 60);
+  const minutes = all % 60;
+  if (hours >= 48) return say("length.days", { n: Math.round(hours / 24) });
+  return minutes === 0 ? say("length.hours", { n: hours }) : say("length.hoursMinutes", { hours, minutes });
 }
 
-const english = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
-
-export function languageWords(tag: string): string {
-  if (tag === "und") return "undetermined";
+export function languageWords(tag: string, { language, say }: Speaker): string {
+  if (tag === "und") return say("undetermined");
   try {
-    return english.of(tag) ?? tag;
+    return new Intl.DisplayNames(language, { type: "language", fallback: "code" }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-}
-
 /** The change against the period before, in words. */
-export function changeWords(is: number, was: number): string {
-  if (is === was) return "as many as before";
-  return is > was
-    ? `${(is - was).toLocaleString("en")} more than before`
-    : `${(was - is).toLocaleString("en")} fewer than before`;
+export function changeWords(is: number, was: number, { say }: Speaker): string {
+  if (is === was) return say("same");
+  return is > was ? say("more", { n: is - was }) : say("fewer", { n: was - is });
 }
 
-export function subjectOf(brandName: string, digest: Digest): string {
+export function subjectOf(brandName: string, digest: Digest, speaker: Speaker): string {
+  const { say } = speaker;
   const { mentions, sentiments } = digest.counts;
   const name = brandName.replace(/\s+/g, " ");
-  const bad = sentiments.negative ? `, ${sentiments.negative} negative` : "";
-  const late = digest.overdue > 0 ? `, ${digest.overdue} overdue` : "";
-  return `${name}: ${counted(mentions, "mention")}${bad}${late} (${periodWords(digest)})`;
+  const said = [
+    say("mentions", { n: mentions }),
+    ...(sentiments.negative ? [say("negative", { n: sentiments.negative })] : []),
+    ...(digest.overdue > 0 ? [say("overdue", { n: digest.overdue })] : []),
+  ].join(say("comma"));
+  const brand = apart(name, speaker);
+  return directed(say("subject", { brand, said, period: periodWords(digest, speaker) }), speaker);
 }

@@ -3,6 +3,8 @@ import { hashOf } from "@earshot/core/ids";
 import { findArticles } from "./knowledge/find-articles.ts";
 import { checkProposals } from "./model/check-proposal.ts";
 import { everyPhrase } from "./phrases/phrases-for.ts";
+import { hold } from "./hold.ts";
+import { holdingStarters } from "./playbooks/holding.ts";
 import { allStarters } from "./playbooks/starters.ts";
 import { review } from "./review.ts";
 import { rubric } from "./rubric.ts";
@@ -15,8 +17,9 @@ const RULES = 5;
 export function createWriter(): Writer {
   return {
     version: `writer ${RULES}.${hashOf([allStarters, everyPhrase]).slice(0, 8)}`,
-    starters: allStarters,
+    starters: [...allStarters, ...holdingStarters],
     write: async (input) => write(input, allStarters, findArticles),
+    hold: (input) => hold(input, allStarters),
     review,
     check: checkProposals,
     rubric,

@@ -5,6 +5,7 @@ const DOCUMENTS = "https://developer.apple.com/documentation/appstoreconnectapi"
 /** 5 970 characters is what others report; Apple's description names no limit. Pace and cap are ours. */
 export const rulebook: Rulebook = {
   limit: { max: 5970, unit: "utf16" },
+  shown: { links: "text" },
   pace: { seconds: 10, jitter: 10 },
   dailyCap: 500,
   readOn: "2026-11-27",

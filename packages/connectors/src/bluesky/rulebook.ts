@@ -5,6 +5,7 @@ const BOTS = "https://docs.bsky.app/docs/starter-templates/bots";
 /** The limit's source: lexicon app.bsky.feed.post. */
 export const rulebook: Rulebook = {
   limit: { max: 300, unit: "graphemes", maxBytes: 3000 },
+  shown: { links: "whole" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",

@@ -42,7 +42,10 @@ function signed({ secret }: GitHubCall, effect: Asked["effect"]): Pick<Asked, "h
 
 /** Both limits, of calls an hour and of calls at a time, come with 403 as well as with 429. */
 function troubleOf(status: number, body: unknown): Trouble | SlowDown | undefined {
-  if (status !== 403 && status !== 429) return undefined;
+  if (status !== 403 && status !== 422 && status !== 429) return undefined;
   const { message } = (body ?? {}) as { message?: unknown };
+  if (typeof message === "string" && /user is blocked|blocked (?:you|from commenting)/iu.test(message))
+    return "blocked";
+  if (status === 422) return undefined;
   return typeof message === "string" && /rate limit|abuse/iu.test(message) ? { seconds: LEAST_SECONDS } : undefined;
 }

@@ -3,7 +3,7 @@ import { account } from "./account.ts";
 import { answers, findReply } from "./answers.ts";
 import { collect } from "./collect.ts";
 import { PLATFORM } from "./mention.ts";
-import { reply } from "./reply.ts";
+import { addressed, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
@@ -24,6 +24,7 @@ export const github: Connector<Settings, Secret> = {
   searches,
   collect,
   reply,
+  written: (text, to) => addressed({ text, to }),
   findReply,
   revisit,
   answers,

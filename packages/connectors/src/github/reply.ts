@@ -22,7 +22,7 @@ export async function reply(call: GitHubCall, outgoing: Outgoing): Promise<Recei
 }
 
 /** An issue has one row of comments: who wrote one of them is named, so that they know it is for them. */
-function addressed({ text, to }: Outgoing): string {
+export function addressed({ text, to }: Pick<Outgoing, "text" | "to">): string {
   const named = `@${to.author.handle} ${text}`;
   return to.kind === "comment" && to.author.handle && fits(named, rulebook.limit) ? named : text;
 }

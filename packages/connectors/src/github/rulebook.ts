@@ -3,6 +3,7 @@ import type { Rulebook } from "@earshot/core/connector";
 /** 65,536 characters is what GitHub's error says. It asks for a second between two writes, and stops whoever writes many. */
 export const rulebook: Rulebook = {
   limit: { max: 65_536, unit: "characters" },
+  shown: { links: "whole", markdown: true },
   pace: { seconds: 30, jitter: 30 },
   dailyCap: 200,
   readOn: "2026-11-29",

@@ -5,6 +5,7 @@ const POLICIES = "https://developers.google.com/my-business/content/policies";
 /** Sources: Google's description of v4 (4096 bytes) and its limits (ten edits a minute for a profile). Pace and cap are ours. */
 export const rulebook: Rulebook = {
   limit: { max: 4096, unit: "utf8-bytes" },
+  shown: { links: "text" },
   pace: { seconds: 10, jitter: 5 },
   dailyCap: 500,
   readOn: "2026-11-27",

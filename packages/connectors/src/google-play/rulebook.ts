@@ -5,6 +5,7 @@ const DOCUMENT = "https://developers.google.com/android-publisher/reply-to-revie
 /** Pace and cap are ours: Google lets an app be answered 2 000 times a day. */
 export const rulebook: Rulebook = {
   limit: { max: 350, unit: "utf16" },
+  shown: { links: "text" },
   pace: { seconds: 5, jitter: 5 },
   dailyCap: 1000,
   readOn: "2026-11-27",

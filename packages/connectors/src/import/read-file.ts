@@ -1,3 +1,4 @@
+import type { Said } from "@earshot/core/words/said";
 import { decodeFile } from "@earshot/core/import/decode-file";
 import { isJson } from "@earshot/core/import/file-parts";
 import { Refusal } from "@earshot/core/errors";
@@ -32,9 +33,9 @@ export type ReadOptions = {
  */
 export function readMentions(content: string | Uint8Array, options: ReadOptions): FileRead {
   const text = (typeof content === "string" ? content : decodeFile(content).text).replace(/^\uFEFF/u, "");
-  if (text.trim() === "") throw new Refusal("bad-input", "The file is empty.");
+  if (text.trim() === "") throw new Refusal("bad-input", { code: "refusal.file-empty" });
   if (text.includes("\0") || text.startsWith("PK\u0003\u0004"))
-    throw new Refusal("bad-input", "This is not a text file. Save the table as CSV (UTF-8) first.");
+    throw new Refusal("bad-input", { code: "refusal.file-not-table" });
   const table = isJson(text, options.contentType)
     ? readJson(text, options.row)
     : readCsv(text, (cells) => recognise(cells) !== undefined, options.row);
@@ -43,19 +44,18 @@ export function readMentions(content: string | Uint8Array, options: ReadOptions)
   return readRows(table, known, options);
 }
 
-function noText({ headings, rows, top }: Table): string {
+function noText({ headings, rows, top }: Table): Said | string {
   if (top === 0 && headings.length === 0) {
     const [first] = rows;
     return first && "problem" in first
       ? problemOf(first.row, first.problem).message
-      : "There are no mentions in this file.";
+      : ({ code: "refusal.file-no-mentions" } as const);
   }
   const found = headings
     .slice(0, 20)
     .map((heading) => heading.slice(0, 40))
     .join(", ");
-  const where = top === 0 ? "These objects have no field" : "There is no column";
-  return `${where} "text"${top === 0 ? "" : " in the first row"}, nor one that is called a review, a comment or a message. Its columns are: ${found}.`;
+  return { code: top === 0 ? "refusal.file-no-text-field" : "refusal.file-no-text-column", columns: found };
 }
 
 function readRows(table: Table, known: Recognised, { now, dates, part }: ReadOptions): FileRead {
@@ -107,12 +107,8 @@ function problemIn(row: number, error: unknown): RowProblem {
 
 /** Nobody but the one who wrote them knows what such dates mean. */
 export function twoWays(order: "either" | "both"): Refusal {
-  const how = "Say which of the two is right: --dates day-first or --dates month-first.";
-  const message =
-    order === "either"
-      ? `The dates of this file can be read in two ways: 03/04/2026 is 3 April or 4 March, and no row settles it. ${how}`
-      : `The dates of this file contradict each other: in some the day comes first, in others the month. A spreadsheet has perhaps turned some of them around: export the file again and import it without opening it in a spreadsheet. Or: ${how}`;
-  return new Refusal("bad-input", message, { ask: "dates" });
+  const code = order === "either" ? "refusal.dates-two-ways" : "refusal.dates-contradict";
+  return new Refusal("bad-input", { code }, { ask: "dates" });
 }
 
 function fieldsOf(table: TableRow, { format, columns }: Recognised, isCsv: boolean): Row {

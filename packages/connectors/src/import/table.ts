@@ -45,8 +45,10 @@ function recordsOf(text: string): string[][] {
     });
   } catch (cause) {
     const line = (cause as { lines?: number }).lines;
-    const where = line === undefined ? "" : ` Look at line ${line}: a quote that opens there is perhaps never closed.`;
-    throw new Refusal("bad-input", `This is not a CSV file that can be read.${where}`);
+    throw new Refusal(
+      "bad-input",
+      line === undefined ? { code: "refusal.file-not-csv" } : { code: "refusal.file-not-csv-line", line },
+    );
   }
 }
 
@@ -54,11 +56,10 @@ function recordsOf(text: string): string[][] {
 export function readJson(text: string, first = 1): Table {
   const whole = parsed(text);
   const list = listIn(whole) ?? (whole === undefined ? undefined : [whole]);
-  if (!list && text.trimStart().startsWith("["))
-    throw new Refusal("bad-input", "This is not a JSON array that can be read. It is perhaps cut off.");
+  if (!list && text.trimStart().startsWith("[")) throw new Refusal("bad-input", { code: "refusal.file-not-array" });
   const values = list?.map((value, at) => ({ row: first + at, value })) ?? linesOf(text, first);
   if (values.every(({ value }) => value === undefined))
-    throw new Refusal("bad-input", "This is neither a JSON array nor one JSON object a line.");
+    throw new Refusal("bad-input", { code: "refusal.file-not-json" });
   return tableOf(values);
 }
 

@@ -4,6 +4,7 @@ import { metaRules } from "../meta/rules.ts";
 /** 300 characters is an old rule of Meta's, here of UTF-16; whether it still holds is not said, nor the unit. */
 export const rulebook: Rulebook = {
   limit: { max: 300, unit: "utf16" },
+  shown: { links: "text" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",

@@ -53,5 +53,6 @@ function troubleOf(_: number, body: unknown): Trouble | undefined {
   if (error.startsWith("rate_limit")) return "slow-down";
   if (SIGN_IN.has(error) || /password/u.test(error)) return "sign-in-again";
   if (/^(?:couldnt_find_(?:post|comment|object)|deleted|not_found)$/u.test(error)) return "gone";
+  if (/^(?:person_is_blocked|you_have_been_blocked)$/u.test(error)) return "blocked";
   return /banned|blocked|only_(?:mods|admins)/u.test(error) ? "not-allowed" : undefined;
 }

@@ -3,6 +3,7 @@ import type { Rulebook } from "@earshot/core/connector";
 /** 10,000 characters is what the software takes in a comment. */
 export const rulebook: Rulebook = {
   limit: { max: 10_000, unit: "characters" },
+  shown: { links: "whole", markdown: true },
   pace: { seconds: 30, jitter: 30 },
   dailyCap: 100,
   readOn: "2026-11-29",

@@ -6,7 +6,7 @@ import { collect } from "./collect.ts";
 import { consent } from "./consent.ts";
 import { findReply } from "./find-reply.ts";
 import { PLATFORM } from "./mention.ts";
-import { behind, reply } from "./reply.ts";
+import { addressed, behind, reply } from "./reply.ts";
 import { retract } from "./retract.ts";
 import { revisit } from "./revisit.ts";
 import { rulebook } from "./rulebook.ts";
@@ -28,6 +28,7 @@ export const mastodon: Connector<Settings, Secret> = {
   canary,
   collect,
   reply,
+  written: (text, to) => addressed(text, to.author.handle),
   behind,
   findReply,
   revisit,

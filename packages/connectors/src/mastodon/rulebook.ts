@@ -7,6 +7,7 @@ const ADDRESS = 32;
 /** Source: Mastodon's documentation of posting; an instance may allow more. */
 export const rulebook: Rulebook = {
   limit: { max: DEFAULT_LIMIT - ADDRESS, unit: "graphemes", urlLength: 23 },
+  shown: { links: "shortened" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",

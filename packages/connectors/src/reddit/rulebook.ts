@@ -3,6 +3,7 @@ import type { Rulebook } from "@earshot/core/connector";
 /** 10,000 characters is what others report. New accounts may comment far less often: Reddit says so when asked. */
 export const rulebook: Rulebook = {
   limit: { max: 10_000, unit: "characters" },
+  shown: { links: "whole", markdown: true },
   pace: { seconds: 60, jitter: 60 },
   dailyCap: 100,
   readOn: "2026-11-27",

@@ -6,6 +6,7 @@ const DOCUMENTS = "https://developers.facebook.com/documentation/threads";
 /** Sources: Meta's documents of the Threads API; `since` is the day of the document's last change. Pace and cap are ours. */
 export const rulebook: Rulebook = {
   limit: { max: 500, unit: "emoji-bytes" },
+  shown: { links: "whole" },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 300,
   readOn: "2026-11-27",

@@ -3,6 +3,7 @@ import type { Rulebook } from "@earshot/core/connector";
 /** 150 characters is what clients of the API keep; how it counts is not said, so the strict unit stands here. */
 export const rulebook: Rulebook = {
   limit: { max: 150, unit: "utf16" },
+  shown: { links: "text" },
   pace: { seconds: 30, jitter: 30 },
   dailyCap: 200,
   readOn: "2026-11-29",

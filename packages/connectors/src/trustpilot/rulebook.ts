@@ -3,6 +3,7 @@ import type { Rulebook } from "@earshot/core/connector";
 /** Trustpilot names no length: the limit is ours, as pace and cap are. */
 export const rulebook: Rulebook = {
   limit: { max: 2000, unit: "characters" },
+  shown: { links: "text" },
   pace: { seconds: 10, jitter: 5 },
   dailyCap: 500,
   readOn: "2026-11-27",

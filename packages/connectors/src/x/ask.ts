@@ -46,7 +46,10 @@ function signatureOf({ secret, now }: XCall, method: string, url: URL): string {
   );
 }
 
-/** The same words again are refused with 403: an attempt of ours may have got through, so it must be looked up. */
+/** The same words again are refused with 403: an attempt of ours may have got through, so it must be looked up. Who blocked us answers so too. */
 function troubleOf(status: number, body: unknown): Trouble | undefined {
-  return status === 403 && /duplicate content/iu.test(JSON.stringify(body ?? "")) ? "unknown" : undefined;
+  if (status !== 403) return undefined;
+  const said = JSON.stringify(body ?? "");
+  if (/duplicate content/iu.test(said)) return "unknown";
+  return /you have been blocked|blocked (?:you|by the (?:author|user))/iu.test(said) ? "blocked" : undefined;
 }

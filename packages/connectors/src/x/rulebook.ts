@@ -5,6 +5,7 @@ const DOCS = "https://docs.x.com";
 /** X counts by weight, an address as 23. It takes 100 posts in 15 minutes from an account: pace and cap are ours, below that. */
 export const rulebook: Rulebook = {
   limit: { max: 280, unit: "weighted", urlLength: 23 },
+  shown: { links: "shortened" },
   pace: { seconds: 30, jitter: 30 },
   dailyCap: 200,
   readOn: "2026-11-27",

@@ -8,6 +8,7 @@ const POLICIES = "https://developers.google.com/youtube/terms/developer-policies
  */
 export const rulebook: Rulebook = {
   limit: { max: 10_000, unit: "utf16" },
+  shown: { links: "whole", lines: 4 },
   pace: { seconds: 20, jitter: 20 },
   dailyCap: 150,
   readOn: "2026-11-27",
