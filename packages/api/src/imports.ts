@@ -11,17 +11,18 @@ import { parse } from "@earshot/core/parse";
 import { permit } from "@earshot/core/team/permit";
 import { Hono, type Context } from "hono";
 import * as z from "zod";
-import { bytesOf, IMPORT_LIMIT, jsonOf } from "./body.ts";
+import { bytesOf, IMPORT_LIMIT, jsonOf, mustBeOf, noBody } from "./body.ts";
+import { pageOf, Paging } from "./paged.ts";
 import type { Env } from "./session.ts";
 
 const Dates = z.enum(["day-first", "month-first"]).optional();
-const Asked = z.strictObject({
+export const Asked = z.strictObject({
   treat: Treat.default("recent"),
   dates: Dates,
   name: z.string().max(200).default("file"),
   "dry-run": z.enum(["true", "false"]).default("false"),
 });
-const Part = z.strictObject({
+export const Part = z.strictObject({
   treat: Treat.default("recent"),
   dates: Dates,
   row: z.coerce.number().int().min(1).optional(),
@@ -29,7 +30,11 @@ const Part = z.strictObject({
 
 /** Files of mentions: looked over, brought in whole or part by part, cancelled, undone. */
 export const imports = new Hono<Env>()
-  .get("/imports", async (c) => c.json({ imports: await listImports(c.get("ctx"), brandOf(c)) }))
+  .get("/imports", async (c) => {
+    const asked = parse(Paging, c.req.query());
+    const { page, next } = pageOf(await listImports(c.get("ctx"), brandOf(c)), ({ id }) => id, asked);
+    return c.json({ imports: page, ...(next && { next }) });
+  })
   .get("/imports/:id", async (c) => c.json(await readImport(c.get("ctx"), brandOf(c), c.req.param("id"))))
   .post("/imports", async (c) => c.json(await startImport(c.get("ctx"), brandOf(c), await jsonOf(c)), 201))
   .post("/imports/look", async (c) => {
@@ -43,8 +48,10 @@ export const imports = new Hono<Env>()
     const { sent } = await takeIn(c.get("ctx"), brandOf(c), c.req.param("id"), read);
     return c.json({ sent, refused: read.problems.length });
   })
-  .post("/imports/:id/cancel", async (c) => c.json(await cancelImport(c.get("ctx"), brandOf(c), c.req.param("id"))))
-  .post("/imports/:id/undo", async (c) => c.json(await undoImport(c.get("ctx"), brandOf(c), c.req.param("id"))))
+  .post("/imports/:id/cancel", noBody, async (c) =>
+    c.json(await cancelImport(c.get("ctx"), brandOf(c), c.req.param("id"))),
+  )
+  .post("/imports/:id/undo", noBody, async (c) => c.json(await undoImport(c.get("ctx"), brandOf(c), c.req.param("id"))))
   /** A whole file in one request. */
   .post("/import", async (c) => {
     const ctx = c.get("ctx");
@@ -59,6 +66,18 @@ export const imports = new Hono<Env>()
     return c.json({ ...look, import: made.id, accepted: sent });
   });
 
+/** What a file of mentions may say that it is; what it is is seen in it. */
+export const FILE_TYPES = [
+  "text/csv",
+  "application/json",
+  "text/tab-separated-values",
+  "text/plain",
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/vnd.ms-excel",
+  "application/octet-stream",
+];
+
 const brandOf = (c: Context<Env>) => c.req.param("brand")!;
 
 async function fileOf(
@@ -66,8 +85,9 @@ async function fileOf(
   { dates, row, part = false }: { dates?: z.infer<typeof Dates>; row?: number | undefined; part?: boolean },
 ): Promise<{ read: FileRead; bytes: Uint8Array }> {
   const ctx = c.get("ctx");
-  permit(ctx, "admin");
-  const bytes = await bytesOf(c, IMPORT_LIMIT);
+  permit(ctx, "manage", brandOf(c));
+  mustBeOf(c, FILE_TYPES);
+  const bytes = await bytesOf(c.req.raw, IMPORT_LIMIT);
   const contentType = c.req.header("content-type") ?? "";
   const read = readMentions(bytes, {
     contentType,

@@ -1,5 +1,6 @@
 import type { Context } from "@earshot/core/context";
 import * as client from "openid-client";
+import type { Vouched } from "@earshot/core/team/sign-in-vouched";
 import * as z from "zod";
 import { isThisMachine, type SingleSignOn } from "./settings.ts";
 
@@ -9,6 +10,8 @@ const TIME_OUT_SECONDS = 10;
 const Kept = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() });
 
 const Email = z.object({ email: z.email(), email_verified: z.literal(true) });
+const Name = z.string().trim().min(1).max(80);
+const Groups = z.union([z.array(z.string()), z.string().transform((one) => [one])]);
 
 /**
  * Proves who somebody is by the authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0, section 3.1;
@@ -30,7 +33,7 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
       const kept = { state: client.randomState(), nonce: client.randomNonce(), verifier };
       const address = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: callback.href,
-        scope: "openid email",
+        scope: settings.scope ?? "openid email",
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
         state: kept.state,
@@ -40,10 +43,10 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
     },
 
     /**
-     * The e-mail address that the issuer vouches for.
+     * Who it is that the issuer vouches for.
      * @throws when anything in the answer is not as it must be, or the address is not verified
      */
-    async finish(answer: URL, kept: string): Promise<string> {
+    async finish(answer: URL, kept: string): Promise<Vouched> {
       const { state, nonce, verifier } = Kept.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
       const config = await configuration();
       const tokens = await client.authorizationCodeGrant(config, answer, {
@@ -52,12 +55,18 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
         expectedNonce: nonce,
         idTokenExpected: true,
       });
-      const claims = tokens.claims()!;
-      const { success, data } = Email.safeParse(
-        "email" in claims ? claims : await client.fetchUserInfo(config, tokens.access_token, claims.sub),
-      );
+      const inToken = tokens.claims()!;
+      const { groupsClaim } = settings;
+      const says = (claim: string) => Object.hasOwn(inToken, claim);
+      const isWhole = says("email") && (groupsClaim === undefined || says(groupsClaim));
+      const claims: Record<string, unknown> = isWhole
+        ? inToken
+        : { ...(await client.fetchUserInfo(config, tokens.access_token, inToken.sub)), ...inToken };
+      const { success, data } = Email.safeParse(claims);
       if (!success) throw new Error("The issuer names no verified e-mail address (claims email and email_verified).");
-      return data.email;
+      const name = Name.safeParse(claims["name"]).data;
+      const groups = groupsClaim === undefined ? undefined : (Groups.safeParse(claims[groupsClaim]).data ?? []);
+      return { email: data.email, ...(name && { name }), ...(groups && { groups }) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Person } from "@earshot/core/team/person";
 import * as z from "zod";
 
 /** Where people prove who they are: any OpenID Connect issuer. */
@@ -6,12 +7,20 @@ export type SingleSignOn = {
   clientId: string;
   /** Absent for a public client: PKCE protects both kinds. */
   clientSecret?: string | undefined;
+  /** The claim that names the groups somebody is in; absent: nobody is asked. */
+  groupsClaim?: string | undefined;
+  /** What is asked for, where that is not `openid email`: some issuers name groups only for a scope of their own. */
+  scope?: string | undefined;
 };
 
 export type ApiSettings = {
   /** The address people open, where that is not the one a request names (behind a router). */
   url?: string | undefined;
   singleSignOn?: SingleSignOn | undefined;
+  /** By which a request shows that it came through the router in front, which says where it is from. */
+  routerWord?: string | undefined;
+  /** Who asks, whoever it is: for the command line, which calls the API within its own process and has the table anyway. */
+  actor?: Person | undefined;
 };
 
 const optional = <S extends z.ZodType>(schema: S) =>
@@ -25,6 +34,13 @@ const Settings = z
     ),
     EARSHOT_OIDC_CLIENT_ID: optional(z.string()),
     EARSHOT_OIDC_CLIENT_SECRET: optional(z.string()),
+    EARSHOT_OIDC_GROUPS_CLAIM: optional(z.string()),
+    EARSHOT_OIDC_SCOPE: optional(
+      z.string().refine((scope) => ["openid", "email"].every((each) => scope.split(" ").includes(each)), {
+        message: "must have openid and email, and may have more: openid email groups",
+      }),
+    ),
+    EARSHOT_ROUTER_WORD: optional(z.string()),
   })
   .refine(({ EARSHOT_OIDC_ISSUER: issuer, EARSHOT_OIDC_CLIENT_ID: id }) => !issuer === !id, {
     path: ["EARSHOT_OIDC_CLIENT_ID"],
@@ -39,10 +55,16 @@ export function readApiSettings(env: Record<string, string | undefined>): ApiSet
     throw new Error(`Correct these environment variables: ${problems}`);
   }
   const { EARSHOT_URL: url, EARSHOT_OIDC_ISSUER: issuer, EARSHOT_OIDC_CLIENT_ID: clientId } = data;
-  return {
-    url,
-    ...(issuer && clientId && { singleSignOn: { issuer, clientId, clientSecret: data.EARSHOT_OIDC_CLIENT_SECRET } }),
-  };
+  const { EARSHOT_OIDC_GROUPS_CLAIM: groupsClaim, EARSHOT_OIDC_SCOPE: scope, EARSHOT_ROUTER_WORD: routerWord } = data;
+  const singleSignOn = issuer &&
+    clientId && {
+      issuer,
+      clientId,
+      clientSecret: data.EARSHOT_OIDC_CLIENT_SECRET,
+      ...(groupsClaim && { groupsClaim }),
+      ...(scope && { scope }),
+    };
+  return { url, ...(singleSignOn && { singleSignOn }), ...(routerWord && { routerWord }) };
 }
 
 /** Only there may an issuer be without TLS. */

@@ -9,7 +9,7 @@ import type { Source } from "@earshot/core/source/source";
 import { permit } from "@earshot/core/team/permit";
 import type { Context } from "@earshot/core/context";
 import { Hono } from "hono";
-import { jsonOf } from "./body.ts";
+import { jsonOf, noBody } from "./body.ts";
 import { CONSENT_PATH } from "./consent.ts";
 import type { Env } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
@@ -30,20 +30,20 @@ export const sources = ({ url }: ApiSettings) =>
       const ctx = c.get("ctx");
       return c.json(viewOf(ctx, await changeSource(ctx, c.req.param("brand")!, c.req.param("id"), await jsonOf(c))));
     })
-    .delete("/sources/:id", async (c) => {
+    .delete("/sources/:id", noBody, async (c) => {
       await removeSource(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
       return c.body(null, 204);
     })
     .get("/coverage", async (c) => c.json(await coverage(c.get("ctx"), c.req.param("brand")!, c.req.query())))
-    .post("/sources/:id/collect", async (c) => {
+    .post("/sources/:id/collect", noBody, async (c) => {
       const ctx = c.get("ctx");
-      permit(ctx, "admin");
       const at = { brand: c.req.param("brand")!, source: c.req.param("id") };
+      permit(ctx, "manage", at.brand);
       await theSource(ctx, at.brand, at.source);
       await collect(ctx, at, { now: true });
       return c.json(viewOf(ctx, await theSource(ctx, at.brand, at.source)));
     })
-    .post("/sources/:id/consent", async (c) => {
+    .post("/sources/:id/consent", noBody, async (c) => {
       const redirect = new URL(CONSENT_PATH, url ?? c.req.url).href;
       return c.json(await beginConsent(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), redirect));
     });

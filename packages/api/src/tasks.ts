@@ -1,10 +1,17 @@
 import { finishTask } from "@earshot/core/task/finish-task";
 import { listTasks } from "@earshot/core/task/list-tasks";
+import { parse } from "@earshot/core/parse";
 import { Hono } from "hono";
+import { noBody } from "./body.ts";
+import { pageOf, Paging } from "./paged.ts";
 import type { Env } from "./session.ts";
 
 export const tasks = new Hono<Env>()
-  .get("/tasks", async (c) => c.json({ tasks: await listTasks(c.get("ctx"), c.req.param("brand")!) }))
-  .post("/tasks/:id/done", async (c) =>
+  .get("/tasks", async (c) => {
+    const asked = parse(Paging, c.req.query());
+    const { page: found, next } = pageOf(await listTasks(c.get("ctx"), c.req.param("brand")!), ({ id }) => id, asked);
+    return c.json({ tasks: found, ...(next && { next }) });
+  })
+  .post("/tasks/:id/done", noBody, async (c) =>
     c.json(await finishTask(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
   );

@@ -4,7 +4,7 @@ import type { Source } from "@earshot/core/source/source";
 import type { SourceState } from "@earshot/core/source/state";
 
 export type { ConversationView } from "@earshot/core/conversation/read-conversation";
-export type { Inbox } from "@earshot/core/conversation/inbox";
+export type { Inbox, Row, Unchanged } from "@earshot/core/desk/inbox";
 export type { PlaybookView } from "@earshot/core/draft/playbooks";
 
 /** A platform that a source can be made of. */

@@ -14,7 +14,7 @@ export function webhooks(context: () => Context, find?: FindConnector) {
       method,
       headers: c.req.raw.headers,
       query: new URL(c.req.url).searchParams,
-      body: method === "GET" || method === "HEAD" ? NO_BODY : await bytesOf(c),
+      body: method === "GET" || method === "HEAD" ? NO_BODY : await bytesOf(c.req.raw),
     };
     const outcome = await receivePush(context(), c.req.param("brand"), c.req.param("source"), request, find);
     return outcome instanceof Response ? outcome : c.json({ queued: outcome }, 202);

@@ -1,9 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createOutward } from "@earshot/aws/create-outward";
+import { createCalendars } from "@earshot/calendars/create-calendars";
 import { createClassifier } from "@earshot/classifier/create-classifier";
 import { connectors } from "@earshot/connectors/registry";
+import { readAuditDays } from "@earshot/core/audit/audit-days";
 import type { Context } from "@earshot/core/context";
+import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { withModel } from "@earshot/model/with-model";
+import { withTranslator } from "@earshot/translation/with-translator";
 import { createWriter } from "@earshot/writer/create-writer";
 
 type Given = Pick<Context, "store" | "queues" | "vault" | "mail" | "log"> & Partial<Context>;
@@ -13,16 +18,24 @@ export function createContext(given: Given): Context {
   const modelled = withModel(process.env, (model) => ({
     classifier: given.classifier ?? createClassifier({ stronger: model }),
   }));
-  return modelled({
-    now: () => new Date(),
-    wait: (ms) => sleep(ms),
-    random: Math.random,
-    token: () => randomBytes(24).toString("base64url"),
-    fetch: globalThis.fetch,
-    actor: "earshot",
-    connectors,
-    classifier: createClassifier(),
-    writer: createWriter(),
-    ...given,
-  });
+  const { store, queues, log, now = () => new Date() } = given;
+  const token = given.token ?? (() => randomBytes(24).toString("base64url"));
+  return withTranslator(process.env)(
+    modelled({
+      wait: (ms) => sleep(ms),
+      random: Math.random,
+      outward: createOutward({ local: true }),
+      fetch: globalThis.fetch,
+      actor: "earshot",
+      connectors,
+      classifier: createClassifier(),
+      writer: createWriter(),
+      calendars: createCalendars(),
+      ...readAuditDays(process.env),
+      ...given,
+      now,
+      token,
+      store: announcing(store, { now, token, log, queues }),
+    }),
+  );
 }

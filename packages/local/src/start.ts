@@ -12,6 +12,7 @@ import { createFileMail } from "@earshot/mail/file-mail";
 import { Hono } from "hono";
 import { consoleFiles } from "./console-files.ts";
 import { createContext } from "./context.ts";
+import { createCourtesy } from "./courtesy.ts";
 import { startDynamo } from "./embedded/start-dynamo.ts";
 import { pollQueues } from "./embedded/poll-queues.ts";
 import { startSqs } from "./embedded/start-sqs.ts";
@@ -25,6 +26,7 @@ import { createKeyFileVault } from "./vault.ts";
 
 export const TABLE = "earshot";
 const TICK_SECONDS = 10;
+const PACK_SECONDS = 60;
 const SWEEP_SECONDS = 600;
 
 export type StartOptions = {
@@ -38,6 +40,8 @@ export type StartOptions = {
   backOffSeconds?: number[];
   /** Seconds in which an approval can be undone, where not the usual. */
   undoSeconds?: number;
+  /** Seconds after which an open conversation is read whole again, where not the usual. */
+  rereadSeconds?: number;
   /** Called once when a part dies that Earshot cannot go on without. */
   onBroken?: (why: string) => void;
 };
@@ -74,8 +78,9 @@ export async function start(options: StartOptions): Promise<Earshot> {
         log,
       }),
       ...(options.undoSeconds !== undefined && { undoSeconds: options.undoSeconds }),
+      ...(options.rereadSeconds !== undefined && { rereadSeconds: options.rereadSeconds }),
     };
-    provide(ctx);
+    const courtesy = createCourtesy();
     await releaseLeases(ctx);
 
     const app = new Hono()
@@ -83,6 +88,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
         await next();
         c.header("x-earshot-pid", String(process.pid));
       })
+      .use("/api/*", courtesy.first)
       .route(
         "/",
         createApi(() => ctx, options.api),
@@ -90,6 +96,8 @@ export async function start(options: StartOptions): Promise<Earshot> {
       .get("*", consoleFiles(options.console));
     const console = await serve(app, options.port, "port");
     closers.push(() => console.close());
+    ctx.console = console.url;
+    provide({ ...ctx, store: courtesy.patient(ctx.store) });
     const dataDir = join(dir, "playground");
     const playground = await openStored(dataDir, () =>
       startPlayground({ port: options.playgroundPort, dataDir, console: console.url }),
@@ -106,10 +114,11 @@ export async function start(options: StartOptions): Promise<Earshot> {
       ...(options.backOffSeconds && { backOffSeconds: options.backOffSeconds }),
     });
     const ticking = repeat(TICK_SECONDS, () => handlers.tick(), stop.signal, log);
+    const packing = repeat(PACK_SECONDS, () => handlers.pack(), stop.signal, log);
     const sweeping = repeat(SWEEP_SECONDS, () => ctx.store.sweep(ctx.now()), stop.signal, log);
     closers.push(async () => {
       stop.abort();
-      await Promise.all([polling, ticking, sweeping]);
+      await Promise.all([polling, ticking, packing, sweeping]);
     });
     await writeRunFile(dir, {
       pid: process.pid,

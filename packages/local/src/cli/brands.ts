@@ -1,18 +1,18 @@
-import { addBrand } from "@earshot/core/brand/add-brand";
-import { changeBrand, listBrands } from "@earshot/core/brand/change-brand";
+import { ask } from "@earshot/client/create-client";
 import type { Command } from "commander";
 import { slugOf } from "../first-start.ts";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 type Asked = { name?: string; terms?: string; timeZone?: string };
 
 export function brandCommands(program: Command, shared: () => Shared): void {
   const brands = program.command("brands").description("the brands listened for");
   brands.command("list", { isDefault: true }).action(() =>
-    withContext(shared(), async (ctx) => {
-      const rows = (await listBrands(ctx)).map(({ id, name, terms, timeZone, stopped }) => ({
+    withApi(shared(), async (api) => {
+      const { brands: all } = await ask(api, "get", "/api/me");
+      const rows = all.map(({ id, name, terms, timeZone, stopped }) => ({
         id,
         name,
         terms,
@@ -27,9 +27,10 @@ export function brandCommands(program: Command, shared: () => Shared): void {
     .option("--terms <terms>", "what to look for; the name by default")
     .option("--time-zone <zone>", "IANA time zone", Intl.DateTimeFormat().resolvedOptions().timeZone)
     .action((name: string, { terms, timeZone }: Asked) =>
-      withContext(shared(), async (ctx) =>
-        print([await addBrand(ctx, { id: slugOf(name), name, terms: terms ?? name, timeZone })], true),
-      ),
+      withApi(shared(), async (api) => {
+        const body = { id: slugOf(name), name, terms: terms ?? name, timeZone };
+        print([await ask(api, "post", "/api/brands", { body })], true);
+      }),
     );
   brands
     .command("set <brand>")
@@ -37,6 +38,8 @@ export function brandCommands(program: Command, shared: () => Shared): void {
     .option("--terms <terms>")
     .option("--time-zone <zone>")
     .action((brand: string, patch: Asked) =>
-      withContext(shared(), async (ctx) => print([await changeBrand(ctx, brand, patch)], true)),
+      withApi(shared(), async (api) =>
+        print([await ask(api, "patch", "/api/brands/{brand}", { path: { brand }, body: patch })], true),
+      ),
     );
 }

@@ -1,11 +1,12 @@
-import { coverage, type Coverage } from "@earshot/core/ledger/coverage";
+import { ask } from "@earshot/client/create-client";
+import type { Coverage } from "@earshot/core/ledger/coverage";
 import type { HourState } from "@earshot/core/ledger/hour-states";
 import { saidFinding } from "@earshot/core/ledger/said-finding";
 import { span } from "@earshot/core/source/span";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { plain, print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 /** A character an hour: known without colours. */
 const signs: Record<HourState, string> = {
@@ -25,8 +26,8 @@ export function coverageCommand(program: Command, shared: () => Shared): void {
     .description("what every source was asked in the last days, and what may have been missed")
     .option("--days <n>", "how many days, 35 at most", "7")
     .action((brand: string, { days }: { days: string }) =>
-      withContext(shared(), async (ctx) => {
-        const found = await coverage(ctx, brand, { days });
+      withApi(shared(), async (api) => {
+        const found = await ask(api, "get", "/api/brands/{brand}/coverage", { path: { brand }, query: { days } });
         if (shared().json) print([found], true);
         else process.stdout.write(inWords(found));
       }),

@@ -2,7 +2,7 @@ import { exportCorrections } from "@earshot/core/classification/export-correctio
 import { listBrands } from "@earshot/core/brand/change-brand";
 import { exportMentions } from "@earshot/core/mention/export-mentions";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { saveState } from "./state.ts";
 import { withContext } from "./with-context.ts";
 

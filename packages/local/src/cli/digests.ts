@@ -1,19 +1,17 @@
-import { exportDigest } from "@earshot/core/digest/export-digest";
-import { getDigest } from "@earshot/core/digest/get-digest";
-import { listDigests } from "@earshot/core/digest/list-digests";
-import { previewDigest } from "@earshot/core/digest/preview-digest";
-import { DigestKind } from "@earshot/core/digest/digest";
-import { parse } from "@earshot/core/parse";
+import { ask, everyPage } from "@earshot/client/create-client";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 export function digestCommands(program: Command, shared: () => Shared): void {
   const digest = program.command("digest").description("what marketing reads");
   digest.command("list <brand>", { isDefault: true }).action((brand: string) =>
-    withContext(shared(), async (ctx) => {
-      const found = await listDigests(ctx, brand);
+    withApi(shared(), async (api) => {
+      const found = await everyPage(
+        (query) => ask(api, "get", "/api/brands/{brand}/digests", { path: { brand }, query }),
+        (page) => page.digests,
+      );
       print(
         found.map(({ id, counts, overdue, mailedAt }) => ({
           id,
@@ -30,8 +28,10 @@ export function digestCommands(program: Command, shared: () => Shared): void {
     .command("show <brand> <id>")
     .option("--format <format>", "json or csv", "json")
     .action((brand: string, id: string, { format }: { format: string }) =>
-      withContext(shared(), async (ctx) => {
-        process.stdout.write(`${exportDigest(await getDigest(ctx, brand, id), format === "csv" ? "csv" : "json")}\n`);
+      withApi(shared(), async (api) => {
+        const path = { brand, id, format: format === "csv" ? "csv" : "json" };
+        const file = await ask(api, "get", "/api/brands/{brand}/digests/{id}.{format}", { path, parseAs: "text" });
+        process.stdout.write(`${file as string}\n`);
       }),
     );
   digest
@@ -39,8 +39,11 @@ export function digestCommands(program: Command, shared: () => Shared): void {
     .description("the period so far")
     .option("--kind <kind>", "daily or weekly", "daily")
     .action((brand: string, { kind }: { kind: string }) =>
-      withContext(shared(), async (ctx) => {
-        const preview = await previewDigest(ctx, { brand, kind: parse(DigestKind, kind) });
+      withApi(shared(), async (api) => {
+        const preview = await ask(api, "get", "/api/brands/{brand}/digests/preview", {
+          path: { brand },
+          query: { kind },
+        });
         process.stdout.write(`${JSON.stringify(preview, null, 2)}\n`);
       }),
     );

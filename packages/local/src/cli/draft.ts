@@ -15,7 +15,7 @@ import { createLog } from "@earshot/aws/log";
 import { createWriter } from "@earshot/writer/create-writer";
 import type { Command } from "commander";
 import { answerLines, type MentionLine } from "./classify.ts";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { withContext } from "./with-context.ts";
 
 export type Known = Pick<ToWrite, "brand" | "playbooks" | "articles">;

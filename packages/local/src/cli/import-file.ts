@@ -1,16 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readMentions, twoWays, type ReadOptions } from "@earshot/connectors/import/read-file";
-import type { Context } from "@earshot/core/context";
+import { ask, type EarshotClient } from "@earshot/client/create-client";
+import { twoWays, type ReadOptions } from "@earshot/connectors/import/read-file";
 import { hashOf } from "@earshot/core/ids";
 import { decodeFile } from "@earshot/core/import/decode-file";
 import { isJson, partsOf, type FilePart } from "@earshot/core/import/file-parts";
-import type { FileRead, ImportView, Treat } from "@earshot/core/import/import";
-import { readImport } from "@earshot/core/import/list-imports";
-import { lookOver } from "@earshot/core/import/look-over";
+import type { ImportView, Treat } from "@earshot/core/import/import";
 import { together, type Look } from "@earshot/core/import/together";
-import { startImport } from "@earshot/core/import/start-import";
-import { takeIn } from "@earshot/core/import/take-in";
 import { Trouble } from "../trouble.ts";
 import { progress } from "./print.ts";
 
@@ -20,50 +16,54 @@ const LOOK_EVERY_MS = 500;
 const PATIENCE_MS = 60_000;
 
 type Wish = { treat: Treat; dates?: ReadOptions["dates"]; dryRun?: boolean };
-type File = {
-  name: string;
-  print: string;
-  parts: () => Iterable<FilePart>;
-  read: (part: FilePart, more?: Partial<ReadOptions>) => FileRead;
-};
+type File = { name: string; print: string; type: string; parts: (top?: number) => Iterable<FilePart> };
+type Settled = { treat: Treat; dates?: ReadOptions["dates"] };
 
 /** Looks a file over and, unless it is only to be looked over, brings it in. */
 export async function importFile(
-  ctx: Context,
+  api: EarshotClient,
   brand: string,
   path: string,
-  { treat, dates, dryRun }: Wish,
+  { dryRun, ...wish }: Wish,
   onLook: (look: Look) => void,
 ): Promise<{ look: Look; import?: ImportView }> {
-  const file = await openFile(ctx, path);
-  const look = await lookAll(ctx, brand, file, treat, dates);
+  const file = await openFile(path);
+  const look = await lookAll(api, brand, file, wish);
   onLook(look);
   if (dryRun) return { look };
-  const order = dates ?? look.dates;
+  const order = wish.dates ?? look.dates;
   const settled = order === "day-first" || order === "month-first" ? { dates: order } : {};
-  const { rows, format } = look;
-  const made = await startImport(ctx, brand, {
-    name: file.name,
-    print: file.print,
-    treat,
-    rows,
-    format: format?.name,
+  const { rows, format, top } = look;
+  const made = await ask(api, "post", "/api/brands/{brand}/imports", {
+    path: { brand },
+    body: { name: file.name, print: file.print, treat: wish.treat, rows, ...(format && { format: format.name }) },
   });
   const show = progress("Sending", rows);
-  let sent = 0;
-  for (const part of file.parts())
-    await takeIn(ctx, brand, made.id, file.read(part, settled), (some) => show((sent += some)));
-  return { look, import: await readImport(ctx, brand, made.id) };
+  let done = 0;
+  for (const part of file.parts(top)) {
+    const { sent } = await ask(api, "post", "/api/brands/{brand}/imports/{id}/rows", {
+      path: { brand, id: made.id },
+      query: { ...settled, ...rowOf(part) },
+      body: part.text,
+      type: file.type,
+    });
+    show((done += sent));
+  }
+  return { look, import: await readImport(api, brand, made.id) };
+}
+
+export async function readImport(api: EarshotClient, brand: string, id: string): Promise<ImportView> {
+  return (await ask(api, "get", "/api/brands/{brand}/imports/{id}", { path: { brand, id } })) as ImportView;
 }
 
 /** Waits until intake has taken all rows, as long as it takes any; how far it has come then. */
-export async function awaitImport(ctx: Context, brand: string, id: string): Promise<ImportView> {
-  let view = await readImport(ctx, brand, id);
+export async function awaitImport(api: EarshotClient, brand: string, id: string): Promise<ImportView> {
+  let view = await readImport(api, brand, id);
   const show = progress("Taking in", view.rows);
   let moved = Date.now();
   while (!view.done && Date.now() - moved < PATIENCE_MS) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    const next = await readImport(ctx, brand, id);
+    const next = await readImport(api, brand, id);
     if (next.taken > view.taken) moved = Date.now();
     view = next;
     show(view.taken);
@@ -71,7 +71,7 @@ export async function awaitImport(ctx: Context, brand: string, id: string): Prom
   return view;
 }
 
-async function openFile(ctx: Context, path: string): Promise<File> {
+async function openFile(path: string): Promise<File> {
   const { size } = await stat(path).catch((cause: unknown) => {
     throw new Trouble(`There is no file ${path} that can be read.`, { cause });
   });
@@ -80,37 +80,39 @@ async function openFile(ctx: Context, path: string): Promise<File> {
   const { text } = decodeFile(bytes);
   const named = /\.(?:csv|tsv|txt)$/iu.test(path) ? "text/csv" : /\.jsonl?$/iu.test(path) ? "application/json" : "";
   const json = isJson(text, named);
-  const contentType = json ? "application/json" : "text/csv";
-  const read: File["read"] = (part, more) =>
-    readMentions(part.text, {
-      contentType,
-      now: ctx.now(),
-      ...more,
-      ...(part.row !== undefined && { row: part.row }),
-    });
-  const [first] = partsOf(text, { json, top: 1 });
-  const top = json || !first ? 0 : read(first, { part: true }).top;
   return {
     name: basename(path),
     print: hashOf(bytes.toString("base64")),
-    parts: () => partsOf(text, { json, top }),
-    read,
+    type: json ? "application/json" : "text/csv",
+    parts: (top) => partsOf(text, { json, top: json ? 0 : (top ?? 1) }),
   };
 }
 
-async function lookAll(
-  ctx: Context,
-  brand: string,
-  file: File,
-  treat: Treat,
-  dates: ReadOptions["dates"],
-): Promise<Look> {
+const rowOf = ({ row }: FilePart) => (row === undefined ? {} : { row });
+
+async function lookAll(api: EarshotClient, brand: string, file: File, wish: Settled): Promise<Look> {
+  const lookAt = async (part: FilePart) =>
+    (await ask(api, "post", "/api/brands/{brand}/imports/look", {
+      path: { brand },
+      query: { ...wish, ...rowOf(part) },
+      body: part.text,
+      type: file.type,
+    })) as Look;
   const looks: Look[] = [];
-  for (const part of file.parts())
-    looks.push(await lookOver(ctx, brand, file.read(part, { part: true, ...(dates && { dates }) }), treat));
+  for (const part of file.parts()) {
+    looks.push(await lookAt(part));
+    // The headings stand lower than thought: the other parts need them too.
+    if (looks[0]!.top > 1) break;
+  }
+  const top = looks[0]?.top ?? 1;
+  if (top > 1) {
+    looks.length = 0;
+    for (const part of file.parts(top)) looks.push(await lookAt(part));
+  }
   const look = together(looks);
-  if (dates || look.dates === undefined) return look;
+  if (wish.dates || look.dates === undefined) return look;
   if (look.dates === "either" || look.dates === "both") throw twoWays(look.dates);
   // Dates that one part alone could not settle are settled by another.
-  return looks.some(({ dates: open }) => open === "either") ? lookAll(ctx, brand, file, treat, look.dates) : look;
+  const isOpen = looks.some(({ dates }) => dates === "either");
+  return isOpen ? lookAll(api, brand, file, { ...wish, dates: look.dates }) : look;
 }

@@ -1,16 +1,13 @@
-import { listBrands } from "@earshot/core/brand/change-brand";
-import type { Context } from "@earshot/core/context";
-import { cancelImport } from "@earshot/core/import/cancel-import";
+import { ask, everyPage, type EarshotClient } from "@earshot/client/create-client";
 import type { ImportView, Treat } from "@earshot/core/import/import";
-import { listImports, readImport } from "@earshot/core/import/list-imports";
-import { undoImport } from "@earshot/core/import/undo-import";
 import { Option, type Command } from "commander";
 import { Trouble } from "../trouble.ts";
-import { awaitImport, importFile } from "./import-file.ts";
+import { awaitImport, importFile, readImport } from "./import-file.ts";
 import { lookInWords, rowOf, showImport, viewInWords } from "./imports-in-words.ts";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { plain, print } from "./print.ts";
 import { loadState, said } from "./state.ts";
+import { withApi } from "./with-api.ts";
 import { withContext } from "./with-context.ts";
 
 type Options = {
@@ -39,12 +36,12 @@ export function importCommands(program: Command, shared: () => Shared): void {
     )
     .addHelpText("after", "\n`import <brand> <file>` works too.")
     .action((first: string | undefined, second: string | undefined, options: Options) =>
-      withContext(shared(), async (ctx, url) => {
+      withApi(shared(), async (api, url) => {
         const file = second ?? first;
         if (file === undefined) throw new Trouble("Name a file: earshot import <file> --brand <id>");
         if (options.silent && options.asWork) throw new Trouble("Say --silent or --as-work, not both.");
-        const brand = options.brand ?? (second === undefined ? await onlyBrand(ctx) : first!);
-        await bringIn(ctx, brand, file, options, { json: shared().json, running: url !== undefined });
+        const brand = options.brand ?? (second === undefined ? await onlyBrand(api) : first!);
+        await bringIn(api, brand, file, options, { json: shared().json, running: url !== undefined });
       }),
     );
   imports
@@ -62,35 +59,53 @@ export function importCommands(program: Command, shared: () => Shared): void {
     .description("files that were brought in, how far they have come, and what came of them")
     .option("--brand <id>", "of one brand")
     .action(({ brand }: { brand?: string }) =>
-      withContext(shared(), async (ctx) => {
-        const brands = brand ? [brand] : (await listBrands(ctx)).map(({ id }) => id);
-        const views = await Promise.all(brands.map((id) => listImports(ctx, id)));
+      withApi(shared(), async (api) => {
+        const brands = brand ? [brand] : await brandsOf(api);
+        const views = await Promise.all(brands.map((id) => importsOf(api, id)));
         print(views.flat().map(rowOf), shared().json);
       }),
     );
   past
     .command("show <id>")
     .description("one of them, with the rows that could not be read and what an undo left")
-    .action((id: string) => withImport(shared(), id, async (ctx, { brand }) => readImport(ctx, brand, id)));
+    .action((id: string) => withImport(shared(), id, async (api, { brand }) => readImport(api, brand, id)));
   past
     .command("cancel <id>")
     .description("take in no more of it; what was taken stays until it is undone")
-    .action((id: string) => withImport(shared(), id, async (ctx, { brand }) => cancelImport(ctx, brand, id)));
+    .action((id: string) => withImport(shared(), id, (api, { brand }) => change(api, "cancel", brand, id)));
   past
     .command("undo <id>")
     .description("take away what it brought and nobody has worked on since")
     .action((id: string) =>
-      withImport(shared(), id, async (ctx, { brand }) => {
+      withImport(shared(), id, async (api, { brand }) => {
         for (;;) {
-          const view = await undoImport(ctx, brand, id);
+          const view = await change(api, "undo", brand, id);
           if (view.state === "undone") return view;
         }
       }),
     );
 }
 
+async function change(api: EarshotClient, verb: "cancel" | "undo", brand: string, id: string): Promise<ImportView> {
+  const view = await ask(api, "post", `/api/brands/{brand}/imports/{id}/${verb}`, { path: { brand, id } });
+  return view;
+}
+
+async function brandsOf(api: EarshotClient): Promise<string[]> {
+  const { brands } = await ask(api, "get", "/api/me");
+  return brands.map(({ id }) => id);
+}
+
+async function importsOf(api: EarshotClient, brand: string): Promise<ImportView[]> {
+  const all = await everyPage(
+    (query) => ask(api, "get", "/api/brands/{brand}/imports", { path: { brand }, query }),
+    (page) => page.imports,
+  );
+  return all;
+}
+
 async function bringIn(
-  ctx: Context,
+  api: EarshotClient,
   brand: string,
   file: string,
   options: Options,
@@ -98,7 +113,7 @@ async function bringIn(
 ): Promise<void> {
   const treat: Treat = options.silent ? "silent" : options.asWork ? "work" : "recent";
   const { look, import: made } = await importFile(
-    ctx,
+    api,
     brand,
     file,
     { treat, ...(options.dates && { dates: options.dates }), ...(options.dryRun && { dryRun: true }) },
@@ -107,27 +122,27 @@ async function bringIn(
   for (const { row, message } of look.problems) process.stderr.write(`row ${row}: ${plain(message)}\n`);
   if (look.bad > look.problems.length) process.stderr.write(`… and ${look.bad - look.problems.length} more rows.\n`);
   if (look.bad > 0) process.exitCode = 1;
-  const view = made && running ? await awaitImport(ctx, brand, made.id) : made;
+  const view = made && running ? await awaitImport(api, brand, made.id) : made;
   if (json) process.stdout.write(`${JSON.stringify({ look, ...(view && { import: view }) }, null, 2)}\n`);
   else if (view) process.stdout.write(viewInWords(view));
 }
 
-async function onlyBrand(ctx: Context): Promise<string> {
-  const brands = await listBrands(ctx);
-  if (brands.length === 1) return brands[0]!.id;
-  throw new Trouble(`Say which brand: --brand ${brands.map(({ id }) => id).join(" or --brand ")}`);
+async function onlyBrand(api: EarshotClient): Promise<string> {
+  const brands = await brandsOf(api);
+  if (brands.length === 1) return brands[0]!;
+  throw new Trouble(`Say which brand: --brand ${brands.join(" or --brand ")}`);
 }
 
 /** An import's id is unique over all brands. */
 function withImport(
   shared: Shared,
   id: string,
-  act: (ctx: Context, found: ImportView) => Promise<ImportView>,
+  act: (api: EarshotClient, found: ImportView) => Promise<ImportView>,
 ): Promise<void> {
-  return withContext(shared, async (ctx) => {
-    for (const brand of await listBrands(ctx)) {
-      const found = (await listImports(ctx, brand.id)).find((each) => each.id === id);
-      if (found) return showImport(await act(ctx, found), shared.json);
+  return withApi(shared, async (api) => {
+    for (const brand of await brandsOf(api)) {
+      const found = (await importsOf(api, brand)).find((each) => each.id === id);
+      if (found) return showImport(await act(api, found), shared.json);
     }
     throw new Trouble(`There is no import ${id}. See: earshot imports`);
   });

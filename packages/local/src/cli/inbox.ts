@@ -1,118 +1,109 @@
-import { approve } from "@earshot/core/approval/approve";
-import { decline } from "@earshot/core/approval/decline";
-import { correct } from "@earshot/core/classification/correct";
-import { dismiss } from "@earshot/core/conversation/change-conversation";
-import { inbox } from "@earshot/core/conversation/inbox";
-import { readConversation } from "@earshot/core/conversation/read-conversation";
-import { postedByHand } from "@earshot/core/reply/post-by-hand";
-import { retract } from "@earshot/core/reply/retract";
-import { Refusal } from "@earshot/core/errors";
+import { ask, type components, type EarshotClient } from "@earshot/client/create-client";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
-import { plain, print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { filterOptions } from "./filter-options.ts";
+import type { Shared } from "./program.ts";
+import { print } from "./print.ts";
+import { Trouble } from "../trouble.ts";
+import { withApi } from "./with-api.ts";
 
-export function inboxCommands(program: Command, shared: () => Shared): void {
-  program
+type Inbox = components["schemas"]["Inbox"];
+type Row = components["schemas"]["Row"];
+type Options = Record<string, string | undefined> & { all?: true };
+
+export function inboxCommand(program: Command, shared: () => Shared): void {
+  const command = program
     .command("inbox <brand>")
-    .description("what waits for a person, by the moment it is due")
-    .option("--status <status>", "open, approved, check or all", "open")
-    .option("--lane <lane>", "unread: in languages that are not read here; aside: spam and muted authors")
-    .action((brand: string, { status, lane }: { status: string; lane?: string }) =>
-      withContext(shared(), async (ctx) => {
-        const { items } = await inbox(ctx, brand, { status, lane });
-        print(
-          items.map(({ id, dueAt, urgency, language, platform, author, preview }) => ({
-            id,
-            dueAt,
-            urgency,
-            language,
-            platform,
-            author: author.name,
-            preview,
-          })),
-          shared().json,
-        );
-      }),
-    );
-  program
-    .command("show <brand> <conversation>")
-    .description("a conversation with its draft and what rules hold against it")
-    .action((brand: string, id: string) =>
-      withContext(shared(), async (ctx) => {
-        const view = await readConversation(ctx, brand, id);
-        if (shared().json) return print([view], true);
-        for (const mention of view.mentions) process.stdout.write(`${mention.author.name}: ${plain(mention.text)}\n\n`);
-        const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
-        process.stdout.write(draft ? `Draft ${draft.number}: ${plain(draft.text)}\n` : "No draft yet.\n");
-        for (const { level, message } of draft?.objections ?? []) process.stdout.write(`  ${level}: ${message}\n`);
-      }),
-    );
-  program
-    .command("approve <brand> <conversation>")
-    .description("approves the draft as it stands, or the text given")
-    .option("--text <text>", "what to send instead of the draft")
-    .action((brand: string, id: string, { text }: { text?: string }) =>
-      withContext(shared(), async (ctx, url) => {
-        const view = await readConversation(ctx, brand, id);
-        const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
-        const words = text ?? draft?.text;
-        if (!words) throw new Refusal("bad-input", "There is no draft to approve; give one with --text.");
-        await approve(ctx, brand, id, { fingerprint: view.fingerprint, text: words });
-        process.stdout.write(
-          url
-            ? "Approved; it goes out in 10 seconds.\n"
-            : "Approved; it goes out when Earshot runs again (npm start).\n",
-        );
-      }),
-    );
-  program.command("decline <brand> <conversation> <reason>").action((brand: string, id: string, reason: string) =>
-    withContext(shared(), async (ctx) => {
-      const { conversation } = await readConversation(ctx, brand, id);
-      await decline(ctx, brand, id, { reason, draft: conversation.draft ?? 0 });
+    .description(
+      "what waits for a person, the most harmful to leave first; several values of a filter parted by commas",
+    )
+    .option("--view <name>", "a saved view, by its name or id; what is given beside it narrows it down")
+    .option("--all", "all of them, not only the first 50");
+  filterOptions(command).action((brand: string, { all, view, ...given }: Options) =>
+    withApi(shared(), async (api) => {
+      const filter = { ...(view && (await filterOf(api, brand, view))), ...given };
+      const page = await pageOf(api, brand, filter);
+      const rows = all ? await rest(api, brand, filter, page) : page.items;
+      print(shared().json ? rows.map(whole) : rows.map(line), shared().json);
+      const note = noteOf(rows.length, page, all === true);
+      if (note) process.stderr.write(`${note}\n`);
     }),
   );
-  program
-    .command("dismiss <brand> <conversation> <reason>")
-    .action((brand: string, id: string, reason: string) =>
-      withContext(shared(), async (ctx) => void (await dismiss(ctx, brand, id, { reason }))),
-    );
-  program
-    .command("posted <brand> <conversation>")
-    .description("says that you posted the draft, or the text given, on the platform by hand; it is looked up there")
-    .option("--text <text>", "what you posted instead of the draft")
-    .option("--url <address>", "where it stands")
-    .action((brand: string, id: string, { text, url }: { text?: string; url?: string }) =>
-      withContext(shared(), async (ctx) => {
-        const { conversation, drafts } = await readConversation(ctx, brand, id);
-        const draft = drafts.find(({ number }) => number === conversation.draft);
-        await postedByHand(ctx, brand, id, { text: text ?? draft?.text ?? "", ...(url && { url }) });
-      }),
-    );
-  program
-    .command("retract <brand> <conversation> <reason>")
-    .description("deletes the published reply on the platform")
-    .action((brand: string, id: string, reason: string) =>
-      withContext(shared(), async (ctx) => {
-        const { conversation } = await readConversation(ctx, brand, id);
-        await retract(ctx, brand, id, { reply: conversation.reply ?? "", reason });
-      }),
-    );
-  program
-    .command("correct <brand> <conversation>")
-    .description("puts your verdict over the newest mention's judgement, and over texts nearly the same from now on")
-    .option("--sentiment <sentiment>", "negative, neutral, positive or mixed")
-    .option("--urgency <urgency>", "critical, high, normal or low")
-    .option("--intents <intents>", "parted by commas; empty for none")
-    .option("--language <tag>", "for example zh-Hant")
-    .option("--reply <needed>", "yes or no")
-    .action((brand: string, id: string, { intents, reply, ...verdict }: Record<string, string | undefined>) =>
-      withContext(shared(), async (ctx) => {
-        await correct(ctx, brand, id, {
-          ...verdict,
-          ...(intents !== undefined && { intents: intents.split(",").filter(Boolean) }),
-          ...(reply && { needsReply: reply === "yes" }),
-        });
-      }),
-    );
 }
+
+const pageOf = (api: EarshotClient, brand: string, query: object) =>
+  ask(api, "get", "/api/brands/{brand}/inbox", { path: { brand }, query }) as Promise<Inbox>;
+
+async function filterOf(api: EarshotClient, brand: string, asked: string): Promise<Record<string, string>> {
+  const { views } = await ask(api, "get", "/api/brands/{brand}/views", { path: { brand } });
+  const view = views.find(({ id, name }) => id === asked || name === asked);
+  if (!view) throw new Trouble(`There is no view ${asked} of ${brand}: earshot views ${brand}`);
+  return view.filter;
+}
+
+async function rest(api: EarshotClient, brand: string, filter: object, first: Inbox): Promise<Row[]> {
+  const rows = [...first.items];
+  for (let { next } = first; next !== undefined;) {
+    const page = await pageOf(api, brand, { ...filter, after: next });
+    rows.push(...page.items);
+    next = page.next;
+  }
+  return rows;
+}
+
+function noteOf(shown: number, { total, next }: Inbox, all: boolean): string | undefined {
+  if (all || next === undefined) return shown > 0 ? `${shown} in all.` : undefined;
+  return `The first ${shown}${total === undefined ? "" : ` of ${total}`}. Add --all for the rest, or narrow it down.`;
+}
+
+const whole = ({ id, dueAt, urgency, language, platform, author, preview, because, ...rest }: Row) => ({
+  id,
+  status: rest.status,
+  dueAt,
+  urgency,
+  sentiment: rest.sentiment,
+  language,
+  platform,
+  author: author.name,
+  owner: rest.owner,
+  preview,
+  because,
+});
+
+const line = ({ id, dueAt = "", urgency, language, platform, author, preview, because }: Row) => ({
+  id,
+  dueAt,
+  urgency,
+  why: because.map(inWords).join(", "),
+  language,
+  platform,
+  author: author.name,
+  preview,
+});
+
+function inWords(because: Row["because"][number]): string {
+  switch (because.code) {
+    case "grave":
+      return because.values.intent ?? "critical";
+    case "urgency":
+      return because.values.urgency;
+    case "late":
+      return `${span(because.values.minutes)} late`;
+    case "due":
+      return `due in ${span(because.values.minutes)}`;
+    case "waiting":
+      return `waits ${span(because.values.minutes)}`;
+    case "followers":
+      return `${because.values.followers} followers`;
+    case "at-risk":
+      return because.values.why.replaceAll("-", " ");
+    case "vip":
+      return "VIP";
+  }
+}
+
+const span = (minutes: number) =>
+  minutes < 120
+    ? `${minutes} min`
+    : minutes < 2880
+      ? `${Math.round(minutes / 60)} h`
+      : `${Math.round(minutes / 1440)} d`;

@@ -1,19 +1,15 @@
+import { ask, everyPage } from "@earshot/client/create-client";
 import { extname } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { Refusal } from "@earshot/core/errors";
 import { ArticleFormat } from "@earshot/core/knowledge/article-file";
 import { KNOWLEDGE_FILE_BYTES } from "@earshot/core/knowledge/articles-in";
-import { exportArticles } from "@earshot/core/knowledge/export-articles";
-import { listGaps } from "@earshot/core/knowledge/gaps";
-import { importArticles } from "@earshot/core/knowledge/import-articles";
-import { listArticles } from "@earshot/core/knowledge/list-articles";
-import { askKnowledge } from "@earshot/core/knowledge/try-question";
 import { parse } from "@earshot/core/parse";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { plain, print } from "./print.ts";
 import { readText } from "./read-text.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 type Of = { brand: string };
 type File = Of & { format?: string; dryRun?: boolean };
@@ -22,8 +18,11 @@ export function knowledgeCommands(program: Command, shared: () => Shared): void 
   const knowledge = program.command("knowledge").description("what a brand knows: the only source of facts in a draft");
   const command = (name: string) => knowledge.command(name).requiredOption("--brand <id>", "whose");
   command("list").action(({ brand }: Of) =>
-    withContext(shared(), async (ctx) => {
-      const articles = await listArticles(ctx, brand);
+    withApi(shared(), async (api) => {
+      const articles = await everyPage(
+        (query) => ask(api, "get", "/api/brands/{brand}/knowledge", { path: { brand }, query }),
+        (page) => page.articles,
+      );
       if (shared().json) return print(articles, true);
       print(
         articles.map((each) => row(each, ["id", "language", "title", "validFrom", "validUntil", "owner", "version"])),
@@ -36,10 +35,11 @@ export function knowledgeCommands(program: Command, shared: () => Shared): void 
     .option("--format <format>", "markdown or csv; by the file's name when absent")
     .option("--dry-run", "says what would change and changes nothing")
     .action((file: string, { brand, format, dryRun }: File) =>
-      withContext(shared(), async (ctx) => {
+      withApi(shared(), async (api) => {
         const asked = formatOf(file, format);
         const text = await readText(file, KNOWLEDGE_FILE_BYTES);
-        const counts = await importArticles(ctx, brand, { text, format: asked, dryRun: dryRun === true });
+        const body = { text, format: asked, dryRun: dryRun === true };
+        const counts = await ask(api, "post", "/api/brands/{brand}/knowledge/import", { path: { brand }, body });
         if (shared().json) return print([counts], true);
         const { added, changed, same } = counts;
         process.stdout.write(
@@ -51,13 +51,16 @@ export function knowledgeCommands(program: Command, shared: () => Shared): void 
     .description("all articles to a file that can be edited and imported again")
     .option("--format <format>", "markdown or csv; by the file's name when absent")
     .action((file: string, { brand, format }: File) =>
-      withContext(shared(), async (ctx) => writeFile(file, await exportArticles(ctx, brand, formatOf(file, format)))),
+      withApi(shared(), async (api) => {
+        const given = { path: { brand }, query: { format: formatOf(file, format) }, parseAs: "text" } as const;
+        await writeFile(file, (await ask(api, "get", "/api/brands/{brand}/knowledge/export", given)) as string);
+      }),
     );
   command("gaps")
     .description("what customers asked and no article answers")
     .action(({ brand }: Of) =>
-      withContext(shared(), async (ctx) => {
-        const gaps = await listGaps(ctx, brand);
+      withApi(shared(), async (api) => {
+        const { gaps } = await ask(api, "get", "/api/brands/{brand}/knowledge/gaps", { path: { brand } });
         if (shared().json) return print(gaps, true);
         print(
           gaps.map((gap) => ({ ...row(gap, ["language", "matter", "count", "at"]), question: gap.questions[0] ?? "" })),
@@ -69,8 +72,9 @@ export function knowledgeCommands(program: Command, shared: () => Shared): void 
     .description("what a draft would find for a question")
     .option("--language <tag>", "the brand's usual language, or en, when absent")
     .action((question: string, { brand, language }: Of & { language?: string }) =>
-      withContext(shared(), async (ctx) => {
-        const hits = await askKnowledge(ctx, brand, { question, ...(language && { language }) });
+      withApi(shared(), async (api) => {
+        const body = { question, ...(language && { language }) };
+        const { hits } = await ask(api, "post", "/api/brands/{brand}/knowledge/ask", { path: { brand }, body });
         if (shared().json) return print(hits, true);
         if (hits.length === 0) process.stdout.write("No article answers that.\n");
         for (const { article, sentences } of hits)

@@ -1,19 +1,16 @@
-import { deadLetters, sendAgain } from "@earshot/core/dead-letter/dead-letters";
-import { examine } from "@earshot/core/doctor/examine";
-import { setStopped } from "@earshot/core/reply/stop";
-import { invite } from "@earshot/core/team/invite";
+import { ask } from "@earshot/client/create-client";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 export function operationCommands(program: Command, shared: () => Shared): void {
   program
     .command("doctor")
     .description("what is well, what is not, and what to do; exits with 1 when something is bad")
     .action(() =>
-      withContext(shared(), async (ctx) => {
-        const found = await examine(ctx);
+      withApi(shared(), async (api) => {
+        const found = await ask(api, "get", "/api/doctor");
         if (shared().json) print([found], true);
         else
           print(
@@ -35,26 +32,19 @@ export function operationCommands(program: Command, shared: () => Shared): void 
   const letters = program.command("dead-letters").description("messages that failed too often");
   letters
     .command("list", { isDefault: true })
-    .action(() => withContext(shared(), async (ctx) => print(await deadLetters(ctx), shared().json)));
+    .action(() =>
+      withApi(shared(), async (api) => print((await ask(api, "get", "/api/dead-letters")).letters, shared().json)),
+    );
   letters
     .command("send-again <queue> <id>")
-    .action((queue: string, id: string) => withContext(shared(), (ctx) => sendAgain(ctx, queue, id)));
-
-  program
-    .command("team")
-    .description("the people who may sign in")
-    .command("link <name> <role>")
-    .description("adds a person (viewer, drafter, approver or admin) and prints the link that signs them in")
-    .option("--email <address>", "by which the single sign-on knows them")
-    .action((name: string, role: string, { email }: { email?: string }) =>
-      withContext(shared(), async (ctx, url) => {
-        const { token } = await invite(ctx, { name, role, email });
-        process.stdout.write(`${url ?? "http://127.0.0.1:4600"}/sign-in?token=${token}\n`);
-      }),
+    .action((queue: string, id: string) =>
+      withApi(shared(), (api) =>
+        ask(api, "post", "/api/dead-letters/{queue}/{id}/send-again", { path: { queue, id } }),
+      ),
     );
 }
 
 async function switchTo(where: Shared, stopped: boolean): Promise<void> {
-  await withContext(where, (ctx) => setStopped(ctx, { stopped }));
+  await withApi(where, (api) => ask(api, "put", "/api/stop", { body: { stopped } }));
   process.stdout.write(stopped ? "Stopped: nothing is sent.\n" : "Sending goes on.\n");
 }

@@ -1,15 +1,16 @@
+import { ask } from "@earshot/client/create-client";
 import type { AskedOf } from "@earshot/core/terms-tried/asked-of";
 import type { Explained, Missed } from "@earshot/core/terms-tried/explain";
 import type { TriedOnHeard } from "@earshot/core/terms-tried/on-heard";
 import { saidUnsaid } from "@earshot/core/terms-tried/said-unsaid";
-import { tryTerms, type TriedTerms } from "@earshot/core/terms-tried/try-terms";
+import type { TriedTerms } from "@earshot/core/terms-tried/try-terms";
 import { span } from "@earshot/core/source/span";
 import type { Query } from "@earshot/core/terms/query";
 import { typed, typedClause, typedFilter } from "@earshot/core/terms/typed";
 import type { Command } from "commander";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
 import { plain, print } from "./print.ts";
-import { withContext } from "./with-context.ts";
+import { withApi } from "./with-api.ts";
 
 type Asked = { text?: string; brand?: string; days?: string };
 
@@ -21,8 +22,13 @@ export function termsCommand(program: Command, shared: () => Shared): void {
     .option("--brand <brand>", "whose sources are asked, and on what it heard they are tried")
     .option("--days <n>", "on what the brand heard in so many days, 30 at most", "7")
     .action((terms: string, { text, brand, days }: Asked) =>
-      withContext(shared(), async (ctx) => {
-        const tried = await tryTerms(ctx, brand, { terms, text, ...(brand && { days: Number(days) }) });
+      withApi(shared(), async (api) => {
+        const body = { terms, ...(text !== undefined && { text }), ...(brand && { days: Number(days) }) };
+        const tried = (
+          brand
+            ? await ask(api, "post", "/api/brands/{brand}/terms/try", { path: { brand }, body })
+            : await ask(api, "post", "/api/terms/try", { body })
+        ) as TriedTerms;
         if (shared().json) print([tried], true);
         else process.stdout.write(`${inWords(terms, text ?? "", tried).join("\n")}\n`);
         if ("problem" in tried) process.exitCode = 1;

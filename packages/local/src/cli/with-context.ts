@@ -11,13 +11,20 @@ import { startSqs } from "../embedded/start-sqs.ts";
 import { TABLE } from "../start.ts";
 import { openStateFolder, running } from "../state-folder.ts";
 import { createKeyFileVault } from "../vault.ts";
-import type { Shared } from "./main.ts";
+import type { Shared } from "./program.ts";
+import { Trouble } from "../trouble.ts";
 import { withStage } from "./with-stage.ts";
 
 type Work<T> = (ctx: Context, url: string | undefined) => Promise<T>;
 
-/** Does something with a deployed stage, or with the state of a folder on this machine. */
-export function withContext<T>({ dir, stage }: Pick<Shared, "dir" | "stage">, work: Work<T>): Promise<T> {
+type Where = Pick<Shared, "dir" | "stage" | "url">;
+
+/** Does something with the table of a deployed stage, or of a folder on this machine: for what the API has no address. */
+export async function withContext<T>({ dir, stage, url }: Where, work: Work<T>): Promise<T> {
+  if (url !== undefined)
+    throw new Trouble(
+      "This needs the table itself, not only the API: give --state <folder> or --stage <name> instead of --url.",
+    );
   return stage ? withStage(stage, work) : withFolder(dir, work);
 }
 

@@ -1,0 +1,178 @@
+import { Paging } from "@earshot/api/paged";
+import { Asked as ExportAsked } from "@earshot/api/knowledge";
+import { Asked as ImportAsked } from "@earshot/core/knowledge/import-articles";
+import { Asked as ArticleAsked } from "@earshot/core/knowledge/save-article";
+import { Asked as Question } from "@earshot/core/knowledge/try-question";
+import { Asked as TextTried } from "@earshot/core/draft/try-text";
+import { Playbook as GivenPlaybook } from "@earshot/core/draft/playbook";
+import * as z from "zod";
+import { Edit, Hit, Playbook, PlaybookView, Written } from "../answers/draft.ts";
+import { Article, GapGroup, ImportedArticles } from "../answers/knowledge.ts";
+import { Classification } from "../answers/mention.ts";
+import { Task } from "../answers/task.ts";
+import type { Area } from "../route.ts";
+
+export const knowledge: Area = {
+  area: "Knowledge",
+  about: "What drafts rest on: articles and playbooks, what is learned from edits, and who is to be told of what.",
+  routes: [
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/knowledge",
+      name: "listArticles",
+      summary: "The brand's articles in all languages",
+      scope: "brand",
+      right: "read",
+      query: Paging,
+      answer: z.strictObject({ articles: z.array(Article), next: z.string().optional() }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/knowledge/gaps",
+      name: "listGaps",
+      summary: "Questions that no article answers, the like ones together",
+      scope: "brand",
+      right: "read",
+      answer: z.strictObject({ gaps: z.array(GapGroup) }),
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/knowledge/ask",
+      name: "askKnowledge",
+      summary: "Which articles answer a question, and by what",
+      scope: "brand",
+      right: "read",
+      body: Question,
+      answer: z.strictObject({ hits: z.array(Hit) }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/knowledge/export",
+      name: "exportArticles",
+      summary: "All articles as one file",
+      scope: "brand",
+      right: "read",
+      query: ExportAsked,
+      answer: { files: ["text/markdown", "text/csv"] },
+      problems: ["too-large"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/knowledge/import",
+      name: "importArticles",
+      summary: "Takes in a file of articles; nothing, where anything in it is wrong",
+      scope: "brand",
+      right: "approve",
+      body: ImportAsked,
+      answer: ImportedArticles,
+      problems: ["stale"],
+    },
+    {
+      method: "PUT",
+      path: "/api/brands/{brand}/knowledge/{language}/{id}",
+      name: "saveArticle",
+      summary: "Stores an article and keeps what it said before as a version",
+      scope: "brand",
+      right: "approve",
+      body: ArticleAsked.omit({ language: true, id: true }),
+      answer: Article,
+      problems: ["stale"],
+    },
+    {
+      method: "DELETE",
+      path: "/api/brands/{brand}/knowledge/{language}/{id}",
+      name: "removeArticle",
+      summary: "Removes an article; its versions stay",
+      scope: "brand",
+      right: "approve",
+      answer: "nothing",
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/knowledge/{language}/{id}/versions",
+      name: "listArticleVersions",
+      summary: "What an article said before, the newest first",
+      scope: "brand",
+      right: "read",
+      answer: z.strictObject({ versions: z.array(Article) }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/playbooks",
+      name: "listPlaybooks",
+      summary: "The brand's own playbooks, then the starters that it has not replaced",
+      scope: "brand",
+      right: "read",
+      answer: z.strictObject({ playbooks: z.array(PlaybookView) }),
+    },
+    {
+      method: "PUT",
+      path: "/api/brands/{brand}/playbooks/{id}",
+      name: "savePlaybook",
+      summary: "Stores a playbook of the brand's own",
+      scope: "brand",
+      right: "manage",
+      body: GivenPlaybook.partial({ id: true }),
+      answer: Playbook,
+    },
+    {
+      method: "DELETE",
+      path: "/api/brands/{brand}/playbooks/{id}",
+      name: "removePlaybook",
+      summary: "Back to the starter, or away with it",
+      scope: "brand",
+      right: "manage",
+      answer: "nothing",
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/try",
+      name: "tryText",
+      summary: "How a text would be judged and answered; nothing is stored",
+      scope: "brand",
+      right: "draft",
+      body: TextTried,
+      answer: z.strictObject({ classification: Classification, draft: Written }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/edits",
+      name: "listEdits",
+      summary: "Changes that people made again and again, proposed as changes of a playbook",
+      scope: "brand",
+      right: "read",
+      answer: z.strictObject({ edits: z.array(Edit) }),
+    },
+    ...(["accept", "dismiss"] as const).map((decision) => ({
+      method: "POST" as const,
+      path: `/api/brands/{brand}/edits/{id}/${decision}`,
+      name: `${decision}Edit`,
+      summary:
+        decision === "accept" ? "Makes such a change to the playbook" : "Does not make it, and proposes it no more",
+      scope: "brand" as const,
+      right: "manage" as const,
+      answer: "nothing" as const,
+      problems: ["stale", "taken"] as const,
+    })),
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/tasks",
+      name: "listTasks",
+      summary: "Who is to be told of what, what is open first",
+      scope: "brand",
+      right: "read",
+      query: Paging,
+      answer: z.strictObject({ tasks: z.array(Task), next: z.string().optional() }),
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/tasks/{id}/done",
+      name: "finishTask",
+      summary: "Ticks a task off",
+      scope: "brand",
+      right: "draft",
+      answer: Task,
+      problems: ["taken"],
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import { Asked as CoverageAsked } from "@earshot/core/ledger/coverage";
+import { SourcePatch } from "@earshot/core/source/change-source";
+import { NewSource } from "@earshot/core/source/source";
+import * as z from "zod";
+import { ConnectorView, Coverage, SourceView } from "../answers/source.ts";
+import type { Area } from "../route.ts";
+
+export const sources: Area = {
+  area: "Sources",
+  about: "Where a brand is listened for, and whether anything is missed there.",
+  routes: [
+    {
+      method: "GET",
+      path: "/api/connectors",
+      name: "listConnectors",
+      summary: "The platforms that a source can be made of, with the forms of their settings",
+      scope: "signed-in",
+      answer: z.strictObject({ connectors: z.array(ConnectorView) }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/sources",
+      name: "listSources",
+      summary: "The brand's sources with how each does",
+      scope: "brand",
+      right: "read",
+      answer: z.strictObject({ sources: z.array(SourceView) }),
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/sources",
+      name: "connectSource",
+      summary: "Connects an account or a search of a platform",
+      scope: "brand",
+      right: "manage",
+      body: NewSource,
+      answer: SourceView,
+      status: 201,
+      problems: ["taken"],
+    },
+    {
+      method: "PATCH",
+      path: "/api/brands/{brand}/sources/{id}",
+      name: "changeSource",
+      summary: "Changes what is given of a source",
+      scope: "brand",
+      right: "manage",
+      body: SourcePatch,
+      answer: SourceView,
+    },
+    {
+      method: "DELETE",
+      path: "/api/brands/{brand}/sources/{id}",
+      name: "removeSource",
+      summary: "Stops listening there; what was heard stays",
+      scope: "brand",
+      right: "manage",
+      answer: "nothing",
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/sources/{id}/collect",
+      name: "collectSource",
+      summary: "Collects it now",
+      scope: "brand",
+      right: "manage",
+      answer: SourceView,
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/sources/{id}/consent",
+      name: "beginConsent",
+      summary: "Begins the walk to the platform on which somebody consents; answers with where to send them",
+      scope: "brand",
+      right: "manage",
+      answer: z.strictObject({ address: z.url() }),
+      problems: ["bad-input"],
+    },
+    {
+      method: "GET",
+      path: "/api/consent",
+      name: "finishConsent",
+      summary: "The way back from a platform; leads to the Sources page, which says how it went",
+      scope: "signed-in",
+      also: "manage in the source's brand",
+      query: z.looseObject({ state: z.string().optional() }),
+      answer: "redirect",
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/coverage",
+      name: "getCoverage",
+      summary: "What was asked, heard and perhaps missed, by source and hour",
+      scope: "brand",
+      right: "read",
+      query: CoverageAsked,
+      answer: Coverage,
+    },
+  ],
+};
