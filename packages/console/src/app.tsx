@@ -1,17 +1,22 @@
-import { Alert, Button, Center, Code, Loader, Paper, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import type { Right } from "@earshot/core/team/rights";
+import { Center, Text } from "@mantine/core";
 import { lazy, Suspense, type ComponentType } from "react";
 import { Redirect, Route, Switch } from "wouter";
-import { api, ApiProblem } from "./api.ts";
-import { InboxPage } from "./inbox/inbox-page.tsx";
-import { isAnythingKept } from "./kept-text.ts";
+import { ApiProblem } from "./api.ts";
+import { UndoToasts } from "./inbox/undo-toast.tsx";
+import { later } from "./later.tsx";
 import { Problem } from "./problem.tsx";
-import { SessionProvider, useMe } from "./session.tsx";
-import { Shell } from "./shell.tsx";
+import { SessionProvider, useMe, useSession, whoIs } from "./session.tsx";
+import { homeOf } from "./shell/pages.ts";
+import { Shell } from "./shell/shell.tsx";
+import { Skeleton } from "./skeleton.tsx";
 import { useWords } from "./words/use-words.tsx";
 
 const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+const InboxPage = page(async () => (await import("./inbox/inbox-page.tsx")).InboxPage);
+const PraisePage = page(async () => (await import("./together/praise-page.tsx")).PraisePage);
 const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).HeardPage);
+const SearchPage = page(async () => (await import("./search/search-page.tsx")).SearchPage);
 const KnowledgePage = page(async () => (await import("./knowledge/knowledge-page.tsx")).KnowledgePage);
 const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).TasksPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
@@ -20,100 +25,84 @@ const ImportsPage = page(async () => (await import("./imports/imports-page.tsx")
 const PlaybooksPage = page(async () => (await import("./playbooks/playbooks-page.tsx")).PlaybooksPage);
 const CoveragePage = page(async () => (await import("./coverage/coverage-page.tsx")).CoveragePage);
 const HealthPage = page(async () => (await import("./health/health-page.tsx")).HealthPage);
+const AuditPage = page(async () => (await import("./audit/audit-page.tsx")).AuditPage);
+const QualityPage = page(async () => (await import("./quality/quality-page.tsx")).QualityPage);
+const ReplaysPage = page(async () => (await import("./replay/replays-page.tsx")).ReplaysPage);
 const SettingsPage = page(async () => (await import("./settings/settings-page.tsx")).SettingsPage);
+
+const SignInHint = later(async () => (await import("./sign-in-hint.tsx")).SignInHint);
 
 export function App() {
   const me = useMe();
-  const { say } = useWords();
-  if (me.error instanceof ApiProblem && me.error.status === 401) return <SignInHint />;
+  if (me.error instanceof ApiProblem && me.error.status === 401) return <SignInHint why={me.error} />;
   if (!me.data) {
     return (
       <Center mih="100dvh">
-        {me.error ? (
-          <Problem error={me.error} again={() => void me.refetch()} />
-        ) : (
-          <Loader aria-label={say("loading")} />
-        )}
+        {me.error ? <Problem error={me.error} again={() => void me.refetch()} /> : <Skeleton shape="text" />}
       </Center>
     );
   }
   return (
-    <SessionProvider me={me.data}>
+    // Another person, or the same with other rights, begins anew: nothing of what was shown before stays.
+    <SessionProvider key={whoIs(me.data)} me={me.data}>
       <Shell offline={me.error !== null}>
         <Suspense
           fallback={
-            <Center p="xl">
-              <Loader aria-label={say("loading")} />
-            </Center>
+            <div className="page">
+              <Skeleton />
+            </div>
           }
         >
-          <Pages hasBrand={me.data.brands.length > 0} />
+          <UndoToasts>
+            <Pages />
+          </UndoToasts>
         </Suspense>
       </Shell>
     </SessionProvider>
   );
 }
 
-function Pages({ hasBrand }: { hasBrand: boolean }) {
+/** What each address shows, and the right that opens it. */
+const routes: readonly { path: string; page: ComponentType; right: Right; brandless?: true }[] = [
+  { path: "/health", page: HealthPage, right: "read", brandless: true },
+  { path: "/settings", page: SettingsPage, right: "read", brandless: true },
+  { path: "/audit", page: AuditPage, right: "manage", brandless: true },
+  { path: "/inbox/:id?", page: InboxPage, right: "read" },
+  { path: "/praise", page: PraisePage, right: "approve" },
+  { path: "/heard", page: HeardPage, right: "hear" },
+  { path: "/search", page: SearchPage, right: "hear" },
+  { path: "/coverage", page: CoveragePage, right: "read" },
+  { path: "/tasks", page: TasksPage, right: "read" },
+  { path: "/knowledge", page: KnowledgePage, right: "read" },
+  { path: "/digests/:id?", page: DigestsPage, right: "hear" },
+  { path: "/quality/:week?", page: QualityPage, right: "read" },
+  { path: "/sources", page: SourcesPage, right: "read" },
+  { path: "/sources/import", page: ImportsPage, right: "read" },
+  { path: "/replays/:id?", page: ReplaysPage, right: "read" },
+  { path: "/playbooks", page: PlaybooksPage, right: "read" },
+];
+
+function Pages() {
   const { say } = useWords();
+  const { brand, may } = useSession();
+  const isOpen = ({ right, brandless }: (typeof routes)[number]) => may(right) && (brandless || brand !== undefined);
+  // What one may not open leads home, as a link to it that somebody sent does.
+  const closed = routes.filter((route) => !isOpen(route)).map(({ path }) => path);
+  const home = brand ? homeOf(may) : may("read") ? "/settings" : undefined;
+  if (home === undefined) return <Text p="xl">{say("noBrands")}</Text>;
   return (
     <Switch>
-      <Route path="/health" component={HealthPage} />
-      <Route path="/settings" component={SettingsPage} />
-      {!hasBrand && (
-        <Route>
-          <Redirect to="/settings" replace />
+      {routes.filter(isOpen).map(({ path, page }) => (
+        <Route key={path} path={path} component={page} />
+      ))}
+      {["/", ...closed].map((path) => (
+        <Route key={path} path={path}>
+          <Redirect to={home} replace />
         </Route>
-      )}
-      <Route path="/">
-        <Redirect to="/inbox" replace />
-      </Route>
-      <Route path="/inbox/:id?" component={InboxPage} />
-      <Route path="/heard" component={HeardPage} />
-      <Route path="/coverage" component={CoveragePage} />
-      <Route path="/tasks" component={TasksPage} />
-      <Route path="/knowledge" component={KnowledgePage} />
-      <Route path="/digests/:id?" component={DigestsPage} />
-      <Route path="/sources" component={SourcesPage} />
-      <Route path="/sources/import" component={ImportsPage} />
-      <Route path="/playbooks" component={PlaybooksPage} />
+      ))}
       <Route>
         <Text p="xl">{say("notFound")}</Text>
       </Route>
     </Switch>
-  );
-}
-
-function SignInHint() {
-  const { say } = useWords();
-  const [before, command, after] = say("signInHint").split("`");
-  const ways = useQuery({ queryKey: ["sign-in-ways"], queryFn: api.signInWays });
-  const asked = new URLSearchParams(window.location.search);
-  const went = asked.get("sign-in");
-  return (
-    <Center mih="100dvh" p="md" component="main">
-      <Paper withBorder p="xl" maw={480}>
-        <Title order={1} size="h2" mb="sm">
-          {say("signInTitle")}
-        </Title>
-        {asked.has("link") && <Text mb="xs">{say("linkUsed")}</Text>}
-        {(went === "failed" || went === "unknown") && (
-          <Alert color="orange" mb="sm">
-            {say(`signIn.${went}`)}
-          </Alert>
-        )}
-        {ways.data?.singleSignOn && (
-          <Button component="a" href="/sign-in/start" mb="sm" fullWidth>
-            {say("signInButton")}
-          </Button>
-        )}
-        {isAnythingKept() && <Text mb="xs">{say("keptHere")}</Text>}
-        <Text>
-          {before}
-          <Code style={{ whiteSpace: "nowrap" }}>{command}</Code>
-          {after}
-        </Text>
-      </Paper>
-    </Center>
   );
 }

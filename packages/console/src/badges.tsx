@@ -4,14 +4,21 @@ import { Badge } from "@mantine/core";
 import type { Word } from "./words/en.ts";
 import { useWords } from "./words/use-words.tsx";
 
-const sentimentColors: Record<Sentiment, string> = {
-  negative: "red",
-  neutral: "gray",
-  positive: "teal",
-  mixed: "grape",
-  unscored: "gray",
+/** A sign beside each colour. Red is kept for what harms if it waits: an unhappy customer is an everyday thing here. */
+const sentiments: Record<Sentiment, [color: string, sign: string]> = {
+  negative: ["gray", "−"],
+  neutral: ["gray", "·"],
+  positive: ["teal", "+"],
+  mixed: ["grape", "±"],
+  unscored: ["gray", "?"],
 };
-const urgencyColors: Record<Urgency, string> = { critical: "red", high: "orange", normal: "blue", low: "gray" };
+const urgencies: Record<Urgency, [color: string, sign: string]> = {
+  critical: ["red", "!!"],
+  high: ["orange", "!"],
+  normal: ["gray", "·"],
+  low: ["gray", "↓"],
+};
+const levelSigns: Record<string, string> = { teal: "✓", orange: "!", red: "✕", gray: "–", blue: "○", cyan: "→" };
 const levelColors: Record<string, string> = {
   ok: "teal",
   warn: "orange",
@@ -40,11 +47,13 @@ const levelColors: Record<string, string> = {
 };
 
 export function SentimentBadge({ sentiment }: { sentiment: Sentiment }) {
-  return <Tag color={sentimentColors[sentiment]} word={`sentiment.${sentiment}`} />;
+  const [color, sign] = sentiments[sentiment];
+  return <Tag color={color} sign={sign} word={`sentiment.${sentiment}`} />;
 }
 
 export function UrgencyBadge({ urgency }: { urgency: Urgency }) {
-  return <Tag color={urgencyColors[urgency]} word={`urgency.${urgency}`} />;
+  const [color, sign] = urgencies[urgency];
+  return <Tag color={color} sign={sign} word={`urgency.${urgency}`} />;
 }
 
 /** What must reach a person at once stands out. */
@@ -68,7 +77,8 @@ export function DangerBadge({ danger }: { danger: Danger }) {
 
 /** A status of a conversation or reply, or a level of a check or source. */
 export function LevelBadge({ of, level }: { of: "status" | "level"; level: string }) {
-  return <Tag color={levelColors[level] ?? "gray"} word={`${of}.${level}` as Word} />;
+  const color = levelColors[level] ?? "gray";
+  return <Tag color={color} word={`${of}.${level}` as Word} {...(levelSigns[color] && { sign: levelSigns[color] })} />;
 }
 
 function Tag({ color, word, sign }: { color: string; word: Word; sign?: string }) {
@@ -79,9 +89,7 @@ function Tag({ color, word, sign }: { color: string; word: Word; sign?: string }
       leftSection={sign && <span aria-hidden>{sign}</span>}
       variant="light"
       size="sm"
-      tt="none"
-      autoContrast
-      styles={{ root: { flexShrink: 0 }, label: { fontWeight: 600 } }}
+      className="tag"
     >
       {say(word)}
     </Badge>

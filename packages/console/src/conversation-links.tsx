@@ -14,6 +14,10 @@ export function ConversationLinks({ conversations }: { conversations: readonly s
       href={`/inbox/${encodeURIComponent(conversation)}`}
       size="sm"
       underline="always"
+      display="inline-block"
+      miw={24}
+      mih={24}
+      ta="center"
       aria-label={`${say("showConversation")} ${i + 1}`}
     >
       {i + 1}

@@ -1,22 +1,16 @@
-import { Center, Loader } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { isUnread, Problem } from "./problem.tsx";
-import { useWords } from "./words/use-words.tsx";
+import { Skeleton } from "./skeleton.tsx";
 
 /** What was read, or that it is being read, or why it could not be. */
 export function Loaded<T>({ query, children }: { query: UseQueryResult<T>; children(data: T): ReactNode }) {
-  const { say } = useWords();
   return (
     <>
       {query.error && !(query.data !== undefined && isUnread(query.error)) && (
         <Problem error={query.error} again={() => void query.refetch()} />
       )}
-      {query.isPending && (
-        <Center p="xl">
-          <Loader aria-label={say("loading")} />
-        </Center>
-      )}
+      {query.isPending && <Skeleton />}
       {query.data !== undefined && children(query.data)}
     </>
   );

@@ -1,7 +1,12 @@
-import "@mantine/core/styles.css";
+import "./mantine.css";
 import "@mantine/notifications/styles.css";
+import "./tokens.css";
+import "./controls.css";
 import "./console.css";
-import { createTheme, DirectionProvider, MantineProvider } from "@mantine/core";
+import "./shell/shell.css";
+import "./reading/reading.css";
+import "./inbox/inbox.css";
+import { DirectionProvider, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
@@ -9,19 +14,8 @@ import { createRoot } from "react-dom/client";
 import { Announcer } from "./announce.tsx";
 import { ApiProblem } from "./api.ts";
 import { App } from "./app.tsx";
+import { theme } from "./theme.ts";
 import { WordsProvider } from "./words/use-words.tsx";
-
-const theme = createTheme({
-  primaryColor: "cyan",
-  primaryShade: 9,
-  defaultRadius: "md",
-  fontFamily: "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Hebrew', 'Noto Sans Arabic', 'Noto Sans TC', sans-serif",
-  components: {
-    Modal: { defaultProps: { transitionProps: { duration: 0 } } },
-    // Its <header> is no banner of the page.
-    ModalHeader: { defaultProps: { role: "presentation" } },
-  },
-});
 
 const client = new QueryClient({
   defaultOptions: {

@@ -1,20 +1,19 @@
-import { Container, Group, Title } from "@mantine/core";
+import { Title } from "@mantine/core";
+import { titleTab } from "./shell/alerts/tab-title.ts";
 import { useEffect, type ReactNode } from "react";
 
 /** A page with its title, and what can be done on it beside. */
 export function Page({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   useEffect(() => {
-    document.title = `${title} · Earshot`;
+    titleTab(title);
   }, [title]);
   return (
-    <Container size="lg" py="md">
-      <Group justify="space-between" mb="md">
-        <Title order={1} size="h2">
-          {title}
-        </Title>
-        {actions && <Group gap="xs">{actions}</Group>}
-      </Group>
+    <div className="page">
+      <div className="page-head">
+        <Title order={1}>{title}</Title>
+        {actions && <div className="page-actions">{actions}</div>}
+      </div>
       {children}
-    </Container>
+    </div>
   );
 }

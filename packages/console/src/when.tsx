@@ -1,5 +1,7 @@
+import { exactly, fromNowInFull } from "./words/formats.ts";
 import { useWords } from "./words/use-words.tsx";
 import { useNow } from "./use-now.ts";
+import { useExactTimes } from "./use-times.ts";
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400],
@@ -8,14 +10,16 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ["second", 1],
 ];
 
-/** How long ago or ahead, in words; the exact moment on hovering. */
+/** How long ago or ahead, in words, and the exact moment on hovering; or the other way round, for who wants that. */
 export function When({ at }: { at: string }) {
   const { language } = useWords();
   const now = useNow(20_000);
-  const exact = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  const isExact = useExactTimes();
+  const exact = exactly(language).format(new Date(at));
+  const ago = relative(at, now, language);
   return (
-    <time dateTime={at} title={exact}>
-      {relative(at, now, language)}
+    <time dateTime={at} title={isExact ? ago : exact}>
+      {isExact ? exact : ago}
     </time>
   );
 }
@@ -23,5 +27,5 @@ export function When({ at }: { at: string }) {
 function relative(at: string, now: number, language: string): string {
   const seconds = Math.round((Date.parse(at) - now) / 1000);
   const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each * (each === 1 ? 0 : 1)) ?? ["second", 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.trunc(seconds / size), unit);
+  return fromNowInFull(language).format(Math.trunc(seconds / size), unit);
 }

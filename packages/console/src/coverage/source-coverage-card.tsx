@@ -43,28 +43,27 @@ function Figures({
   coverage: Covered;
 }) {
   const { say, language } = useWords();
-  const number = (n: number) => n.toLocaleString(language);
   const listened = gaps.filter(({ why }) => why !== "paused" && why !== "hole");
   const ms = listened.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0);
   const { shown, fresh, known, edited, other, reread, late } = counts;
   return (
     <div>
-      <Text fw={600}>{say("coverageAsked", { n: number(counts.good), of: number(expected) })}</Text>
+      <Text fw={600}>{say("coverageAsked", { n: counts.good, of: expected })}</Text>
       <Text size="sm">
         {listened.length === 0
           ? say("coverageNoGaps")
-          : say("coverageGaps", { n: number(listened.length), length: lengthIn(language, ms / 1000) })}
+          : say("coverageGaps", { n: listened.length, length: lengthIn(language, ms / 1000) })}
       </Text>
       <Text size="sm">
         {say("coverageShown", {
-          shown: number(shown),
-          fresh: number(fresh),
-          known: number(known),
-          edited: number(edited),
-          other: number(other),
+          shown: shown,
+          fresh: fresh,
+          known: known,
+          edited: edited,
+          other: other,
         })}
       </Text>
-      {reread > 0 && <Text size="sm">{say("coverageReread", { n: number(reread), late: number(late) })}</Text>}
+      {reread > 0 && <Text size="sm">{say("coverageReread", { n: reread, late: late })}</Text>}
       <Clock word="coverageLag" lag={lag} />
       {watch?.canary && (
         <Text size="sm">
@@ -84,7 +83,7 @@ function Figures({
       )}
       {budget && (
         <Text size="sm">
-          {say("coverageBudget", { n: number(budget.remaining) })} <When at={budget.resetAt} />
+          {say("coverageBudget", { n: budget.remaining })} <When at={budget.resetAt} />
         </Text>
       )}
     </div>

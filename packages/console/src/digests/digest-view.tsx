@@ -1,5 +1,5 @@
 import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
-import { Alert, Anchor, Button, Group, Loader, Paper, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { Link } from "wouter";
@@ -7,7 +7,10 @@ import { api } from "../api.ts";
 import { SentimentBadge } from "../badges.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
+import { useSession } from "../session.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import { Stars } from "../stars.tsx";
+import { Covered } from "../wellbeing/covered.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useLanguageName } from "../words/use-language-name.ts";
@@ -71,7 +74,7 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         <Title order={3} size="h4" mb="xs">
           {say("volume")}
         </Title>
-        <Suspense fallback={<Loader aria-label={say("loading")} />}>
+        <Suspense fallback={<Skeleton shape="text" />}>
           <VolumeChart digest={digest} />
         </Suspense>
       </section>
@@ -142,6 +145,7 @@ function Shares({ title, shares, named }: { title: string; shares: Record<string
 
 function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
   const { say } = useWords();
+  const { may } = useSession();
   return (
     <section>
       <Title order={3} size="h4" mb="xs">
@@ -151,7 +155,9 @@ function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
       <Stack gap="xs">
         {quotes.map((quote) => (
           <Paper key={quote.mention} withBorder p="sm">
-            <Said text={quote.text} block />
+            <Covered abuse={quote.abuse} id={quote.mention}>
+              <Said text={quote.text} block />
+            </Covered>
             <Group gap="xs" mt={4}>
               <Text span size="sm" fw={600}>
                 <Said text={quote.author} />
@@ -164,14 +170,16 @@ function Quotes({ title, quotes }: { title: string; quotes: Quote[] }) {
               <Text span size="xs">
                 <When at={quote.dueAt ?? quote.at} />
               </Text>
-              <Anchor
-                component={Link}
-                href={`/inbox/${encodeURIComponent(quote.conversation)}`}
-                size="sm"
-                underline="always"
-              >
-                {say("showConversation")}
-              </Anchor>
+              {may("read") && (
+                <Anchor
+                  component={Link}
+                  href={`/inbox/${encodeURIComponent(quote.conversation)}`}
+                  size="sm"
+                  underline="always"
+                >
+                  {say("showConversation")}
+                </Anchor>
+              )}
               {quote.url && (
                 <Text span size="sm">
                   <WebLink href={quote.url}>{say("openOn", { platform: quote.platform })}</WebLink>

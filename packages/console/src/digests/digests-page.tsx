@@ -1,9 +1,10 @@
 import type { DigestKind } from "@earshot/core/digest/digest";
-import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Group, SegmentedControl, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link, useParams } from "wouter";
 import { api } from "../api.ts";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { useSession } from "../session.tsx";
@@ -16,7 +17,7 @@ const SO_FAR = "so-far";
 /** The digests that were made, the period so far, and the one that is read. */
 export function DigestsPage() {
   const { say } = useWords();
-  const { brand } = useSession();
+  const { brand, may } = useSession();
   const { id } = useParams<{ id?: string }>();
   const [picked, setKind] = useState<DigestKind>();
   const kind = picked ?? (id?.startsWith("weekly") ? "weekly" : "daily");
@@ -29,19 +30,26 @@ export function DigestsPage() {
     enabled: list.data !== undefined,
     staleTime: shown === SO_FAR ? 0 : 60_000,
   });
-  const kinds = (
-    <SegmentedControl
-      aria-label={say("digests")}
-      value={kind}
-      onChange={(value) => setKind(value)}
-      data={[
-        { value: "daily", label: say("daily") },
-        { value: "weekly", label: say("weekly") },
-      ]}
-    />
+  const actions = (
+    <>
+      {may("read") && (
+        <Anchor component={Link} href="/quality" underline="always">
+          {say("quality")}
+        </Anchor>
+      )}
+      <SegmentedControl
+        aria-label={say("digests")}
+        value={kind}
+        onChange={(value) => setKind(value)}
+        data={[
+          { value: "daily", label: say("daily") },
+          { value: "weekly", label: say("weekly") },
+        ]}
+      />
+    </>
   );
   return (
-    <Page title={say("digests")} actions={kinds}>
+    <Page title={say("digests")} actions={actions}>
       <Loaded query={list}>
         {({ digests }) => (
           <Stack>
@@ -55,7 +63,7 @@ export function DigestsPage() {
                 </DigestLink>
               ))}
             </Group>
-            {digests.length === 0 && <Text c="dimmed">{say("noDigests")}</Text>}
+            {digests.length === 0 && <Empty title={say("noDigests")}>{say("noDigestsHelp")}</Empty>}
             <Loaded query={digest}>
               {(data) => <DigestView digest={data} brand={brand!.id} isPreview={shown === SO_FAR} />}
             </Loaded>

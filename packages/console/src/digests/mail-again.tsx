@@ -40,7 +40,7 @@ export function MailAgain({ brand, digest }: { brand: string; digest: string }) 
       return client.invalidateQueries({ queryKey: ["digest", brand] });
     },
   });
-  if (!may("approver")) return null;
+  if (!may("tell")) return null;
   return (
     <>
       <Button

@@ -9,7 +9,6 @@ import { useWords } from "../words/use-words.tsx";
 /** What proves that nothing was missed in the week, or says that something may be. */
 export function ProofSection({ proof: { sources, findings, answered, posted } }: { proof: Proof }) {
   const { say, language } = useWords();
-  const number = (n: number) => n.toLocaleString(language);
   const warns = findings.some(({ level }) => level === "warn");
   return (
     <section>
@@ -26,12 +25,12 @@ export function ProofSection({ proof: { sources, findings, answered, posted } }:
         <Text key={source.source} size="sm">
           <Said text={source.name} />:{" "}
           {say("proofSource", {
-            asked: number(source.asked),
-            due: number(source.due),
-            gaps: number(source.gaps),
+            asked: source.asked,
+            due: source.due,
+            gaps: source.gaps,
             length: lengthIn(language, source.gapMinutes * 60),
-            reread: number(source.reread),
-            late: number(source.late),
+            reread: source.reread,
+            late: source.late,
           })}
         </Text>
       ))}

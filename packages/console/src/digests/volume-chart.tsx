@@ -6,11 +6,11 @@ import { Box, Table, VisuallyHidden } from "@mantine/core";
 import { useWords } from "../words/use-words.tsx";
 
 const colors: Record<Sentiment, string> = {
-  negative: "red.6",
-  mixed: "grape.6",
-  neutral: "gray.5",
-  positive: "teal.6",
-  unscored: "gray.3",
+  negative: "var(--chart-bad)",
+  mixed: "var(--chart-mixed)",
+  neutral: "var(--chart-plain)",
+  positive: "var(--chart-good)",
+  unscored: "var(--chart-unknown)",
 };
 const order: Sentiment[] = ["negative", "mixed", "neutral", "positive", "unscored"];
 

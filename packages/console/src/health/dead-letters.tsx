@@ -17,7 +17,7 @@ export function DeadLetters() {
   const letters = useQuery({
     queryKey: ["dead-letters"],
     queryFn: api.deadLetters,
-    enabled: may("admin"),
+    enabled: may("manage"),
     refetchInterval: 15_000,
   });
   return (
@@ -25,11 +25,15 @@ export function DeadLetters() {
       <Title order={2} size="h4" mt="lg" mb="xs">
         {say("deadLetters")}
       </Title>
-      {may("admin") ? (
+      {may("manage") ? (
         <Loaded query={letters}>
           {(data) => (
             <Stack gap="xs">
-              {data.letters.length === 0 && <Text c="dimmed">{say("noDeadLetters")}</Text>}
+              {data.letters.length === 0 && (
+                <Text size="sm" c="dimmed">
+                  {say("noDeadLetters")}
+                </Text>
+              )}
               {data.letters.map((letter) => (
                 <Letter key={`${letter.queue} ${letter.id}`} letter={letter} />
               ))}

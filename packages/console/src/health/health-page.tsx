@@ -1,18 +1,20 @@
 import type { Doctor } from "@earshot/core/doctor/doctor";
-import { Anchor, Group, Paper, Stack, Table, Text, Title } from "@mantine/core";
+import { Anchor, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { api } from "../api.ts";
 import { LevelBadge } from "../badges.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
-import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
+import { Finding, type Found } from "./finding.tsx";
+import "./health.css";
+import { Queues } from "./queues.tsx";
 
-/** What the doctor finds, and what to do about it. */
+/** What the doctor finds wrong and what to do about it; what is well is one line. */
 export function HealthPage() {
   const { say } = useWords();
   const doctor = useQuery({ queryKey: ["doctor"], queryFn: api.doctor, refetchInterval: 5000 });
@@ -21,10 +23,10 @@ export function HealthPage() {
       <Loaded query={doctor}>
         {(data) => (
           <Stack gap="lg">
-            <Checks doctor={data} />
-            <SourceStates doctor={data} />
-            <Queues doctor={data} />
+            <Findings title={say("checks")} found={data.checks} />
+            <Findings title={say("sources")} found={sourcesIn(data)} />
             {data.stuck.length > 0 && <StuckReplies doctor={data} />}
+            <Queues queues={data.queues} />
           </Stack>
         )}
       </Loaded>
@@ -33,97 +35,45 @@ export function HealthPage() {
   );
 }
 
-function Checks({ doctor }: { doctor: Doctor }) {
-  const { say } = useWords();
-  return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {say("checks")}
-      </Title>
-      <Stack gap="xs">
-        {doctor.checks.map((check) => (
-          <Paper key={check.name} withBorder p="xs">
-            <Group gap="xs">
-              <LevelBadge of="level" level={check.level} />
-              <Text span fw={600}>
-                {check.name}
-              </Text>
-            </Group>
-            <Text size="sm">
-              <Said text={check.why} />{" "}
-              {check.todo && (
-                <b>
-                  <Said text={check.todo} />
-                </b>
-              )}
-            </Text>
-          </Paper>
-        ))}
-      </Stack>
-    </section>
-  );
-}
+const sourcesIn = ({ sources }: Doctor): Found[] =>
+  sources.map(({ brand, source, name, platform, state }) => ({
+    key: `${brand} ${source}`,
+    name,
+    note: `${brand} · ${platform}`,
+    ...state,
+  }));
 
-function SourceStates({ doctor }: { doctor: Doctor }) {
+/** What is not well first, in full; the rest folded away below a line that counts it. */
+function Findings({ title, found }: { title: string; found: Found[] }) {
   const { say } = useWords();
-  if (doctor.sources.length === 0) return null;
+  const well = found.filter(({ level }) => level === "ok");
+  const unwell = found.filter(({ level }) => level !== "ok");
+  if (found.length === 0) return null;
   return (
     <section>
       <Title order={2} size="h4" mb="xs">
-        {say("sources")}
+        {title}
       </Title>
-      <Stack gap="xs">
-        {doctor.sources.map(({ brand, source, name, platform, state }) => (
-          <Paper key={`${brand} ${source}`} withBorder p="xs">
-            <Group gap="xs">
-              <LevelBadge of="level" level={state.level} />
-              <Text span fw={600}>
-                <Said text={name} />
-              </Text>
-              <Text span size="sm">
-                {brand} · {platform}
-              </Text>
-            </Group>
-            <Text size="sm">
-              <Said text={state.why} />{" "}
-              {state.todo && (
-                <b>
-                  <Said text={state.todo} />
-                </b>
-              )}
-            </Text>
-          </Paper>
-        ))}
-      </Stack>
-    </section>
-  );
-}
-
-function Queues({ doctor }: { doctor: Doctor }) {
-  const { say } = useWords();
-  return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {say("queues")}
-      </Title>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say("queue")}</Table.Th>
-            <Table.Th>{say("waiting")}</Table.Th>
-            <Table.Th>{say("dead")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {Object.entries(doctor.queues).map(([name, { waiting, dead }]) => (
-            <Table.Tr key={name}>
-              <Table.Td>{name}</Table.Td>
-              <Table.Td>{waiting}</Table.Td>
-              <Table.Td fw={dead > 0 ? 700 : 400}>{dead}</Table.Td>
-            </Table.Tr>
+      {unwell.length > 0 && (
+        <ul className="plain checks">
+          {unwell.map((each) => (
+            <Finding key={each.key ?? each.name} found={each} />
           ))}
-        </Table.Tbody>
-      </Table>
+        </ul>
+      )}
+      {well.length > 0 && (
+        <details className="well">
+          <summary>
+            <span aria-hidden>✓ </span>
+            {say(unwell.length === 0 ? "allWell" : "restWell", { n: well.length })}
+          </summary>
+          <ul className="plain checks">
+            {well.map((each) => (
+              <Finding key={each.key ?? each.name} found={each} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -136,23 +86,25 @@ function StuckReplies({ doctor }: { doctor: Doctor }) {
       <Title order={2} size="h4" mb="xs">
         {say("stuck")}
       </Title>
-      {doctor.stuck.map((stuck) => (
-        <Group key={stuck.reply} gap="xs">
-          <LevelBadge of="status" level={stuck.status} />
-          <Text span size="sm">
-            {brands.find(({ id }) => id === stuck.brand)?.name ?? stuck.brand} · <When at={stuck.since} />
-          </Text>
-          <Anchor
-            component={Link}
-            href={`/inbox/${encodeURIComponent(stuck.conversation)}`}
-            size="sm"
-            underline="always"
-            onClick={() => stuck.brand !== brand?.id && chooseBrand(stuck.brand)}
-          >
-            {say("showConversation")}
-          </Anchor>
-        </Group>
-      ))}
+      <ul className="plain rows">
+        {doctor.stuck.map((stuck) => (
+          <li key={stuck.reply}>
+            <LevelBadge of="status" level={stuck.status} />
+            <span>
+              {brands.find(({ id }) => id === stuck.brand)?.name ?? stuck.brand} · <When at={stuck.since} />
+            </span>
+            <Anchor
+              component={Link}
+              href={`/inbox/${encodeURIComponent(stuck.conversation)}`}
+              size="sm"
+              underline="always"
+              onClick={() => stuck.brand !== brand?.id && chooseBrand(stuck.brand)}
+            >
+              {say("showConversation")}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,17 +1,20 @@
 import type { Mention } from "@earshot/core/mention/mention";
-import { ActionIcon, Anchor, Button, Center, Group, Loader, Paper, Stack, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
 import { api } from "../api.ts";
 import { SentimentBadge, UrgencyBadge } from "../badges.tsx";
+import { Empty } from "../empty.tsx";
 import { Page } from "../page.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
+import { Skeleton } from "../skeleton.tsx";
 import { Stars } from "../stars.tsx";
+import { Covered } from "../wellbeing/covered.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -52,12 +55,8 @@ export function HeardPage() {
   return (
     <Page title={say("heard")} actions={picker}>
       {heard.error && <Problem error={heard.error} again={() => void heard.refetch()} />}
-      {heard.isPending && (
-        <Center p="xl">
-          <Loader aria-label={say("loading")} />
-        </Center>
-      )}
-      {heard.data && items.length === 0 && <Text c="dimmed">{say("heardNothing")}</Text>}
+      {heard.isPending && <Skeleton />}
+      {heard.data && items.length === 0 && <Empty title={say("heardNothing")}>{say("heardNothingHelp")}</Empty>}
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }} aria-label={say("heard")}>
         {items.map((mention) => (
           <li key={mention.id}>
@@ -82,6 +81,7 @@ export function HeardPage() {
 
 function HeardMention({ mention }: { mention: Mention }) {
   const { say } = useWords();
+  const { may } = useSession();
   const { author, classification } = mention;
   return (
     <Paper withBorder p="sm">
@@ -99,23 +99,27 @@ function HeardMention({ mention }: { mention: Mention }) {
           <When at={mention.firstSeenAt} />
         </Text>
       </Group>
-      {mention.title && (
-        <Text component="div" fw={600}>
-          <Said text={mention.title} block />
-        </Text>
-      )}
-      <div className="clamp" style={{ WebkitLineClamp: 6 }}>
-        <Said text={mention.text} block />
-      </div>
+      <Covered abuse={classification.abuse} id={mention.id}>
+        {mention.title && (
+          <Text component="div" fw={600}>
+            <Said text={mention.title} block />
+          </Text>
+        )}
+        <div className="clamp" style={{ WebkitLineClamp: 6 }}>
+          <Said text={mention.text} block />
+        </div>
+      </Covered>
       <Group gap="md" mt={4}>
-        <Anchor
-          component={Link}
-          href={`/inbox/${encodeURIComponent(mention.conversation)}`}
-          size="sm"
-          underline="always"
-        >
-          {say("showConversation")}
-        </Anchor>
+        {may("read") && (
+          <Anchor
+            component={Link}
+            href={`/inbox/${encodeURIComponent(mention.conversation)}`}
+            size="sm"
+            underline="always"
+          >
+            {say("showConversation")}
+          </Anchor>
+        )}
         {mention.url && (
           <Text span size="sm">
             <WebLink href={mention.url}>{say("openOn", { platform: mention.platform })}</WebLink>

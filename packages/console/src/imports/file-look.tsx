@@ -9,28 +9,27 @@ const SHOWN_TEXT = 120;
 
 /** What would become of a file, and how its first rows were understood. */
 export function FileLook({ look }: { look: Look }) {
-  const { say, language } = useWords();
+  const { sayLater, language } = useWords();
   const { format, rows, work, history, undated, known, different, bad, hours, unused } = look;
-  const count = (n: number) => n.toLocaleString(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   return (
     <>
       <Alert mt="sm" color={bad > 0 || undated > 0 ? "orange" : "teal"} role="status">
         <Text fw={600}>
-          {format ? say("importKnownAs", { name: format.name, n: count(rows) }) : say("importRows", { n: count(rows) })}
+          {format ? sayLater("importKnownAs", { name: format.name, n: rows }) : sayLater("importRows", { n: rows })}
         </Text>
         <List size="sm">
-          <List.Item>{say("importWork", { n: count(work) })}</List.Item>
-          <List.Item>{say("importHistory", { n: count(history), hours: count(hours) })}</List.Item>
-          <List.Item>{say("importKnown", { n: count(known) })}</List.Item>
-          {different > 0 && <List.Item>{say("importDifferent", { n: count(different) })}</List.Item>}
-          {undated > 0 && <List.Item>{say("importUndated", { n: count(undated) })}</List.Item>}
-          {bad > 0 && <List.Item>{say("importBad", { n: count(bad) })}</List.Item>}
+          <List.Item>{sayLater("importWork", { n: work })}</List.Item>
+          <List.Item>{sayLater("importHistory", { n: history, hours: hours })}</List.Item>
+          <List.Item>{sayLater("importKnown", { n: known })}</List.Item>
+          {different > 0 && <List.Item>{sayLater("importDifferent", { n: different })}</List.Item>}
+          {undated > 0 && <List.Item>{sayLater("importUndated", { n: undated })}</List.Item>}
+          {bad > 0 && <List.Item>{sayLater("importBad", { n: bad })}</List.Item>}
         </List>
-        {look.dates === "both" && <Text size="sm">{say("importDatesBoth")}</Text>}
+        {look.dates === "both" && <Text size="sm">{sayLater("importDatesBoth")}</Text>}
         {unused.length > 0 && (
           <Text size="sm">
-            {say("importUnused")} <Said text={unused.join(", ")} />
+            {sayLater("importUnused")} <Said text={unused.join(", ")} />
           </Text>
         )}
         <RowProblems problems={look.problems} n={bad} />
@@ -38,16 +37,19 @@ export function FileLook({ look }: { look: Look }) {
       {look.sample.length > 0 && (
         <>
           <Title order={3} size="h6" mt="sm">
-            {say("importSample")}
+            {sayLater("importSample")}
           </Title>
-          <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: "region", "aria-label": say("importSample") }}>
+          <ScrollArea
+            type="auto"
+            viewportProps={{ tabIndex: 0, role: "region", "aria-label": sayLater("importSample") }}
+          >
             <Table verticalSpacing={4} fz="sm" miw={560}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{say("importAuthor")}</Table.Th>
-                  <Table.Th>{say("importText")}</Table.Th>
-                  <Table.Th>{say("importDate")}</Table.Th>
-                  <Table.Th>{say("importAnswered")}</Table.Th>
+                  <Table.Th>{sayLater("importAuthor")}</Table.Th>
+                  <Table.Th>{sayLater("importText")}</Table.Th>
+                  <Table.Th>{sayLater("importDate")}</Table.Th>
+                  <Table.Th>{sayLater("importAnswered")}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -63,7 +65,7 @@ export function FileLook({ look }: { look: Look }) {
                     <Table.Td style={{ whiteSpace: "nowrap" }}>
                       {incoming.createdAt ? day.format(new Date(incoming.createdAt)) : "–"}
                     </Table.Td>
-                    <Table.Td>{answered || firstSeenAt ? say("importIsHistory") : "–"}</Table.Td>
+                    <Table.Td>{answered || firstSeenAt ? sayLater("importIsHistory") : "–"}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

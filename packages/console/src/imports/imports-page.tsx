@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { useSession } from "../session.tsx";
@@ -10,7 +11,7 @@ import { PastImport } from "./past-import.tsx";
 
 /** Brings in what was said elsewhere or before, and shows what came of the files that were brought in. */
 export function ImportsPage() {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand, may } = useSession();
   const imports = useQuery({
     queryKey: ["imports", brand!.id],
@@ -22,14 +23,14 @@ export function ImportsPage() {
   });
   return (
     <Page title={say("imports")}>
-      {may("admin") && <NewImport key={brand!.id} brand={brand!.id} />}
+      {may("manage") && <NewImport key={brand!.id} brand={brand!.id} />}
       <Title order={2} size="h4" mt="xl" mb="xs">
-        {say("importsPast")}
+        {sayLater("importsPast")}
       </Title>
       <Loaded query={imports}>
         {({ imports: all }) => (
           <Stack gap="xs">
-            {all.length === 0 && <Text c="dimmed">{say("importsNone")}</Text>}
+            {all.length === 0 && <Empty title={sayLater("importsNone")}>{say("importsEmpty")}</Empty>}
             {all.map((each) => (
               <PastImport key={each.id} import={each} />
             ))}

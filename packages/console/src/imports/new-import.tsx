@@ -16,7 +16,7 @@ const treats: Treat[] = ["recent", "silent", "work"];
 
 /** A file is chosen, looked over, and brought in once it is clear what would become of it. */
 export function NewImport({ brand }: { brand: string }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [file, setFile] = useState<OpenFile>();
@@ -58,7 +58,7 @@ export function NewImport({ brand }: { brand: string }) {
         {say("importFile")}
       </Title>
       <Text size="sm" mb="xs">
-        {say("importHelp")}
+        {sayLater("importHelp")}
       </Text>
       <Group gap="sm">
         <FileButton
@@ -82,7 +82,7 @@ export function NewImport({ brand }: { brand: string }) {
       {open.error && <Problem error={open.error} />}
       {file && look.isFetching && (
         <Group gap="xs" mt="sm" role="status">
-          <Loader size="xs" aria-hidden /> {say("importLooking")}
+          <Loader size="xs" aria-hidden /> {sayLater("importLooking")}
         </Group>
       )}
       {look.error && <Problem error={look.error} />}
@@ -91,21 +91,21 @@ export function NewImport({ brand }: { brand: string }) {
           <FileLook look={look.data} />
           <Group gap="sm" mt="md" align="flex-end">
             <NativeSelect
-              label={say("importTreat")}
+              label={sayLater("importTreat")}
               value={treat}
               disabled={bring.isPending}
-              data={treats.map((value) => ({ value, label: say(`treat.${value}`) }))}
+              data={treats.map((value) => ({ value, label: sayLater(`treat.${value}`) }))}
               onChange={({ currentTarget: { value } }) => setTreat(value as Treat)}
             />
             {(asks || dates) && (
               <NativeSelect
-                label={say("importDates")}
+                label={sayLater("importDates")}
                 value={dates ?? ""}
                 disabled={bring.isPending}
                 data={[
-                  { value: "", label: say("pleaseChoose"), disabled: true },
-                  { value: "day-first", label: say("dates.day-first") },
-                  { value: "month-first", label: say("dates.month-first") },
+                  { value: "", label: sayLater("pleaseChoose"), disabled: true },
+                  { value: "day-first", label: sayLater("dates.day-first") },
+                  { value: "month-first", label: sayLater("dates.month-first") },
                 ]}
                 onChange={({ currentTarget: { value } }) => setDates(value as DateOrder)}
               />
@@ -125,9 +125,9 @@ export function NewImport({ brand }: { brand: string }) {
           <Progress
             mt="sm"
             value={(100 * sent) / Math.max(1, look.data.rows)}
-            aria-label={say("importSending", { n: sent, rows: look.data.rows })}
+            aria-label={sayLater("importSending", { n: sent, rows: look.data.rows })}
           />
-          <Text size="sm">{say("importSending", { n: sent, rows: look.data.rows })}</Text>
+          <Text size="sm">{sayLater("importSending", { n: sent, rows: look.data.rows })}</Text>
         </>
       )}
       {bring.error && !cancelled && <Problem error={bring.error} again={() => bring.mutate()} />}

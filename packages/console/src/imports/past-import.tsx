@@ -15,14 +15,13 @@ const colors = { running: "blue", done: "teal", cancelled: "orange", undoing: "b
 
 /** A file that was brought in: how far it has come, what came of its rows, and the ways to stop it or to take it back. */
 export function PastImport({ import: seen }: { import: ImportView }) {
-  const { say, language } = useWords();
+  const { say, sayLater } = useWords();
   const { may } = useSession();
   const nameOf = useNames();
   const announce = useAnnounce();
   const client = useQueryClient();
   const { brand, id, name, format, at, by, done, rows, taken, counts, removed } = seen;
   const state = seen.state === "running" && done ? "done" : seen.state;
-  const count = (n: number) => n.toLocaleString(language);
   const change = useMutation({
     mutationFn: async (act: () => Promise<unknown>) => act(),
     onSuccess: () => announce(say("said.done")),
@@ -48,7 +47,7 @@ export function PastImport({ import: seen }: { import: ImportView }) {
               <Said text={name} />
             </Title>
             <Badge variant="light" color={colors[state]} tt="none">
-              {say(`importState.${state}`)}
+              {sayLater(`importState.${state}`)}
             </Badge>
           </Group>
           <Text size="sm">
@@ -60,7 +59,7 @@ export function PastImport({ import: seen }: { import: ImportView }) {
             <When at={at} /> · <Said text={nameOf(by)} />
           </Text>
         </div>
-        {may("admin") && (
+        {may("manage") && (
           <Group gap="xs">
             {state === "running" && (
               <Button
@@ -69,7 +68,7 @@ export function PastImport({ import: seen }: { import: ImportView }) {
                 loading={change.isPending}
                 onClick={() => change.mutate(() => api.cancelImport(brand, id))}
               >
-                {say("importCancel")}
+                {sayLater("importCancel")}
               </Button>
             )}
             {state !== "undone" && (
@@ -78,9 +77,9 @@ export function PastImport({ import: seen }: { import: ImportView }) {
                 variant="light"
                 color="red"
                 loading={change.isPending}
-                onClick={() => window.confirm(say("importUndoSure", { name })) && change.mutate(undo)}
+                onClick={() => window.confirm(sayLater("importUndoSure", { name })) && change.mutate(undo)}
               >
-                {say("importUndo")}
+                {sayLater("importUndo")}
               </Button>
             )}
           </Group>
@@ -90,14 +89,14 @@ export function PastImport({ import: seen }: { import: ImportView }) {
         <Progress
           mt="xs"
           value={(100 * taken) / Math.max(1, rows)}
-          aria-label={say("importTaken", { n: taken, rows })}
+          aria-label={sayLater("importTaken", { n: taken, rows })}
         />
       )}
       <Text size="sm" mt={4}>
-        {say("importTaken", { n: count(taken), rows: count(rows) })}
-        {came.map((outcome) => ` · ${say(`outcome.${outcome}`, { n: count(counts[outcome]) })}`).join("")}
+        {sayLater("importTaken", { n: taken, rows: rows })}
+        {came.map((outcome) => ` · ${sayLater(`outcome.${outcome}`, { n: counts[outcome] })}`).join("")}
       </Text>
-      {state === "undone" && <Text size="sm">{say("importRemoved", { n: count(removed) })}</Text>}
+      {state === "undone" && <Text size="sm">{sayLater("importRemoved", { n: removed })}</Text>}
       {state === "undone" && remarks.data && remarks.data.kept.length > 0 && (
         <List size="sm">
           {remarks.data.kept.map(({ mention, conversation, why }) => (
@@ -105,7 +104,7 @@ export function PastImport({ import: seen }: { import: ImportView }) {
               <Link href={`/inbox/${conversation}`}>
                 <Said text={mention} />
               </Link>
-              : {say(`importKept.${why}`)}
+              : {sayLater(`importKept.${why}`)}
             </List.Item>
           ))}
         </List>

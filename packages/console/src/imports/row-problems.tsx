@@ -7,7 +7,7 @@ const SHOWN = 50;
 
 /** The first rows that cannot be read, and what to do about each; `n`: how many there are. */
 export function RowProblems({ problems, n }: { problems: RowProblem[]; n: number }) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   if (problems.length === 0) return null;
   const shown = problems.slice(0, SHOWN);
   return (
@@ -15,11 +15,11 @@ export function RowProblems({ problems, n }: { problems: RowProblem[]; n: number
       <List size="sm" mt="xs">
         {shown.map(({ row, code, values }) => (
           <List.Item key={`${row} ${code}`}>
-            {say("row", { n: row })}: <Said text={say(`rowProblem.${code}`, values)} />
+            {sayLater("row", { n: row })}: <Said text={sayLater(`rowProblem.${code}`, values)} />
           </List.Item>
         ))}
       </List>
-      {n > shown.length && <Text size="sm">{say("importMore", { n: n - shown.length })}</Text>}
+      {n > shown.length && <Text size="sm">{sayLater("importMore", { n: n - shown.length })}</Text>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { useSession } from "../session.tsx";
 import { Said } from "../said.tsx";
+import { PlatformSentence } from "../sources/platform-sentence.tsx";
 import { isWebAddress, WebLink } from "../web-link.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
@@ -33,7 +34,8 @@ export function Assist({ text, view, act, after, busy }: Props) {
     <Alert color="blue" mt="xs">
       {view.forbidden ? (
         <Text size="sm">
-          <Said text={view.forbidden.says} /> <Said text={say("assistRule", { since: view.forbidden.since })} />{" "}
+          <PlatformSentence text={view.forbidden.says} />{" "}
+          <Said text={say("assistRule", { since: view.forbidden.since })} />{" "}
           <WebLink href={view.forbidden.source}>{view.forbidden.source}</WebLink>
         </Text>
       ) : (
@@ -57,7 +59,7 @@ export function Assist({ text, view, act, after, busy }: Props) {
           </Text>
         )}
       </Group>
-      {may("approver") && (
+      {may("publish") && (
         <Group gap="sm" mt="xs" align="flex-end">
           <TextInput
             label={say("replyAddress")}

@@ -6,7 +6,7 @@ import { useWords } from "../words/use-words.tsx";
 export function BecauseChips({ chosen, choose }: { chosen: Because[]; choose(chosen: Because[]): void }) {
   const { say } = useWords();
   return (
-    <Fieldset legend={say("becauseTitle")} variant="unstyled" mb="sm">
+    <Fieldset legend={say("becauseTitle")} variant="unstyled">
       <Chip.Group multiple value={chosen} onChange={choose}>
         <Group gap={6}>
           {because.map((code) => (

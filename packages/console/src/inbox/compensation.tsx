@@ -12,7 +12,7 @@ export function Compensation({ conversation: { compensation, status }, decide }:
   const { say } = useWords();
   const { may } = useSession();
   const nameOf = useNames();
-  const mayDecide = status === "open" && may("approver");
+  const mayDecide = status === "open" && may("approve");
   if (!compensation && !mayDecide) return null;
   return (
     <div role="group" aria-label={say("compensation")}>

@@ -1,12 +1,16 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Because, Draft } from "@earshot/core/draft/draft";
 import { useAnnounce } from "../announce.tsx";
+import { later } from "../later.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { Asked } from "./asked.ts";
 import { CompensationDialog } from "./compensation-dialog.tsx";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog, type WithReason } from "./reason-dialog.tsx";
+import { togetherAsked, type TogetherAsked } from "./together-asked.ts";
 import type { useConversation } from "./use-conversation.ts";
 import type { ReplyText } from "./use-reply-text.ts";
+
+const TogetherDialogs = later(async () => (await import("./together-dialogs.tsx")).TogetherDialogs);
 
 type Props = {
   asking: Asked | undefined;
@@ -19,7 +23,7 @@ type Props = {
 
 /** What is asked before something is done: a reason, or what a customer is to get. */
 export function ConversationDialogs({ asking, close, view, draft, reply, talk }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const announce = useAnnounce();
   const done = (word: "said.declined" | "said.dismissed" | "said.done") => {
     close();
@@ -37,14 +41,27 @@ export function ConversationDialogs({ asking, close, view, draft, reply, talk }:
     } else if (asking === "dismiss") talk.act({ verb: "dismiss", body: { reason }, after });
     else if (asking === "retract" && view.conversation.reply)
       talk.act({ verb: "retract", body: { reply: view.conversation.reply, reason }, after });
-    else if (asking === "resolve" || asking === "reopen") talk.act({ verb: asking, body: { reason }, after });
+    else if (asking === "resolve" || asking === "reopen" || asking === "keep-open")
+      talk.act({ verb: asking, body: { reason }, after });
   };
+  const isTogether = asking !== undefined && togetherAsked.has(asking);
+  const withReason = asking === "compensate" || isTogether ? undefined : (asking as WithReason | undefined);
+  const { grave, warnings: open } = view.closing;
+  const { closing } = view.conversation;
+  const matters = new Intl.ListFormat(language, { style: "long", type: "conjunction" }).format(
+    grave.map((intent) => say(`intent.${intent}`)),
+  );
+  const warnings = [
+    ...(grave.length > 0 ? [say(closing ? "closing.second" : "closing.two", { matters })] : []),
+    ...open.map((warning) => say(`closing.${warning}`)),
+  ];
   const shared = { error: talk.error, busy: talk.busy, close };
   return (
     <>
       <ReasonDialog
         {...shared}
-        what={asking === "compensate" ? undefined : asking}
+        what={withReason}
+        warnings={withReason === "dismiss" || withReason === "resolve" ? warnings : []}
         of={`${view.conversation.brand} ${view.conversation.id}`}
         give={giveReason}
       />
@@ -53,6 +70,7 @@ export function ConversationDialogs({ asking, close, view, draft, reply, talk }:
         opened={asking === "compensate"}
         decide={(body) => talk.act({ verb: "compensate", body, after: () => done("said.done") })}
       />
+      {isTogether && <TogetherDialogs {...shared} asking={asking as TogetherAsked} view={view} act={talk.act} />}
     </>
   );
 }

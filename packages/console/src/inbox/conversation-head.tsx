@@ -1,151 +1,144 @@
+import "./head.css";
 import type { ConversationView } from "@earshot/api/views";
-import { Button, Collapse, Group, Paper, Stack, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { api } from "../api.ts";
+import { Collapse, Text, VisuallyHidden } from "@mantine/core";
+import { useRef, useState } from "react";
 import { IntentBadge, LaneBadge, LevelBadge, SentimentBadge, UrgencyBadge } from "../badges.tsx";
+import { later } from "../later.tsx";
+import { MutedUntil } from "../muted-until.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
+import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
-import { useNames, useSession } from "../session.tsx";
 import { useAnnounce } from "../announce.tsx";
+import { useShortcuts } from "../shortcuts.ts";
+import { useSession } from "../session.tsx";
 import { Stars } from "../stars.tsx";
 import { WebLink } from "../web-link.tsx";
-import { When } from "../when.tsx";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
+import type { Asked } from "./asked.ts";
 import { Due } from "./due.tsx";
-import { MuteAuthor } from "./mute-author.tsx";
-import type { WithReason } from "./reason-dialog.tsx";
+import { Clocks } from "./clocks.tsx";
+import { Faces } from "./faces.tsx";
+import { Standing } from "./standing.tsx";
+import { useMuteHere } from "./use-mute-here.ts";
 
-type Props = { brand: string; view: ConversationView; act: DoIt; ask(what: WithReason): void; busy: boolean };
+const ActsMenu = later(async () => (await import("./acts-menu.tsx")).ActsMenu);
+const OwnerMenu = later(async () => (await import("./owner-menu.tsx")).OwnerMenu);
+const AuthorHistory = later(async () => (await import("./author-history.tsx")).AuthorHistory);
+const VipAuthor = later(async () => (await import("./vip-author.tsx")).VipAuthor);
+const MuteDialog = later(async () => (await import("./mute-dialog.tsx")).MuteDialog);
 
-/** Whose conversation it is, how it stands, and who looks after it. */
+type Props = { brand: string; view: ConversationView; act: DoIt; ask(what: Asked): void; busy: boolean };
+
+/** Whose conversation it is, how it stands, who looks after it, and what can be done with it: each once. */
 export function ConversationHead({ brand, view, act, ask, busy }: Props) {
   const { say } = useWords();
+  const inWords = useInWords();
   const announce = useAnnounce();
-  const { person, may } = useSession();
-  const nameOf = useNames();
+  const { may } = useSession();
+  const [menu, setMenu] = useState<"owner" | "acts">();
   const [showsHistory, setShowsHistory] = useState(false);
   const { conversation: it } = view;
   const name = it.author.name || it.author.id;
-  const assign = (owner: string | null) =>
+  const mute = useMuteHere(brand, it.platform, it.author);
+  const toggle = (which: "owner" | "acts") => (opened: boolean) => setMenu(opened ? which : undefined);
+  const choose = (owner: string | null) =>
     act({ verb: "assign", body: { owner }, after: () => announce(say("said.assigned")) });
-  const finished = it.status === "closed" || it.status === "answered";
+  const head = useRef<HTMLElement>(null);
+  // A menu is not drawn beside a button that is scrolled away.
+  const openMenu = (which: "owner" | "acts") => {
+    head.current?.scrollIntoView({ block: "nearest" });
+    setMenu(which);
+  };
+  useShortcuts({
+    owner: () => may("draft") && openMenu("owner"),
+    more: () => openMenu("acts"),
+    handOver: () => may("draft") && ask("transfer"),
+    snooze: () => may("draft") && it.status === "open" && ask("snooze"),
+    merge: () => may("draft") && !it.merged && ask("merge"),
+  });
   return (
-    <Stack gap={6}>
-      <Group justify="space-between" align="flex-start">
-        <Title order={2} size="h3">
-          <WebLink href={it.author.url}>
-            <Said text={name} />
-          </WebLink>{" "}
-          {it.author.handle && (
-            <Text span c="dimmed" size="sm">
-              <Said text={it.author.handle} />
-            </Text>
-          )}
-        </Title>
-        <Group gap={6}>
-          {it.lane && <LaneBadge lane={it.lane} />}
-          <LevelBadge of="status" level={it.status} />
-        </Group>
-      </Group>
-      <Group gap={6}>
-        <Text span size="sm" className="facts">
-          <PlatformIcon platform={it.platform} /> {it.platform}
-        </Text>
+    <header className="head" ref={head}>
+      <div className="head-line">
+        <span className="head-platform" title={it.platform}>
+          <PlatformIcon platform={it.platform} />
+          <VisuallyHidden>{it.platform}</VisuallyHidden>
+        </span>
+        <h2 className="head-name">
+          <Said text={name} />
+        </h2>
+        {it.author.handle && (
+          <span className="head-quiet head-handle">
+            <Said text={it.author.handle} />
+          </span>
+        )}
+        <LevelBadge of="status" level={it.status} />
+        {it.lane && <LaneBadge lane={it.lane} />}
+        <span className="head-end">
+          <Faces atWork={view.atWork} />
+          <OwnerMenu
+            owner={it.owner}
+            opened={menu === "owner"}
+            setOpened={toggle("owner")}
+            choose={choose}
+            handOver={() => ask("transfer")}
+            busy={busy}
+          />
+          <ActsMenu
+            view={view}
+            opened={menu === "acts"}
+            setOpened={toggle("acts")}
+            ask={ask}
+            mute={mute}
+            showHistory={() => setShowsHistory(!showsHistory)}
+          />
+        </span>
+      </div>
+      <div className="head-line head-facts">
+        <span>
+          <Said text={inWords(it.reason)} />
+        </span>
+        {it.status === "open" && <span>{it.dueAt ? <Due at={it.dueAt} named /> : say("noDue")}</span>}
         {it.rating && <Stars rating={it.rating} />}
-        <SentimentBadge sentiment={it.sentiment} />
         <UrgencyBadge urgency={it.urgency} />
+        <SentimentBadge sentiment={it.sentiment} />
         {it.intents.map((intent) => (
           <IntentBadge key={intent} intent={intent} />
         ))}
-        {it.gone && (
-          <Text span size="sm" fw={600}>
-            {say("gone")}
-          </Text>
+        {it.author.followers !== undefined && <span>{say("followers", { n: it.author.followers })}</span>}
+        {it.gone && <b>{say("gone")}</b>}
+        {mute.until && (
+          <b>
+            <MutedUntil at={mute.until} />
+          </b>
         )}
-        {it.author.followers !== undefined && (
-          <Text span size="sm">
-            {say("followers", { n: it.author.followers })}
-          </Text>
+        {it.url && view.mentions.length > 1 && (
+          <WebLink href={it.url}>{say("openOn", { platform: it.platform })}</WebLink>
         )}
-      </Group>
-      <Text size="sm">
-        <Said text={it.reason} />
-        {" · "}
-        {it.dueAt ? <Due at={it.dueAt} named /> : say("noDue")}
-      </Text>
-      <Group gap="xs">
-        {it.url && (
-          <Text span size="sm">
-            <WebLink href={it.url}>{say("openOn", { platform: it.platform })}</WebLink>
-          </Text>
+        <Standing it={it} />
+        <VipAuthor brand={brand} platform={it.platform} author={it.author} />
+      </div>
+      <Clocks clocks={view.clocks} />
+      {mute.error && !mute.asking && <Problem error={mute.error} />}
+      <MuteDialog
+        opened={mute.asking}
+        name={name}
+        error={mute.error}
+        busy={mute.busy}
+        close={mute.close}
+        mute={mute.start}
+      />
+      <Collapse expanded={showsHistory}>
+        {showsHistory && (
+          <section aria-label={say("authorHistory", { name })}>
+            <Text size="sm" fw={600} my={4}>
+              <Said text={say("authorHistory", { name })} />
+            </Text>
+            <AuthorHistory brand={brand} view={view} />
+          </section>
         )}
-        {it.owner && (
-          <Text span size="sm">
-            {say("owner", { name: nameOf(it.owner) })}
-          </Text>
-        )}
-        {may("drafter") && it.owner !== person.id && (
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(person.id)}>
-            {say("assignMe")}
-          </Button>
-        )}
-        {may("drafter") && it.owner === person.id && (
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => assign(null)}>
-            {say("unassign")}
-          </Button>
-        )}
-        {may("approver") && finished && (
-          <Button size="compact-sm" variant="default" onClick={() => ask("reopen")}>
-            {say("reopen")}
-          </Button>
-        )}
-        {may("approver") && it.status === "answered" && (
-          <Button size="compact-sm" variant="default" onClick={() => ask("resolve")}>
-            {say("resolve")}
-          </Button>
-        )}
-        <MuteAuthor brand={brand} platform={it.platform} author={it.author} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-expanded={showsHistory}
-          onClick={() => setShowsHistory(!showsHistory)}
-        >
-          {say("authorHistory", { name })}
-        </Button>
-      </Group>
-      <Collapse expanded={showsHistory}>{showsHistory && <History brand={brand} view={view} />}</Collapse>
-    </Stack>
-  );
-}
-
-function History({ brand, view }: { brand: string; view: ConversationView }) {
-  const { say } = useWords();
-  const { platform, author } = view.conversation;
-  const { data } = useQuery({
-    queryKey: ["author", brand, platform, author.id],
-    queryFn: () => api.author(brand, platform, author.id),
-  });
-  const others = data?.items.filter((mention) => mention.conversation !== view.conversation.id);
-  if (!others) return <Text size="sm">{say("loading")}</Text>;
-  if (others.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        {say("nothing")}
-      </Text>
-    );
-  return (
-    <Stack gap="xs">
-      {others.map((mention) => (
-        <Paper key={mention.id} withBorder p="xs">
-          <Text size="xs" c="dimmed">
-            <When at={mention.firstSeenAt} />
-          </Text>
-          <Said text={mention.text.slice(0, 500)} block />
-        </Paper>
-      ))}
-    </Stack>
+      </Collapse>
+    </header>
   );
 }

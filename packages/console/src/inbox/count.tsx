@@ -1,16 +1,11 @@
-import { Badge } from "@mantine/core";
+import { useWords } from "../words/use-words.tsx";
 
-/** The server counts no further. */
-const MOST_COUNTED = 200;
-
+/** How many wait; quiet where nobody does. */
 export function Count({ n }: { n: number }) {
+  const { language } = useWords();
   return (
-    <Badge size="xs" variant="light" color="gray" circle={n < 10}>
-      {capped(n)}
-    </Badge>
+    <span className="count" data-none={n === 0 || undefined}>
+      {new Intl.NumberFormat(language).format(n)}
+    </span>
   );
-}
-
-export function capped(n: number): string {
-  return n >= MOST_COUNTED ? `${MOST_COUNTED}+` : String(n);
 }

@@ -14,7 +14,7 @@ export function DraftNotices({ view, draft, again, busy }: Props) {
   const { say } = useWords();
   const { may } = useSession();
   const { language, missing, facts = [] } = draft;
-  const againButton = may("drafter") && (
+  const againButton = may("draft") && (
     <Button size="xs" variant="default" disabled={busy} onClick={again}>
       {say("draftAgain")}
     </Button>
@@ -39,7 +39,7 @@ export function DraftNotices({ view, draft, again, busy }: Props) {
             <Said text={missing} block />
           </Text>
           <Group gap="sm">
-            {may("approver") && (
+            {may("approve") && (
               <Anchor
                 component={Link}
                 href={newArticleAddress({ question: missing, language })}

@@ -1,12 +1,15 @@
 import type { Draft } from "@earshot/core/draft/draft";
-import { Button, Group } from "@mantine/core";
+import { Button, Checkbox, Group } from "@mantine/core";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { Asked } from "./asked.ts";
+import type { Chain } from "./use-chain.ts";
+import { useGoesOn } from "./use-goes-on.ts";
 import type { ReplyText } from "./use-reply-text.ts";
 
 type Props = {
   reply: ReplyText;
+  chain: Chain;
   draft: Draft | undefined;
   mayApprove: boolean;
   canApprove: boolean;
@@ -18,22 +21,23 @@ type Props = {
 };
 
 /** What can be done with the text in the editor. */
-export function EditorButtons({ reply, draft, mayApprove, canApprove, busy, approve, focus, save, ask }: Props) {
+export function EditorButtons({ reply, chain, draft, mayApprove, canApprove, busy, approve, focus, save, ask }: Props) {
   const { say } = useWords();
   const { may } = useSession();
+  const [goesOn, setGoesOn] = useGoesOn();
   return (
     <Group gap="xs" mt="xs">
       {mayApprove && (
         <Button onClick={approve} disabled={!canApprove} loading={busy}>
-          {say("approve")}
+          {say(chain.isAlone ? "chain.approveAlone" : chain.isEnough ? "approve" : "chain.approveFirst")}
         </Button>
       )}
-      {may("drafter") && (
+      {may("draft") && (
         <Button variant="default" onClick={focus}>
           {say("edit")}
         </Button>
       )}
-      {may("drafter") && reply.differs && (
+      {may("draft") && reply.differs && (
         <Button variant="default" disabled={busy || !reply.text.trim()} onClick={save}>
           {say("saveEdit")}
         </Button>
@@ -43,15 +47,23 @@ export function EditorButtons({ reply, draft, mayApprove, canApprove, busy, appr
           {say("discardText")}
         </Button>
       )}
-      {may("approver") && draft && (
+      {may("approve") && draft && (
         <Button variant="default" disabled={busy} onClick={() => ask("decline")}>
           {say("decline")}
         </Button>
       )}
-      {may("approver") && (
+      {may("approve") && (
         <Button variant="default" disabled={busy} onClick={() => ask("dismiss")}>
           {say("dismiss")}
         </Button>
+      )}
+      {mayApprove && (
+        <Checkbox
+          size="xs"
+          label={say("goesOn")}
+          checked={goesOn}
+          onChange={({ currentTarget }) => setGoesOn(currentTarget.checked)}
+        />
       )}
     </Group>
   );

@@ -1,21 +1,25 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Evidence } from "@earshot/core/classification/classifier";
 import { List, Text } from "@mantine/core";
+import { later } from "../later.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
+import { useEvidenceWords } from "../reading/use-evidence-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
-import { Correct } from "./correct.tsx";
+
+const Correct = later(async () => (await import("./correct.tsx")).Correct);
 
 /** Why the newest mention was judged as it was. */
 export function Evidences({ view, act, busy }: { view: ConversationView; act: DoIt; busy: boolean }) {
   const { say } = useWords();
+  const words = useEvidenceWords();
   const { may } = useSession();
   const mention = view.mentions.find(({ id }) => id === view.conversation.mention);
   if (!mention) return null;
   const { classification } = mention;
   return (
-    <details>
+    <details data-tour="why">
       <summary>
         {say("evidence")} ({classification.evidence.length})
       </summary>
@@ -23,16 +27,17 @@ export function Evidences({ view, act, busy }: { view: ConversationView; act: Do
         {classification.evidence.map((each) => (
           <List.Item key={`${each.label} ${each.because} ${each.start ?? ""}`}>
             <Text span fw={600} size="sm">
-              {each.label}
+              {words.label(each.label)}
             </Text>
-            : <Said text={each.because} /> <Quoted evidence={each} whole={mention.text} />
+            : {words.because(each.because) ?? <span dir="ltr">{each.because}</span>}{" "}
+            <Quoted evidence={each} whole={mention.text} />
           </List.Item>
         ))}
       </List>
       <Text size="xs" mt={4}>
         {say("evidenceBy", { by: classification.by })}
       </Text>
-      {may("drafter") && !mention.deletedAt && (
+      {may("draft") && !mention.deletedAt && (
         <Correct key={`${mention.id} ${classification.by}`} mention={mention} act={act} busy={busy} />
       )}
     </details>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack } from "@mantine/core";
+import { Radio, Stack } from "@mantine/core";
 import { useState } from "react";
-import { Problem } from "../problem.tsx";
+import { Dialog } from "../dialog.tsx";
+import { DialogForm } from "../dialog-form.tsx";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
 
@@ -12,14 +13,9 @@ type Props = { opened: boolean; name: string; error: unknown; busy: boolean; clo
 export function MuteDialog({ opened, name, error, busy, close, mute }: Props) {
   const { say } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={<Said text={say("muteTitle", { name })} />}
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog opened={opened} close={close} title={<Said text={say("muteTitle", { name })} />}>
       {opened && <MuteForm error={error} busy={busy} close={close} mute={mute} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -28,12 +24,7 @@ function MuteForm({ error, busy, close, mute }: Omit<Props, "opened" | "name">) 
   const [days, setDays] = useState(7);
   const inDays = new Intl.NumberFormat(language, { style: "unit", unit: "day", unitDisplay: "long" });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) mute(days);
-      }}
-    >
+    <DialogForm label={say("mute")} error={error} busy={busy} close={close} submit={() => mute(days)}>
       <Radio.Group
         label={say("muteFor")}
         description={say("muteHelp")}
@@ -46,15 +37,6 @@ function MuteForm({ error, busy, close, mute }: Omit<Props, "opened" | "name">) 
           ))}
         </Stack>
       </Radio.Group>
-      {error ? <Problem error={error} /> : null}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={close}>
-          {say("cancel")}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {say("mute")}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   );
 }

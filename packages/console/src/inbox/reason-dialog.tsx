@@ -1,12 +1,14 @@
 import type { Because } from "@earshot/core/draft/draft";
-import { Button, Group, Modal, Textarea } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "../dialog.tsx";
+import { DialogForm } from "../dialog-form.tsx";
 import { useKept } from "../use-kept.ts";
-import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { BecauseChips } from "./because-chips.tsx";
+import { ReasonField } from "./reason-field.tsx";
 
-export type WithReason = "decline" | "dismiss" | "resolve" | "reopen" | "retract";
+export type WithReason = "decline" | "dismiss" | "resolve" | "reopen" | "retract" | "keep-open";
 
 const help = {
   decline: "declineHelp",
@@ -14,10 +16,13 @@ const help = {
   resolve: "resolveHelp",
   reopen: "reopenHelp",
   retract: "retractHelp",
+  "keep-open": "keepOpenHelp",
 } as const;
 
 type Props = {
   what: WithReason | undefined;
+  /** What closing it takes, in words. */
+  warnings: readonly string[];
   /** The conversation that it is about. */
   of: string;
   error: unknown;
@@ -27,64 +32,43 @@ type Props = {
 };
 
 /** Asks why, before something that needs a reason. */
-export function ReasonDialog({ what, of, error, busy, close, give }: Props) {
+export function ReasonDialog({ what, ...form }: Props) {
   const { say } = useWords();
   return (
-    <Modal
-      opened={what !== undefined}
-      onClose={close}
-      title={what && say(what)}
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
-      {what && <ReasonForm key={what} what={what} of={of} error={error} busy={busy} close={close} give={give} />}
-    </Modal>
+    <Dialog opened={what !== undefined} close={form.close} title={what && say(what)}>
+      {what && <ReasonForm key={what} what={what} {...form} />}
+    </Dialog>
   );
 }
 
-function ReasonForm({ what, of, error, busy, close, give }: Props & { what: WithReason }) {
+function ReasonForm({ what, warnings, of, error, busy, close, give }: Props & { what: WithReason }) {
   const { say } = useWords();
   const [reason = "", setReason] = useKept<string>(`${what} ${of}`);
   const [because, setBecause] = useState<Because[]>([]);
   // What was chosen is said in words where nobody wrote any.
   const given = reason.trim() || because.map((code) => say(`because.${code}`)).join(", ");
-  const submit = () => {
-    if (given && !busy) give(given, because, () => setReason(undefined));
-  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <DialogForm
+      label={say(what)}
+      isReady={given !== ""}
+      error={error}
+      busy={busy}
+      close={close}
+      submit={() => give(given, because, () => setReason(undefined))}
     >
+      {warnings.map((warning) => (
+        <Alert key={warning} color="orange" p="xs">
+          {warning}
+        </Alert>
+      ))}
       {what === "decline" && <BecauseChips chosen={because} choose={setBecause} />}
-      <Textarea
-        label={say("reason")}
+      <ReasonField
         description={say(help[what])}
-        dir="auto"
-        autosize
-        minRows={2}
-        maxLength={500}
-        required={because.length === 0}
-        data-autofocus
+        isFirst
+        isOptional={because.length > 0}
         value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value || undefined)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
-            event.preventDefault();
-            submit();
-          }
-        }}
+        change={setReason}
       />
-      {error ? <Problem error={error} /> : null}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={close}>
-          {say("cancel")}
-        </Button>
-        <Button type="submit" loading={busy} disabled={!given}>
-          {say(what)}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   );
 }

@@ -9,8 +9,12 @@ import { useNames, useSession } from "../session.tsx";
 import { useNow } from "../use-now.ts";
 import { isWebAddress, WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
+import { ReplyApprovals } from "./reply-approvals.tsx";
+import { useUndo } from "./undo-toast.tsx";
+import { approvalOf } from "./use-undo-approval.ts";
 
 type Props = { view: ConversationView; act: DoIt; undo(reply: string): void; retract(): void; busy: boolean };
 
@@ -32,16 +36,14 @@ export function Replies({ view, act, undo, retract, busy }: Props) {
 
 function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: Reply }) {
   const { say } = useWords();
+  const inWords = useInWords();
   const { may } = useSession();
   const nameOf = useNames();
   const isCurrent = view.conversation.reply === reply.id;
-  const mayDecide = may("approver") && isCurrent;
+  const mayDecide = may("approve") && isCurrent;
+  const mayTend = may("publish") && isCurrent;
   return (
-    <Paper
-      withBorder
-      p="sm"
-      style={{ borderInlineStartWidth: 3, borderInlineStartColor: "var(--mantine-color-cyan-7)" }}
-    >
+    <Paper withBorder p="sm" style={{ borderInlineStartWidth: 3, borderInlineStartColor: "var(--accent-text)" }}>
       <Group gap="xs" mb={4}>
         <LevelBadge of="status" level={reply.status} />
         <Text span size="xs">
@@ -79,15 +81,17 @@ function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: R
           </Text>
         )}
       </Group>
+      <ReplyApprovals reply={reply} />
       <Said text={reply.text} block />
       {reply.receipt && reply.receipt.visibility !== "visible" && (
         <Text size="sm" fw={600} mt={4}>
-          {say(`visibility.${reply.receipt.visibility}`)} {reply.receipt.reason && <Said text={reply.receipt.reason} />}
+          {say(`visibility.${reply.receipt.visibility}`)}{" "}
+          {reply.receipt.reason && <Said text={inWords(reply.receipt.reason)} />}
         </Text>
       )}
       {reply.message && reply.status !== "published" && (
         <Text size="sm" mt={4} component="div">
-          <Said text={reply.message} block />
+          <Said text={inWords(reply.message)} block />
         </Text>
       )}
       {reply.status === "approved" && mayDecide && <Countdown reply={reply} undo={() => undo(reply.id)} busy={busy} />}
@@ -102,12 +106,12 @@ function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: R
           {say("retry")}
         </Button>
       )}
-      {reply.status === "published" && mayDecide && view.canRetract && (!reply.byHand || reply.confirmedAt) && (
+      {reply.status === "published" && mayTend && view.canRetract && (!reply.byHand || reply.confirmedAt) && (
         <Button size="xs" mt="xs" variant="subtle" color="red" disabled={busy} onClick={retract}>
           {say("retract")}
         </Button>
       )}
-      {reply.status === "check" && mayDecide && <CheckByHand reply={reply} act={act} busy={busy} />}
+      {reply.status === "check" && mayTend && <CheckByHand reply={reply} act={act} busy={busy} />}
     </Paper>
   );
 }
@@ -116,26 +120,41 @@ function ReplyCard({ reply, view, act, undo, retract, busy }: Props & { reply: R
 function Countdown({ reply, undo, busy }: { reply: Reply; undo(): void; busy: boolean }) {
   const { say } = useWords();
   const now = useNow(250);
+  const isOffered = useUndo().offered.some(({ key }) => key === approvalOf(reply.conversation));
   const left = Math.ceil((Date.parse(reply.sendAfter) - now) / 1000);
   if (left <= 0 && reply.trouble !== "paused" && reply.trouble !== "sign-in-again") return null;
   return (
     <Group gap="xs" mt="xs">
-      <Button
-        size="xs"
-        color="orange"
-        variant="light"
-        leftSection={<IconArrowBackUp size={16} className="flips" aria-hidden />}
-        disabled={busy}
-        onClick={undo}
-      >
-        {say("undo")}
-      </Button>
+      {!isOffered && (
+        <Button
+          size="xs"
+          color="orange"
+          variant="light"
+          leftSection={<IconArrowBackUp size={16} className="flips" aria-hidden />}
+          disabled={busy}
+          onClick={undo}
+        >
+          {say("undo")}
+        </Button>
+      )}
       {left > 0 && (
         <Text span size="sm" role="timer">
-          {say("sendsIn", { n: left })}
+          {left <= SHOWN_IN_SECONDS ? say("sendsIn", { n: left }) : <Policied at={reply.sendAfter} />}
         </Text>
       )}
     </Group>
+  );
+}
+
+const SHOWN_IN_SECONDS = 120;
+
+/** What goes out by itself waits long enough for somebody to stop it. */
+function Policied({ at }: { at: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      {say("policy.sendsAt")} <When at={at} />
+    </>
   );
 }
 

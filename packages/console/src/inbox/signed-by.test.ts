@@ -5,11 +5,20 @@ const draft = { text: "Thank you, Dana! – Acme", alternatives: [{ text: "Thank
 
 test("signs for the person who approves, in every proposal, and nowhere else", () => {
   const voice = { signature: "Acme", signatures: { p1: "Noam, Acme" }, formality: "friendly", contact: "" } as never;
-  expect(signedBy(draft, voice, "p1")).toEqual({
+  expect(signedBy(draft, voice, { id: "p1", name: "Dana" })).toEqual({
     text: "Thank you, Dana! – Noam, Acme",
     alternatives: [{ text: "Thanks – Noam, Acme" }],
   });
-  expect(signedBy(draft, voice, "p2")).toBe(draft);
-  expect(signedBy(draft, undefined, "p1")).toBe(draft);
-  expect(signedBy(undefined, voice, "p1")).toBeUndefined();
+  expect(signedBy(draft, voice, { id: "p2", name: "Ben" })).toBe(draft);
+  expect(signedBy(draft, undefined, { id: "p1", name: "Dana" })).toBe(draft);
+  expect(signedBy(undefined, voice, { id: "p1", name: "Dana" })).toBeUndefined();
+});
+
+test("who has a pseudonym signs with it, where the brand signs at all", () => {
+  const voice = { signature: "Acme", signatures: { p1: "Dana, Acme" }, formality: "friendly", contact: "" } as never;
+  const kim = { name: "Dana Levi", pseudonym: "Kim" };
+  expect(signedBy(draft, voice, { id: "p1", ...kim })?.text).toBe("Thank you, Dana! – Kim, Acme");
+  expect(signedBy(draft, voice, { id: "p2", ...kim })?.text).toBe("Thank you, Dana! – Kim");
+  const unsigned = { signature: "", formality: "friendly", contact: "" } as never;
+  expect(signedBy(draft, unsigned, { id: "p1", ...kim })).toBe(draft);
 });

@@ -1,17 +1,27 @@
 import type { ConversationView } from "@earshot/api/views";
-import { Button, Group, Text, Textarea, Timeline as Line, Title } from "@mantine/core";
+import { Text, Timeline as Line, Title } from "@mantine/core";
+import { useRef } from "react";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
-import { useKept } from "../use-kept.ts";
+import { useShortcuts } from "../shortcuts.ts";
 import { When } from "../when.tsx";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
+import { NoteForm } from "./note-form.tsx";
+import { NoteText } from "./note-text.tsx";
+
+/** What is about a person: who got it, gave it up, was writing or asked. */
+const aboutPeople: ReadonlySet<string> = new Set(["assigned", "transferred", "freed", "taken-over", "closing-refused"]);
 
 /** What happened, in order, and a place for notes. */
 export function Timeline({ view, act, busy }: { view: ConversationView; act: DoIt; busy: boolean }) {
   const { say } = useWords();
+  const inWords = useInWords();
   const { may } = useSession();
   const nameOf = useNames();
+  const note = useRef<{ focus(): void }>(null);
+  useShortcuts({ note: () => note.current?.focus() });
   return (
     <section aria-label={say("events")}>
       <Title order={3} size="h5" mb="xs">
@@ -23,51 +33,36 @@ export function Timeline({ view, act, busy }: { view: ConversationView; act: DoI
             <Text size="sm">
               <b>{say(`event.${event.what}`)}</b> · <Said text={nameOf(event.by)} /> · <When at={event.at} />
             </Text>
-            {event.why && (
-              <Text size="sm" component="div">
-                <Said text={event.why} block />
+            {event.what === "snoozed" && event.about && event.about !== "answer" && (
+              <Text size="sm" c="dimmed">
+                <When at={event.about} />
               </Text>
+            )}
+            {aboutPeople.has(event.what) && event.about && event.about !== event.by && (
+              <Text size="sm" c="dimmed">
+                <Said text={nameOf(event.about)} />
+              </Text>
+            )}
+            {event.what === "noted" && typeof event.why === "string" ? (
+              <NoteText text={event.why} />
+            ) : (
+              event.why && (
+                <Text size="sm" component="div">
+                  <Said text={inWords(event.why)} block />
+                </Text>
+              )
             )}
           </Line.Item>
         ))}
       </Line>
-      {may("drafter") && (
+      {may("draft") && (
         <NoteForm
+          ref={note}
           busy={busy}
           add={(text, after) => act({ verb: "note", body: { text }, after })}
           place={`note ${view.conversation.brand} ${view.conversation.id}`}
         />
       )}
     </section>
-  );
-}
-
-type NoteProps = { busy: boolean; place: string; add(text: string, after: () => void): void };
-
-function NoteForm({ busy, place, add }: NoteProps) {
-  const { say } = useWords();
-  const [text = "", setText] = useKept<string>(place);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim()) add(text.trim(), () => setText(undefined));
-      }}
-    >
-      <Textarea
-        mt="sm"
-        label={say("note")}
-        dir="auto"
-        autosize
-        maxLength={4000}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value || undefined)}
-      />
-      <Group mt="xs">
-        <Button type="submit" size="xs" variant="default" disabled={busy || !text.trim()}>
-          {say("addNote")}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -1,13 +1,26 @@
 import type { ConversationView } from "@earshot/api/views";
+import type { ReadView } from "@earshot/core/desk/conversation-since";
 import type { ChangedPart, Fingerprint } from "@earshot/core/approval/fingerprint";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { api, ApiProblem, type ConversationVerbs } from "../api.ts";
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { api, ApiProblem, serverNow, type ConversationVerbs } from "../api.ts";
+import { useInboxOrder } from "./order.tsx";
+import { useUndoAct } from "./use-undo-act.ts";
 
 const REFRESH_MS = 2000;
+/** Where the list says when something changed: for what it does not say, as a change of an article, once the server reads all of it again. */
+const untilWhole = ({ readAgainAt }: Partial<ReadView> = {}) =>
+  readAgainAt ? Math.max(REFRESH_MS, Date.parse(readAgainAt) - serverNow() + 1000) : REFRESH_MS;
 
 type Act = {
-  [V in keyof ConversationVerbs]: { verb: V; body: ConversationVerbs[V]; after?: () => void };
+  [V in keyof ConversationVerbs]: {
+    verb: V;
+    body: ConversationVerbs[V];
+    after?: (next: ConversationView) => void;
+    /** The row leaves and the next conversation opens before the server answered; refused, it comes back with why. */
+    goesOn?: boolean;
+  };
 }[keyof ConversationVerbs];
 
 /**
@@ -17,14 +30,42 @@ type Act = {
  */
 export function useConversation(brand: string, id: string) {
   const client = useQueryClient();
+  const order = useInboxOrder();
+  const [, go] = useLocation();
+  const offerUndo = useUndoAct();
   const queryKey = ["conversation", brand, id];
-  const query = useQuery({ queryKey, queryFn: () => api.conversation(brand, id), refetchInterval: REFRESH_MS });
+  const newest = async (): Promise<ConversationView> => {
+    const shown = client.getQueryData<ConversationView & Partial<ReadView>>(queryKey);
+    if (!shown?.readAt) return api.conversation(brand, id);
+    const answer = await api.conversationSince(brand, id, { ...shown, readAt: shown.readAt });
+    return "unchanged" in answer ? shown : answer;
+  };
+  const query = useQuery({
+    queryKey,
+    queryFn: newest,
+    refetchInterval: ({ state: { data } }) =>
+      order.changed === undefined || data?.conversation.status === "approved" ? REFRESH_MS : untilWhole(data),
+  });
+  const { changed } = order;
+  const known = useRef(changed);
+  useEffect(() => {
+    if (known.current !== changed && changed !== undefined)
+      void client.invalidateQueries({ queryKey: ["conversation", brand, id] });
+    known.current = changed;
+  }, [changed, client, brand, id]);
   const [seen, setSeen] = useState<Fingerprint>();
   const view = query.data;
   const shown = view && (seen === undefined || onlyFirstDraft(seen, view.fingerprint)) ? view.fingerprint : seen;
   if (shown !== seen) setSeen(shown);
 
   const accept = (next: ConversationView) => {
+    if (next.conversation.id !== id) {
+      // It was merged into another, which goes on.
+      client.setQueryData(["conversation", brand, next.conversation.id], next);
+      go(`/inbox/${encodeURIComponent(next.conversation.id)}${window.location.search}`);
+    } else accepted(next);
+  };
+  const accepted = (next: ConversationView) => {
     client.setQueryData(queryKey, next);
     setSeen(next.fingerprint);
     // Not waited for: the next key press need not wait for the list.
@@ -36,10 +77,17 @@ export function useConversation(brand: string, id: string) {
       return api.act(brand, id, verb, body);
     },
     onSuccess: (next, { after }) => {
-      after?.();
+      after?.(next);
       accept(next);
+      offerUndo(next);
     },
-    onError: async (error) => {
+    onMutate: ({ goesOn }) => {
+      if (!goesOn) return;
+      order.leaves(id);
+      order.goOn();
+    },
+    onError: async (error, { goesOn }) => {
+      if (goesOn) order.returns(id, error);
       if (!(error instanceof ApiProblem) || error.status !== 409) return;
       try {
         accept(await api.conversation(brand, id));
@@ -48,7 +96,8 @@ export function useConversation(brand: string, id: string) {
       }
     },
   });
-  const error = mutation.error;
+  const [refusedBefore, setRefusedBefore] = useState(() => order.refusedOf(id));
+  const error = mutation.error ?? (mutation.isIdle ? refusedBefore : null);
   const stale =
     error instanceof ApiProblem && error.code === "stale"
       ? ((error.details["changed"] ?? []) as ChangedPart[])
@@ -64,7 +113,10 @@ export function useConversation(brand: string, id: string) {
     /** What was refused last; `stale` when it was because something changed, with what. */
     error,
     stale,
-    forget: () => mutation.reset(),
+    forget() {
+      setRefusedBefore(null);
+      mutation.reset();
+    },
   };
 }
 

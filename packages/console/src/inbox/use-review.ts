@@ -5,7 +5,12 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 
-export type Reviewed = { objections: Objection[]; rubric: Mark[] };
+export type Reviewed = {
+  objections: Objection[];
+  rubric: Mark[];
+  /** What goes out, where that is more than the text. */
+  written?: string | undefined;
+};
 
 /** What speaks for and against the text: what the draft came with, until the server has looked at what was typed. */
 export function useReview(brand: string, view: ConversationView, text: string, draft: Draft | undefined): Reviewed {
@@ -21,7 +26,7 @@ export function useReview(brand: string, view: ConversationView, text: string, d
   });
   if (text.trim() === "") return { objections: [], rubric: [] };
   if (settled === text && review.data && !review.isPlaceholderData) return review.data;
-  if (text === draft?.text) return { objections: draft.objections, rubric: view.rubric };
+  if (text === draft?.text) return { objections: draft.objections, rubric: view.rubric, written: review.data?.written };
   // Of an older text: shown as a warning, but no reason to hold back the button.
   const older = (review.data?.objections ?? []).map((each) => ({ ...each, level: "warn" as const }));
   return { objections: older, rubric: review.data?.rubric ?? [] };

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Text } from "@mantine/core";
 import type { ApiProblem } from "../api.ts";
 import { Became } from "../inbox/became.tsx";
 import { Said } from "../said.tsx";
+import { useProblemWords } from "../use-problem-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import type { ArticleFields } from "./article-fields.ts";
 
@@ -18,10 +19,11 @@ type Props = {
 /** Somebody saved it meanwhile: what they made of it, against what was typed. */
 export function ArticleConflict({ error, mine, theirs, busy, keepMine, takeTheirs }: Props) {
   const { say } = useWords();
+  const inWords = useProblemWords();
   return (
     <Alert color="orange" role="alert" my="sm" title={say("articleConflict")}>
       <Text size="sm" mb="xs">
-        <Said text={error.message} />
+        <Said text={inWords(error)} />
       </Text>
       {theirs && (
         <>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { useAnnounce } from "../announce.tsx";
 import { api, ApiProblem } from "../api.ts";
+import { later } from "../later.tsx";
 import { Problem } from "../problem.tsx";
 import { useKept } from "../use-kept.ts";
 import { useNames, useSession } from "../session.tsx";
@@ -16,6 +17,8 @@ import { ArticleConflict } from "./article-conflict.tsx";
 import { articleOf, fieldsOf, freeId, type ArticleFields } from "./article-fields.ts";
 import { ArticleForm } from "./article-form.tsx";
 import { useArticles } from "./use-articles.ts";
+
+const TryOnPast = later(async () => (await import("../replay/try-on-past.tsx")).TryOnPast);
 
 type Props = {
   brand: Brand;
@@ -77,7 +80,7 @@ export function ArticleEditor({ brand, place, article, first, articles, removed 
       <ArticleForm
         fields={fields}
         isNew={!article}
-        mayWrite={may("approver")}
+        mayWrite={may("approve")}
         change={(change) => keep({ fields: { ...typed, ...change }, seen })}
       />
       {isStale(save.error) ? (
@@ -96,7 +99,7 @@ export function ArticleEditor({ brand, place, article, first, articles, removed 
         save.error && <Problem error={save.error} />
       )}
       {remove.error && <Problem error={remove.error} />}
-      {may("approver") && (
+      {may("approve") && (
         <Group gap="xs" mt="sm">
           <Button type="submit" loading={save.isPending}>
             {say("save")}
@@ -113,6 +116,7 @@ export function ArticleEditor({ brand, place, article, first, articles, removed 
               {say("remove")}
             </Button>
           )}
+          <TryOnPast brand={brand} change={() => ({ knowledge: [articleOf(fields, seen)] })} />
         </Group>
       )}
       {article?.changedAt && (

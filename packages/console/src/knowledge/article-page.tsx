@@ -62,7 +62,7 @@ export function ArticlePage() {
               />
               <div>
                 {id !== "" && (
-                  <Translations id={id} language={language} articles={siblings} mayWrite={may("approver")} />
+                  <Translations id={id} language={language} articles={siblings} mayWrite={may("approve")} />
                 )}
                 {article && <Versions article={article} restored={restore} />}
               </div>

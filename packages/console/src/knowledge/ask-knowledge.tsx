@@ -60,7 +60,7 @@ export function AskKnowledge() {
           {data?.hits.length === 0 && variables && (
             <Group gap="sm">
               <Text size="sm">{say("nothingAnswers")}</Text>
-              {may("approver") && (
+              {may("approve") && (
                 <Anchor component={Link} href={newArticleAddress(variables)} size="sm" underline="always">
                   {say("writeArticle")}
                 </Anchor>

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { api } from "../api.ts";
 import { ConversationLinks } from "../conversation-links.tsx";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { useMatterName } from "../reading/use-matter-name.ts";
 import { Said } from "../said.tsx";
@@ -25,7 +26,7 @@ export function Gaps({ brand }: { brand: string }) {
       <Loaded query={gaps}>
         {({ gaps: groups }) =>
           groups.length === 0 ? (
-            <Text c="dimmed">{say("noGaps")}</Text>
+            <Empty title={say("noGaps")}>{say("gapsEmpty")}</Empty>
           ) : (
             <Stack gap="xs">
               {groups.map((group) => (
@@ -66,7 +67,7 @@ function GapCard({ group: { language, matter, count, at, questions, conversation
             <span lang={language}>
               <Said text={question} />
             </span>
-            {may("approver") && (
+            {may("approve") && (
               <Anchor component={Link} href={newArticleAddress({ question, language })} size="sm" underline="always">
                 {say("writeArticle")}
               </Anchor>

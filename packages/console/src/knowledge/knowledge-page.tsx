@@ -1,3 +1,4 @@
+import "./knowledge.css";
 import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -25,7 +26,7 @@ export function KnowledgePage() {
   if (params.has("article") || params.has("new")) return <ArticlePage key={`${brand!.id} ${params.toString()}`} />;
   const asked = params.get("tab");
   const tab = tabs.find((each) => each === asked) ?? "articles";
-  const addButton = may("approver") && (
+  const addButton = may("approve") && (
     <Button component={Link} href={newArticleAddress()} leftSection={<IconPlus size={16} aria-hidden />}>
       {say("newArticle")}
     </Button>
@@ -55,7 +56,7 @@ export function KnowledgePage() {
         </Tabs.Panel>
         <Tabs.Panel value="files">
           <ExportArticles brand={brand!.id} />
-          {may("approver") && <ImportArticles key={brand!.id} brand={brand!.id} />}
+          {may("approve") && <ImportArticles key={brand!.id} brand={brand!.id} />}
         </Tabs.Panel>
       </Tabs>
     </Page>

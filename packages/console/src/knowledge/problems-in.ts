@@ -1,6 +1,7 @@
+import type { Nested } from "@earshot/core/words/said";
 import { ApiProblem } from "../api.ts";
 
-export type LineProblem = { line: number; message: string };
+export type LineProblem = { line: number; message: string; says?: Nested };
 
 /** What the server said against each line of a file; empty when it spoke of something else. */
 export function problemsIn(error: unknown): LineProblem[] {

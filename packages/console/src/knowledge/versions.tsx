@@ -52,7 +52,7 @@ export function Versions({ article, restored }: { article: Article; restored(): 
                       {say("version", { n: earlier.version })} · <Said text={nameOf(earlier.changedBy)} /> ·{" "}
                       <When at={earlier.changedAt} />
                     </Text>
-                    {may("approver") && (
+                    {may("approve") && (
                       <Button
                         size="compact-xs"
                         variant="default"

@@ -53,7 +53,7 @@ function EditProposal({ brand, edit }: { brand: string; edit: Edit }) {
       </Text>
       <Group gap="xs" mt={4}>
         <ConversationLinks conversations={edit.conversations} />
-        {may("admin") && (
+        {may("manage") && (
           <>
             <Button size="compact-sm" loading={settle.isPending} onClick={() => settle.mutate("accept")}>
               {say("acceptEdit")}

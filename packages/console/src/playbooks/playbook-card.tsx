@@ -60,7 +60,7 @@ export function PlaybookCard({ brand, playbook, namesLanguage }: Props) {
           </Group>
           <Text size="xs">{facts.join(" · ")}</Text>
         </div>
-        {may("admin") && editing !== "now" && (
+        {may("manage") && editing !== "now" && (
           <Group gap="xs">
             <Button size="xs" variant="default" autoFocus={editing === "done"} onClick={() => setEditing("now")}>
               {say(own ? "editPlaybook" : "makeOwn")}

@@ -5,8 +5,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
+import { later } from "../later.tsx";
 import { Problem } from "../problem.tsx";
+import { useSession } from "../session.tsx";
 import { useKept } from "../use-kept.ts";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import { PlaybookMatters } from "./playbook-matters.tsx";
 import { problemsByText } from "./problems.ts";
@@ -14,11 +17,15 @@ import { SlotsHelp } from "./slots-help.tsx";
 import { VariantField } from "./variant-field.tsx";
 import { WordingChanges } from "./wording-changes.tsx";
 
+const TryOnPast = later(async () => (await import("../replay/try-on-past.tsx")).TryOnPast);
+
 const MOST_TEXTS = 20;
 
 /** Writes the texts of a playbook; saved, they are the brand's own version of it. */
 export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playbook: PlaybookView; close(): void }) {
   const { say } = useWords();
+  const { may } = useSession();
+  const inWords = useInWords();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [matters, setMatters] = useState(playbook.matters ?? []);
@@ -27,11 +34,12 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
   const [stored] = useState(() => playbook.variants.map((text, key) => ({ key, text })));
   const texts = kept ?? stored;
   const form = useRef<HTMLFormElement>(null);
+  const written = () => {
+    const { own: _, ...rest } = playbook;
+    return { ...rest, matters, changes, variants: texts.map(({ text }) => text) };
+  };
   const save = useMutation({
-    mutationFn: () => {
-      const { own: _, ...rest } = playbook;
-      return api.savePlaybook(brand.id, { ...rest, matters, changes, variants: texts.map(({ text }) => text) });
-    },
+    mutationFn: () => api.savePlaybook(brand.id, written()),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["playbooks", brand.id] });
       announce(say("said.saved"));
@@ -71,7 +79,7 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
             text={text}
             brand={brand}
             language={playbook.language}
-            problem={problems.get(i)}
+            problem={problems.has(i) ? inWords(problems.get(i)!) : undefined}
             setText={(written) => change(texts.map((each) => (each.key === key ? { key, text: written } : each)))}
             remove={texts.length > 1 ? () => change(texts.filter((each) => each.key !== key)) : undefined}
           />
@@ -97,6 +105,7 @@ export function PlaybookForm({ brand, playbook, close }: { brand: Brand; playboo
               {say("addText")}
             </Button>
           )}
+          {may("manage") && <TryOnPast brand={brand} change={() => ({ playbooks: [written()] })} />}
         </Group>
       </Stack>
     </form>

@@ -1,9 +1,11 @@
+import "./playbooks.css";
 import type { Language } from "@earshot/core/brand/brand";
 import { intents, type Intent } from "@earshot/core/classification/classifier";
 import { Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { useSession } from "../session.tsx";
@@ -35,7 +37,7 @@ export function PlaybooksPage() {
         {say("playbooksHelp")}
       </Text>
       <EditProposals key={`edits ${brand!.id}`} brand={brand!.id} />
-      {may("drafter") && <TryIt key={brand!.id} brand={brand!.id} />}
+      {may("draft") && <TryIt key={brand!.id} brand={brand!.id} />}
       <Group mb="md" gap="sm">
         <NativeSelect
           label={say("language")}
@@ -77,7 +79,7 @@ export function PlaybooksPage() {
       <Loaded query={playbooks}>
         {({ playbooks: all }) => {
           const shown = sortPlaybooks(all, filter);
-          if (shown.length === 0) return <Text c="dimmed">{say("noPlaybooks")}</Text>;
+          if (shown.length === 0) return <Empty title={say("noPlaybooks")}>{say("noPlaybooksHelp")}</Empty>;
           return (
             <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }} aria-label={say("playbooks")}>
               {shown.map((playbook) => (

@@ -3,7 +3,12 @@ import { ApiProblem } from "../api.ts";
 import { problemsByText } from "./problems.ts";
 
 test("what the server says against a text is found by the text's place", () => {
-  const error = new ApiProblem(400, "bad-input", "…", { problems: ["variants.1: Too small", "technique: Invalid"] });
+  const error = new ApiProblem(400, "bad-input", "…", {
+    fields: [
+      { field: "variants.1", problem: "Too small" },
+      { field: "technique", problem: "Invalid" },
+    ],
+  });
   expect([...problemsByText(error)]).toEqual([[1, "Too small"]]);
 });
 

@@ -25,7 +25,7 @@ export function TriedDraft({ kind, text, facts, tells, objections, language }: P
       </div>
       <CitedFacts facts={facts} language={language} />
       <Told tells={tells} />
-      <Objections objections={objections} />
+      <Objections objections={objections} text={text} />
     </Paper>
   );
 }

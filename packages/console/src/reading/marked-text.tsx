@@ -1,6 +1,7 @@
 import type { Classification } from "@earshot/core/classification/classifier";
 import { useWords } from "../words/use-words.tsx";
 import { marksOf, stretches } from "./marks.ts";
+import { useEvidenceWords } from "./use-evidence-words.ts";
 import { useMatterName } from "./use-matter-name.ts";
 
 type Props = { text: string; judged: Pick<Classification, "evidence" | "reading" | "language"> };
@@ -8,8 +9,11 @@ type Props = { text: string; judged: Pick<Classification, "evidence" | "reading"
 /** A customer's words, with what decided how they were judged, and what was read in them, marked where it stands. */
 export function MarkedText({ text, judged }: Props) {
   const { say } = useWords();
+  const words = useEvidenceWords();
   const matter = useMatterName();
   const marks = marksOf(judged, {
+    evidence: words.label,
+    because: (because) => words.because(because) ?? because,
     matter,
     detail: (type) => say(`detail.${type}`),
     danger: (danger) => say(`danger.${danger}`),

@@ -10,6 +10,8 @@ const mark = (start: number, end: number, why = "complaint: rule", kind: Mark["k
   end,
 });
 const names: Names = {
+  evidence: (label) => label,
+  because: (because) => because,
   matter: (matter) => `<${matter}>`,
   detail: (type) => `<${type}>`,
   danger: (danger) => `<${danger}>`,

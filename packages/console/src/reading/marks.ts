@@ -10,6 +10,8 @@ export type Stretch = { start: number; end: number; kinds: MarkKind[]; why: stri
 
 /** How what is marked is named. */
 export type Names = {
+  evidence(label: string): string;
+  because(because: string): string;
   matter(matter: string): string;
   detail(type: DetailType): string;
   danger(danger: Danger): string;
@@ -20,7 +22,9 @@ export type Names = {
 export function marksOf({ evidence, reading }: Pick<Classification, "evidence" | "reading">, names: Names): Mark[] {
   const { details = [], matters = [], dangers = [] } = reading ?? {};
   return [
-    ...evidence.map(({ label, because, ...place }) => mark("evidence", `${label}: ${because}`, place)),
+    ...evidence.map(({ label, because, ...place }) =>
+      mark("evidence", `${names.evidence(label)}: ${names.because(because)}`, place),
+    ),
     ...details.map(({ type, ...place }) => mark("detail", names.detail(type), place)),
     ...matters.map(({ matter, polarity, ...place }) =>
       mark("matter", `${names.matter(matter)}: ${names.polarity(polarity)}`, place),

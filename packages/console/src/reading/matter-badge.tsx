@@ -5,7 +5,7 @@ import { useWords } from "../words/use-words.tsx";
 import { useMatterName } from "./use-matter-name.ts";
 
 const looks: Record<Polarity, { sign: string; color: string }> = {
-  negative: { sign: "−", color: "red" },
+  negative: { sign: "−", color: "orange" },
   neutral: { sign: "·", color: "gray" },
   positive: { sign: "+", color: "teal" },
   mixed: { sign: "±", color: "grape" },
@@ -24,7 +24,7 @@ export function MatterBadge({ matter, polarity }: Pick<ReadMatter, "matter" | "p
       tt="none"
       title={say(`sentiment.${polarity}`)}
       leftSection={<b aria-hidden>{sign}</b>}
-      styles={{ root: { maxWidth: "100%", position: "relative" }, label: { fontWeight: 600 } }}
+      styles={{ root: { maxWidth: "100%", position: "relative" }, label: { fontWeight: 500 } }}
     >
       <Said text={nameOf(matter)} />
       <VisuallyHidden>: {say(`sentiment.${polarity}`)}</VisuallyHidden>

@@ -15,7 +15,7 @@ type Props = {
 
 /** How replies speak and sign, where they send people, who hears of them, and what may be given. */
 export function AnswerFields({ brand, shown, set }: Props) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { voice } = shown;
   const speak = (change: Partial<Brand["voice"]>) => set({ voice: { ...voice, ...change } });
   return (
@@ -29,14 +29,14 @@ export function AnswerFields({ brand, shown, set }: Props) {
       <SaidWords voice={brand.voice} change={speak} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <NativeSelect
-          label={say("emoji")}
+          label={sayLater("emoji")}
           value={voice.emoji ?? "none"}
           data={(["none", "few"] as const).map((value) => ({ value, label: say(`emoji.${value}`) }))}
           onChange={({ currentTarget }) => speak({ emoji: currentTarget.value as "none" | "few" })}
         />
         <NumberInput
-          label={say("compensationLimit")}
-          description={say("compensationLimitHelp")}
+          label={sayLater("compensationLimit")}
+          description={sayLater("compensationLimitHelp")}
           inputWrapperOrder={["label", "input", "description", "error"]}
           min={0}
           max={1_000_000}

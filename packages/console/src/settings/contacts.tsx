@@ -11,12 +11,12 @@ const lengths = { country: 2, branch: 80, platform: 40 };
 
 /** Where customers write, by country, branch and platform. */
 export function Contacts({ contacts, change }: { contacts: Contact[]; change(contacts: Contact[]): void }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { rows, set, add, remove } = useRows(contacts, change);
   return (
     <Fieldset legend={say("contacts")}>
       <Text size="xs" mb="xs">
-        {say("contactsHelp")}
+        {sayLater("contactsHelp")}
       </Text>
       <Stack gap="sm">
         {rows.map(({ key, row }) => (
@@ -33,7 +33,7 @@ export function Contacts({ contacts, change }: { contacts: Contact[]; change(con
               />
             ))}
             <TextInput
-              label={say("contacts.contact")}
+              label={sayLater("contacts.contact")}
               dir="auto"
               required
               maxLength={200}
@@ -46,7 +46,7 @@ export function Contacts({ contacts, change }: { contacts: Contact[]; change(con
         ))}
         <Group>
           <Button size="xs" variant="default" onClick={() => add({ contact: "" })}>
-            {say("addContact")}
+            {sayLater("addContact")}
           </Button>
         </Group>
       </Stack>

@@ -31,7 +31,7 @@ export function KillSwitches({ brand }: { brand: Brand }) {
               key={what}
               color="red"
               checked={isStopped}
-              disabled={change.isPending || !may(isStopped ? "admin" : "approver")}
+              disabled={change.isPending || !may(isStopped ? "manage" : "approve")}
               label={what === "*" ? say("stopBrand") : say("stopPlatform", { platform: what })}
               onChange={() =>
                 change.mutate(isStopped ? brand.stopped.filter((each) => each !== what) : [...brand.stopped, what])

@@ -11,12 +11,12 @@ const types: Type[] = ["product", "branch", "person"];
 
 /** Names that are recognised in any text, and what each is. */
 export function KnownNames({ listed, change }: { listed: Listed; change(listed: Listed): void }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { rows, set, add, remove } = useRows(listed, change);
   return (
-    <Fieldset legend={say("knownNames")}>
+    <Fieldset legend={sayLater("knownNames")}>
       <Text size="xs" mb="xs">
-        {say("knownNamesHelp")}
+        {sayLater("knownNamesHelp")}
       </Text>
       <Stack gap="xs">
         {rows.map(({ key, row }, i) => (
@@ -44,7 +44,7 @@ export function KnownNames({ listed, change }: { listed: Listed; change(listed: 
         ))}
         <Group>
           <Button size="xs" variant="default" onClick={() => add({ type: "product", name: "" })}>
-            {say("addName")}
+            {sayLater("addName")}
           </Button>
         </Group>
       </Stack>

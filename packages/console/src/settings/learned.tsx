@@ -7,14 +7,14 @@ type Props = { bias: NonNullable<Brand["bias"]>; learns: boolean; change(learns:
 
 /** What corrections taught of each language's sentiment, and whether it is used. */
 export function Learned({ bias, learns, change }: Props) {
-  const { say, language } = useWords();
+  const { say, sayLater, language } = useWords();
   const languageName = useLanguageName();
   const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero", maximumFractionDigits: 2 });
   const learned = Object.entries(bias);
   return (
-    <Fieldset legend={say("learned")}>
+    <Fieldset legend={sayLater("learned")}>
       <Text size="xs" mb="xs">
-        {say(learned.length > 0 ? "learnedHelp" : "learnedNothing")}
+        {sayLater(learned.length > 0 ? "learnedHelp" : "learnedNothing")}
       </Text>
       {learned.length > 0 && (
         <Table mb="xs">
@@ -23,7 +23,7 @@ export function Learned({ bias, learns, change }: Props) {
               <Table.Th>{say("language")}</Table.Th>
               <Table.Th>{say("sentiment.neutral")}</Table.Th>
               <Table.Th>{say("sentiment.positive")}</Table.Th>
-              <Table.Th>{say("corrections")}</Table.Th>
+              <Table.Th>{sayLater("corrections")}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -38,7 +38,11 @@ export function Learned({ bias, learns, change }: Props) {
           </Table.Tbody>
         </Table>
       )}
-      <Switch label={say("learns")} checked={learns} onChange={({ currentTarget }) => change(currentTarget.checked)} />
+      <Switch
+        label={sayLater("learns")}
+        checked={learns}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
+      />
     </Fieldset>
   );
 }

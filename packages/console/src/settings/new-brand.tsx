@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
-import { Problem } from "../problem.tsx";
+import { Dialog } from "../dialog.tsx";
+import { DialogForm } from "../dialog-form.tsx";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { TimeZone } from "./time-zone.tsx";
@@ -10,9 +11,9 @@ import { TimeZone } from "./time-zone.tsx";
 export function NewBrand({ opened, close }: { opened: boolean; close(): void }) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={close} title={say("newBrand")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog opened={opened} close={close} title={say("newBrand")}>
       <Form close={close} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -34,51 +35,35 @@ function Form({ close }: { close(): void }) {
     },
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate();
-      }}
-    >
-      <Stack gap="sm">
-        <TextInput
-          label={say("name")}
-          dir="auto"
-          required
-          maxLength={80}
-          data-autofocus
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <TextInput
-          label={say("brandId")}
-          description={say("brandIdHelp")}
-          dir="ltr"
-          required
-          maxLength={40}
-          value={id}
-          onChange={({ currentTarget }) => setTypedId(currentTarget.value)}
-        />
-        <TextInput
-          label={say("terms")}
-          description={say("termsHelp")}
-          dir="auto"
-          maxLength={2000}
-          value={terms}
-          onChange={({ currentTarget }) => setTerms(currentTarget.value)}
-        />
-        <TimeZone value={timeZone} change={setTimeZone} />
-        {add.error && <Problem error={add.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {say("cancel")}
-          </Button>
-          <Button type="submit" loading={add.isPending}>
-            {say("add")}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm label={say("add")} error={add.error} busy={add.isPending} close={close} submit={() => add.mutate()}>
+      <TextInput
+        label={say("name")}
+        dir="auto"
+        required
+        maxLength={80}
+        data-autofocus
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        label={say("brandId")}
+        description={say("brandIdHelp")}
+        dir="ltr"
+        required
+        maxLength={40}
+        value={id}
+        onChange={({ currentTarget }) => setTypedId(currentTarget.value)}
+      />
+      <TextInput
+        label={say("terms")}
+        description={say("termsHelp")}
+        dir="auto"
+        maxLength={2000}
+        value={terms}
+        onChange={({ currentTarget }) => setTerms(currentTarget.value)}
+      />
+      <TimeZone value={timeZone} change={setTimeZone} />
+    </DialogForm>
   );
 }
 

@@ -9,15 +9,15 @@ type OwnMatters = NonNullable<Brand["matters"]>;
 
 /** Subjects of the brand's own, each with the words that show it. */
 export function OwnMatters({ matters, change }: { matters: OwnMatters; change(matters: OwnMatters): void }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { rows, set, add, remove } = useRows(
     matters.map(({ name, words }) => ({ name, words: words.join(", ") })),
     (next) => change(next.map(({ name, words }) => ({ name, words: wordsIn(words) }))),
   );
   return (
-    <Fieldset legend={say("ownSubjects")}>
+    <Fieldset legend={sayLater("ownSubjects")}>
       <Text size="xs" mb="xs">
-        {say("ownSubjectsHelp")}
+        {sayLater("ownSubjectsHelp")}
       </Text>
       <Stack gap="xs">
         {rows.map(({ key, row }, i) => (
@@ -33,8 +33,8 @@ export function OwnMatters({ matters, change }: { matters: OwnMatters; change(ma
               onChange={({ currentTarget }) => set(key, { ...row, name: currentTarget.value })}
             />
             <TextInput
-              label={i === 0 && say("subjectWords")}
-              aria-label={say("subjectWords")}
+              label={i === 0 && sayLater("subjectWords")}
+              aria-label={sayLater("subjectWords")}
               dir="auto"
               required
               value={row.words}

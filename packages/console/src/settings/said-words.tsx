@@ -11,15 +11,15 @@ type Change = (voice: Partial<Voice>) => void;
 
 /** Words that replies do not say, and those said instead of others. */
 export function SaidWords({ voice, change }: { voice: Voice; change: Change }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const [avoided, setAvoided] = useState(() => (voice.avoid ?? []).join(", "));
   const { rows, set, add, remove } = useRows(voice.prefer ?? [], (prefer) => change({ prefer }));
   return (
-    <Fieldset legend={say("saidWords")}>
+    <Fieldset legend={sayLater("saidWords")}>
       <Stack gap="sm">
         <Textarea
-          label={say("avoid")}
-          description={say("avoidHelp")}
+          label={sayLater("avoid")}
+          description={sayLater("avoidHelp")}
           dir="auto"
           autosize
           value={avoided}
@@ -29,7 +29,7 @@ export function SaidWords({ voice, change }: { voice: Voice; change: Change }) {
           }}
         />
         <Text size="sm" fw={500}>
-          {say("prefer")}
+          {sayLater("prefer")}
         </Text>
         {rows.map(({ key, row }) => (
           <Group key={key} gap="xs" align="flex-end">
@@ -51,7 +51,7 @@ export function SaidWords({ voice, change }: { voice: Voice; change: Change }) {
         ))}
         <Group>
           <Button size="xs" variant="default" onClick={() => add({ instead: "", say: "" })}>
-            {say("addPrefer")}
+            {sayLater("addPrefer")}
           </Button>
         </Group>
       </Stack>

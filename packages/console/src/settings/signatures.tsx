@@ -10,14 +10,14 @@ type Props = { signatures: Signatures; usual: string; change(signatures: Signatu
 
 /** How each person of the team signs what they approve. */
 export function PersonSignatures({ signatures, usual, change }: Props) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { data } = useQuery({ queryKey: ["team"], queryFn: api.team, staleTime: 60_000 });
   const people = data?.people.filter(({ role }) => role === "approver" || role === "admin") ?? [];
   if (people.length === 0) return null;
   return (
     <Fieldset legend={say("signatures")}>
       <Text size="xs" mb="xs">
-        {say("signaturesHelp")}
+        {sayLater("signaturesHelp")}
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {people.map(({ id, name }) => (

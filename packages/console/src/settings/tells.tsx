@@ -9,7 +9,7 @@ type Tells = NonNullable<Brand["tells"]>;
 
 /** Who gets an e-mail when a reply says that a role was told. */
 export function Tells({ tells, change }: { tells: Tells; change(tells: Tells): void }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const [typed, setTyped] = useState<Partial<Record<Role, string>>>(() =>
     Object.fromEntries(roles.map((role) => [role, (tells[role] ?? []).join(", ")])),
   );
@@ -20,9 +20,9 @@ export function Tells({ tells, change }: { tells: Tells; change(tells: Tells): v
     change(Object.fromEntries(named.filter(([, addresses]) => addresses.length > 0)));
   };
   return (
-    <Fieldset legend={say("tellsTitle")}>
+    <Fieldset legend={sayLater("tellsTitle")}>
       <Text size="xs" mb="xs">
-        {say("tellsHelp")}
+        {sayLater("tellsHelp")}
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {roles.map((role) => (

@@ -8,15 +8,15 @@ type Props = { value: Language | undefined; change(language: Language | undefine
 
 /** The language most customers write, or none. */
 export function UsualLanguage({ value, change }: Props) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   const languageName = useLanguageName();
   return (
     <NativeSelect
-      label={say("usualLanguage")}
-      description={say("usualLanguageHelp")}
+      label={sayLater("usualLanguage")}
+      description={sayLater("usualLanguageHelp")}
       value={value ?? ""}
       data={[
-        { value: "", label: say("notSet") },
+        { value: "", label: sayLater("notSet") },
         ...Object.keys(languages).map((tag) => ({ value: tag, label: languageName(tag) })),
       ]}
       onChange={({ currentTarget: { value: chosen } }) => change(chosen === "" ? undefined : (chosen as Language))}

@@ -1,8 +1,9 @@
 import type { ConnectorView } from "@earshot/api/views";
-import { Button, Fieldset, Group, Modal, NativeSelect, NumberInput, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
+import { Dialog } from "../dialog.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
@@ -17,13 +18,7 @@ export function AddSource({ brand, opened, close }: { brand: string; opened: boo
   const connectors = useConnectors(opened);
   const [platform, setPlatform] = useState<string>();
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={say("addSource")}
-      size="lg"
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog opened={opened} close={close} title={say("addSource")} size="lg">
       <Loaded query={connectors}>
         {({ connectors: all }) => {
           const connector = all.find((each) => each.platform === platform) ?? all[0];
@@ -43,7 +38,7 @@ export function AddSource({ brand, opened, close }: { brand: string; opened: boo
           );
         }}
       </Loaded>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ConnectorView } from "@earshot/api/views";
 import { List, Text } from "@mantine/core";
-import { Said } from "../said.tsx";
 import { WebLink } from "../web-link.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { PlatformSentence } from "./platform-sentence.tsx";
 
 /** What a platform asks of who answers there, each rule with its first day and where the platform says so. */
 export function Rules({ connector }: { connector: ConnectorView }) {
@@ -17,7 +17,7 @@ export function Rules({ connector }: { connector: ConnectorView }) {
       <List size="sm" mt={4}>
         {connector.rules.map(({ id, says, source, since }) => (
           <List.Item key={id}>
-            <Said text={says} /> {say("ruleSince", { since })}{" "}
+            <PlatformSentence text={says} /> {say("ruleSince", { since })}{" "}
             <WebLink href={source}>
               <bdi>{new URL(source).hostname}</bdi>
             </WebLink>

@@ -1,6 +1,9 @@
 import { Checkbox, NativeSelect, NumberInput, PasswordInput, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { fieldWord } from "./field-word.ts";
+import { PlatformSentence } from "./platform-sentence.tsx";
 
 export type Values = Record<string, unknown>;
 
@@ -30,11 +33,11 @@ type Props = {
 export function SchemaForm({ schema, values, change, hidden = false }: Props) {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, Property>);
   const required = (schema["required"] ?? []) as string[];
-  const { say } = useWords();
+  const { say, words } = useWords();
   const fieldOf = ([key, property]: [string, Property]) => (
     <Field
       key={key}
-      label={property.title ?? key}
+      label={words[fieldWord(property.title ?? key)] ?? <Said text={property.title ?? key} />}
       property={property}
       hidden={hidden}
       required={required.includes(key)}
@@ -63,7 +66,7 @@ export function SchemaForm({ schema, values, change, hidden = false }: Props) {
 }
 
 type FieldProps = {
-  label: string;
+  label: ReactNode;
   property: Property;
   value: unknown;
   change(value: unknown): void;
@@ -72,20 +75,20 @@ type FieldProps = {
 };
 
 function Field({ label, property, value, change, required, hidden }: FieldProps) {
-  // In English, also on a page that is written from right to left.
+  const { language } = useWords();
   const common = {
-    label: <Said text={label} />,
-    description: property.description && <Said text={property.description} />,
+    label,
+    description: property.description && <PlatformSentence text={property.description} />,
     required,
   };
   const type = Array.isArray(property.type) ? property.type.find((each) => each !== "null") : property.type;
   const text = typeof value === "string" ? value : "";
   if (property.enum) {
-    const data = property.enum.map(String);
+    const data = property.enum.map(String).map((value) => ({ value, label: editionName(value, language) ?? value }));
     return (
       <NativeSelect
         {...common}
-        data={required ? data : ["", ...data]}
+        data={required ? data : [{ value: "", label: "" }, ...data]}
         value={text}
         onChange={({ currentTarget }) => change(currentTarget.value === "" ? undefined : currentTarget.value)}
       />
@@ -146,6 +149,12 @@ function Field({ label, property, value, change, required, hidden }: FieldProps)
         />
       );
   }
+}
+
+/** A choice that is a language of a country, such as `he-IL`, in words; undefined for any other. */
+function editionName(value: string, language: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}$/u.test(value)) return undefined;
+  return new Intl.DisplayNames(language, { type: "language", languageDisplay: "standard" }).of(value);
 }
 
 /** What was filled in; an empty field is one that was left out. */

@@ -1,10 +1,11 @@
 import type { ConnectorView, SourceView } from "@earshot/api/views";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
+import { Dialog } from "../dialog.tsx";
 import { Problem } from "../problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { filledIn, type Values } from "./schema-form.tsx";
@@ -22,15 +23,9 @@ export function SignIn({ brand, source, connector }: Props) {
       <Button size="xs" variant={needed ? "filled" : "default"} onClick={dialog.open}>
         {say(source.hasSecret ? "signInAgain" : "signInThere")}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={say("signInOn", { name: connector.name })}
-        size="lg"
-        closeButtonProps={{ "aria-label": say("close") }}
-      >
+      <Dialog opened={opened} close={dialog.close} title={say("signInOn", { name: connector.name })} size="lg">
         <SignInForm brand={brand} source={source} connector={connector} close={dialog.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

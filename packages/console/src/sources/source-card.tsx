@@ -1,3 +1,4 @@
+import type { Told } from "@earshot/core/words/told";
 import type { ConnectorView, SourceView } from "@earshot/api/views";
 import { Badge, Button, Code, Group, Paper, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -8,6 +9,7 @@ import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useSession } from "../session.tsx";
 import { When } from "../when.tsx";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import { Rules } from "./rules.tsx";
 import { SignIn } from "./sign-in.tsx";
@@ -42,8 +44,8 @@ export function SourceCard({ source, connector, brand }: Props) {
             <LevelBadge of="level" level={state.level} />
             {signIn && signIn.level !== "ok" && <LevelBadge of="level" level={signIn.level} />}
           </Group>
-          <Standing {...state} />
-          {signIn && signIn.level !== "ok" && state.level !== "failing" && <Standing {...signIn} />}
+          <Standing says={state.says} />
+          {signIn && signIn.level !== "ok" && state.level !== "failing" && <Standing says={signIn.says} />}
           {source.account?.labelled === false && connector?.rules.some(({ demands }) => demands === "label") && (
             <Text size="sm" mt={4}>
               {say("labelMissing", { name: connector.name })}
@@ -73,7 +75,7 @@ export function SourceCard({ source, connector, brand }: Props) {
             </Text>
           )}
         </div>
-        {may("admin") && (
+        {may("manage") && (
           <Group gap="xs">
             {connector?.secret && <SignIn brand={brand} source={source} connector={connector} />}
             <Button
@@ -114,13 +116,14 @@ export function SourceCard({ source, connector, brand }: Props) {
 }
 
 /** Why something stands as it does, and what to do about it. */
-function Standing({ why, todo }: { why: string; todo?: string }) {
+function Standing({ says: { why, todo } }: Pick<Told, "says">) {
+  const inWords = useInWords();
   return (
     <Text size="sm" mt={4}>
-      <Said text={why} />{" "}
+      <Said text={inWords(why)} />{" "}
       {todo && (
         <b>
-          <Said text={todo} />
+          <Said text={inWords(todo)} />
         </b>
       )}
     </Text>

@@ -1,9 +1,10 @@
-import { Alert, Button, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
 import { api } from "../api.ts";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { Said } from "../said.tsx";
@@ -24,7 +25,7 @@ export function SourcesPage() {
     queryFn: () => api.sources(brand!.id),
     refetchInterval: 5000,
   });
-  const addButton = may("admin") && (
+  const addButton = may("manage") && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
       {say("addSource")}
     </Button>
@@ -35,7 +36,7 @@ export function SourcesPage() {
       <Loaded query={sources}>
         {(data) => (
           <Stack gap="xs">
-            {data.sources.length === 0 && <Text c="dimmed">{say("noSources")}</Text>}
+            {data.sources.length === 0 && <Empty title={say("noSources")}>{say("sourcesEmpty")}</Empty>}
             {data.sources.map((source) => (
               <SourceCard
                 key={source.id}
@@ -47,7 +48,7 @@ export function SourcesPage() {
           </Stack>
         )}
       </Loaded>
-      {may("admin") && (
+      {may("manage") && (
         <Button
           component={Link}
           href="/sources/import"

@@ -15,7 +15,8 @@ import { useWords } from "../words/use-words.tsx";
 /** One person or role to tell, and the conversation that says so. */
 export function TaskCard({ task }: { task: Task }) {
   const { say } = useWords();
-  const { may } = useSession();
+  const { may, person } = useSession();
+  const mayFinish = task.what === "check" ? task.of === person.id || may("manage") : may("draft");
   const nameOf = useNames();
   const announce = useAnnounce();
   const client = useQueryClient();
@@ -32,7 +33,15 @@ export function TaskCard({ task }: { task: Task }) {
       <Group justify="space-between" gap="xs">
         <div>
           <Text fw={600} component="div">
-            {say("tellWhom")}: <TellName to={task.to} name={task.name} />
+            {task.what === "check" ? (
+              <>
+                {say("checkSolved")}: <Said text={nameOf(task.to)} />
+              </>
+            ) : (
+              <>
+                {say("tellWhom")}: <TellName to={task.to} name={task.name} />
+              </>
+            )}
           </Text>
           <Group gap="xs">
             <Text span size="sm" className="facts">
@@ -56,7 +65,7 @@ export function TaskCard({ task }: { task: Task }) {
             </Text>
           )}
         </div>
-        {!task.done && may("drafter") && (
+        {!task.done && mayFinish && (
           <Button size="xs" variant="default" loading={finish.isPending} onClick={() => finish.mutate()}>
             {say("markDone")}
           </Button>

@@ -1,6 +1,7 @@
 import type { Task } from "@earshot/core/task/task";
 import { SegmentedControl, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -34,7 +35,8 @@ export function TasksPage() {
       <Loaded query={query}>
         {({ tasks }) => {
           const listed = tasks.filter((task) => isIn(task, shown));
-          if (listed.length === 0) return <Text c="dimmed">{say(shown === "open" ? "noTasks" : "nothing")}</Text>;
+          if (listed.length === 0)
+            return <Empty title={say(shown === "open" ? "noTasks" : "nothing")}>{say("tasksEmpty")}</Empty>;
           return (
             <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }} aria-label={say("tasks")}>
               {listed.map((task) => (

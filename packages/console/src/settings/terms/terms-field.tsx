@@ -1,3 +1,4 @@
+import "./terms.css";
 import { Textarea } from "@mantine/core";
 import { useWords } from "../../words/use-words.tsx";
 import { TermsTried } from "./terms-tried.tsx";

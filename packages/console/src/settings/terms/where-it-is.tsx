@@ -1,13 +1,15 @@
-import { Said } from "../../said.tsx";
+import type { TermsProblem } from "@earshot/core/terms-tried/try-terms";
+import { useInWordsOr } from "../../words/use-in-words.ts";
 
 const AROUND = 24;
 
 /** What is wrong with the terms, and the place of it: `at` counts characters from 1. */
-export function WhereItIs({ terms, message, at }: { terms: string; message: string; at?: number }) {
+export function WhereItIs({ terms, message, says, at }: TermsProblem & { terms: string }) {
+  const inWords = useInWordsOr();
   const start = at === undefined ? undefined : at - 1;
   return (
     <>
-      <Said text={message} />
+      <span>{inWords(says, message)}</span>
       {start !== undefined && (
         <bdi dir="auto" className="terms-problem">
           {start > AROUND && "…"}

@@ -1,0 +1,2 @@
+/** Below this there is room for one thing at a time. */
+export const NARROW = "(max-width: 43.74em)";

@@ -1,0 +1,28 @@
+/** Words of the keys that let machines in. */
+export const accessKeys = {
+  "accessKeys.title": "Access keys",
+  "accessKeys.help":
+    "What lets a program in: it sends the key with each request (Authorization: Bearer ek_…). A key never may more than whoever made it may now.",
+  "accessKeys.none": "There are no keys.",
+  "accessKeys.make": "New key",
+  "accessKeys.nameHelp": "Which program uses it; what it does is shown under this name.",
+  "accessKeys.where": "Where",
+  "accessKeys.everyBrand": "every brand",
+  "accessKeys.end": "Ends",
+  "accessKeys.days": "{n, plural, one {in # day} other {in # days}}",
+  "accessKeys.endless": "No end",
+  "accessKeys.lastUse": "Last used",
+  "accessKeys.unused": "never",
+  "accessKeys.madeBy": "Made by",
+  "accessKeys.rename": "Rename",
+  "accessKeys.renameNamed": "Rename {name}",
+  "accessKeys.revoke": "Revoke",
+  "accessKeys.revokeNamed": "Revoke {name}",
+  "accessKeys.revokeSure": "Revoke {name}? What uses it is refused at once.",
+  "accessKeys.once": "This is the key {name}. It is shown this once: keep it where secrets are kept.",
+  "accessKeys.kept": "I have kept it",
+  "accessKeys.is.ends-soon": "ends soon",
+  "accessKeys.is.ended": "has ended",
+  "accessKeys.is.less": "may less than it says: whoever made it may less now",
+  "accessKeys.is.maker-gone": "may nothing: whoever made it is gone",
+} as const;

@@ -1,0 +1,23 @@
+/** What each key does. */
+export const keys = {
+  "key.next": "Next conversation",
+  "key.previous": "Previous conversation",
+  "key.approve": "Approve",
+  "key.edit": "Edit the reply",
+  "key.decline": "Decline the draft",
+  "key.dismiss": "Dismiss the conversation",
+  "key.undo": "Undo the approval",
+  "key.send": "Approve from the editor",
+  "key.leave": "Leave the editor",
+  "key.inbox": "Go to the inbox",
+  "key.digests": "Go to the digests",
+  "key.sources": "Go to the sources",
+  "key.health": "Go to the health page",
+  "key.help": "Show the shortcuts",
+  keysHelp: "Keys are named by their place on a US keyboard and work in every layout.",
+  "key.coverage": "Coverage",
+  "key.playbooks": "Go to the playbooks",
+  "key.proposal": "Put a proposal into the editor",
+  "key.knowledge": "Go to the knowledge",
+  "key.tasks": "Go to the tasks",
+} as const;

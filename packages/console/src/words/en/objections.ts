@@ -1,0 +1,31 @@
+/** What each rule holds against a draft; in English the rule itself says it, with what it found. */
+export const objections = {
+  "objection.advertising": "It advertises. Take that out: the customer did not ask for offers.",
+  "objection.apology-on-praise": "Praise needs thanks, not an apology.",
+  "objection.avoid": "The brand does not say this. Say it otherwise.",
+  "objection.bidi":
+    "It holds invisible characters that turn the direction of the text. Take them out, or retype the passage.",
+  "objection.blame": "It blames the customer. Say what you will do instead.",
+  "objection.emoji": "The emoji does not fit the brand's tone here. Take it out.",
+  "objection.empty": "There is no text yet. Write a reply, or dismiss the conversation.",
+  "objection.generic": "It takes up nothing of what the customer wrote. Name one detail.",
+  "objection.jargon": "The customer may not know these words. Say it plainly.",
+  "objection.language": "This may not be in the customer's language. Check it, and answer in theirs.",
+  "objection.length": "It is too long for the platform. Shorten it.",
+  "objection.negative": "It says what cannot be done. Say what can.",
+  "objection.no-apology": "It answers a complaint without an apology. Name what went wrong and say sorry.",
+  "objection.no-next-step": "It gives no next step. Say what you will do, or where the customer can turn.",
+  "objection.personnel": "It speaks of consequences for staff. That stays inside the house.",
+  "objection.pii": "It shows personal data in public. Take it out, and ask for it privately.",
+  "objection.placeholder": "Something was never filled in. Replace it or take it out.",
+  "objection.private-in-public":
+    "The message was private. Make sure that the reply is not seen by others, or say nothing of its content.",
+  "objection.promise": "It promises something that was not decided. Take it out, or have it decided first.",
+  "objection.review-begging": "It asks for a rating. Take that out.",
+  "objection.sameness": "Another customer got nearly the same words lately. Take up a detail of this message.",
+  "objection.self-service": "It sends the customer off to help themselves. Say what you will do.",
+  "objection.shouting": "It reads as shouting. Say it calmly.",
+  "objection.stale-fact": "It rests on an article that no longer says so. Write it anew, or draft again.",
+  "objection.unanswered": "No article answers this question. Write the answer in, or add an article and draft again.",
+  "objection.unscored": "The message could not be judged: a person must read it before this is sent.",
+} as const;

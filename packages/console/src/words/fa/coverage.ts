@@ -1,0 +1,38 @@
+import type { coverage as english } from "../en/coverage.ts";
+
+export const coverage = {
+  coverage: "پوشش",
+  coverageHelp: "آیا ممکن است در هفت روز گذشته چیزی که دربارهٔ برند گفته شده شنیده نشده باشد، و چرا.",
+  coverageHours: "ساعت‌های هفت روز گذشته",
+  coverageAsked: "{n} بار از {of} باری که موعدش بود پرسیده شد",
+  coverageNoGaps: "بدون وقفه",
+  coverageGaps: "وقفه‌ها: {n}، روی هم {length}",
+  coverageShown:
+    "موارد نمایش‌داده‌شده: {shown}؛ تازه {fresh}، شناخته‌شده {known}، ویرایش‌شده {edited}، دربارهٔ دیگران {other}",
+  coverageReread: "دوباره تا گذشته‌تر خوانده شد: {n}؛ پیش‌تر شنیده‌نشده: {late}",
+  coverageLag: "از گفتن تا شنیدن: نیمی در {median}، ۹۵ از ۱۰۰ در {p95}",
+  coverageAnswered: "از شنیدن تا پاسخ: نیمی در {median}، ۹۵ از ۱۰۰ در {p95}",
+  coveragePosted: "از تأیید تا انتشار: نیمی در {median}، ۹۵ از ۱۰۰ در {p95}",
+  coverageSpoke: "آخرین باری که پلتفرم چیزی نشان داد:",
+  coverageWaits: "منتظر است، چون از منبع دیگری از همین حساب خواسته شد آهسته‌تر بپرسد، تا",
+  coverageBudget: "درخواست‌های باقی‌مانده از سهمیهٔ حساب: {n}؛ سهمیه دوباره پر می‌شود",
+  canaryFound: "جست‌وجو پاسخ می‌دهد: «{asked}» را یافت،",
+  canaryNot: "جست‌وجو «{asked}» را که بی‌گمان آنجاست نیافت،",
+  coverageTerms: "عبارت‌ها",
+  coverageTerm: "عبارت",
+  coverageLastFound: "آخرین بار یافته شد",
+  coverageSince: "جست‌وجو از",
+  coverageNever: "هرگز",
+  findingNote: "یادداشت",
+  "hour.good": "شنیده شد",
+  "hour.late": "دیر، سپس خوانده شد",
+  "hour.failed": "ناموفق",
+  "hour.gap": "شنیده نشد",
+  "hour.paused": "در مکث",
+  "hour.none": "نامعلوم",
+  "hour.ahead": "هنوز نرسیده",
+  proof: "آیا چیزی جا مانده؟",
+  proofNone: "چیزی که جا مانده باشد شناخته نشده است.",
+  proofSource:
+    "{asked} بار از {due} بار پرسیده شد؛ وقفه‌ها: {gaps} ({length})؛ دوباره خوانده‌شده: {reread}، جامانده: {late}",
+} satisfies Record<keyof typeof english, string>;

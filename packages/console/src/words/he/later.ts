@@ -1,0 +1,36 @@
+import { later as said } from "@earshot/core/words/he/later";
+import { accessKeys } from "./access-keys.ts";
+import { audit } from "./audit.ts";
+import { imports } from "./imports.ts";
+import { quality } from "./quality.ts";
+import { replay } from "./replay.ts";
+import { evidence } from "./evidence.ts";
+import { fields } from "./fields.ts";
+import { choices } from "./choices.ts";
+import { passkeys } from "./passkeys.ts";
+import { signIn } from "./sign-in.ts";
+import { wellbeing } from "./wellbeing.ts";
+import { platformSentences } from "./platform-sentences.ts";
+import { brandSettings } from "./brand-settings.ts";
+import { team } from "./team.ts";
+import { webhooks } from "./webhooks.ts";
+import type { LaterWords } from "../en/later.ts";
+
+export const later: LaterWords = {
+  ...said,
+  ...accessKeys,
+  ...evidence,
+  ...fields,
+  ...choices,
+  ...platformSentences,
+  ...passkeys,
+  ...signIn,
+  ...wellbeing,
+  ...brandSettings,
+  ...team,
+  ...webhooks,
+  ...audit,
+  ...imports,
+  ...replay,
+  ...quality,
+};

@@ -1,0 +1,35 @@
+import type { wellbeing as english } from "../en/wellbeing.ts";
+
+export const wellbeing = {
+  "contact.title": "אין לפנות אליהם",
+  "contact.none": "אף אחד לא ביקש שלא יפנו אליו, ואף אחד לא חסם אותנו.",
+  "contact.is-asked": "ביקש/ה זאת",
+  "contact.is-blocked": "חסם/ה אותנו",
+  "contact.stop": "לא לפנות",
+  "contact.allow": "לאפשר פנייה",
+  "contact.allow-whom": "לאפשר פנייה: {name}",
+  "contact.proposed": "נראה שזו בקשה שלא יפנו אליהם. אחרי שתציינו זאת, לא תיכתב ולא תישלח אליהם שום תשובה.",
+  "contact.reason": "למה מותר לפנות אליהם שוב?",
+  "abuse.insult": "עלבון",
+  "abuse.threat": "איום",
+  "abuse.hate": "שנאה",
+  "abuse.hidden": "דברים פוגעניים הוסתרו ({kinds})",
+  "abuse.show": "הצגה",
+  "abuse.hide": "להסתיר שוב",
+  "abuse.title": "דברים פוגעניים",
+  "abuse.setting": "להסתיר דברים פוגעניים עד שאבקש",
+  "abuse.help":
+    "עלבונות, איומים ושנאה מכוסים בתיבה, בשיחות, בחיפוש ובסיכומים. מה שמסוכן נשאר מסומן. רק אתם רואים את הבחירה.",
+  "pause.title": "הפסקות",
+  "pause.offer":
+    "קראתם היום {read, plural, one {הודעה פוגענית אחת} two {שתי הודעות פוגעניות} other {# הודעות פוגעניות}}. רוצים לצאת להפסקה?",
+  "pause.take": "יציאה להפסקה: {seconds, duration}",
+  "pause.notNow": "לא עכשיו",
+  "pause.on": "אתם בהפסקה עד {until, time}. עד אז אי אפשר להקצות לכם שיחות.",
+  "pause.back": "חזרתי",
+  "pause.after": "להציע הפסקה אחרי מספר כזה של הודעות פוגעניות ביום",
+  "pause.never": "0: אף פעם. איש אינו חייב לצאת להפסקה, וכמה הודעות נקראו רואה כל אחד רק לגבי עצמו.",
+  "pause.minutes": "אורך ההפסקה בדקות",
+  "pause.own": "להציע לי הפסקה אחרי מספר כזה של הודעות פוגעניות ביום",
+  "pause.ownHelp": "0: אף פעם. ריק: לפי הגדרת המותג. רק אתם רואים כמה קראתם.",
+} satisfies Record<keyof typeof english, string>;

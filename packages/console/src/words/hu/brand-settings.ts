@@ -1,0 +1,35 @@
+import type { brandSettings as english } from "../en/brand-settings.ts";
+
+export const brandSettings = {
+  knownNames: "Ismert nevek",
+  knownNamesHelp: "Termékek, üzletek és személyek, amelyeket mindenhol felismerünk.",
+  addName: "Név hozzáadása",
+  learned: "Amit a javítások tanítottak",
+  learnedHelp: "A döntés előtt a semlegeshez és a pozitívhoz adjuk; 0 felett valószínűbb, 0 alatt kevésbé az.",
+  learnedNothing: "Még semmi; ehhez egy nyelven több tucat javítás kell.",
+  learns: "A javításokból tanultak használata",
+  corrections: "Javítások",
+  usualLanguage: "Szokásos nyelv",
+  usualLanguageHelp: "Ha egy szöveg túl rövid a felismeréshez, ezt feltételezzük.",
+  notSet: "nincs megadva",
+  ownSubjects: "Saját témák",
+  ownSubjectsHelp:
+    "Saját témák és az ezeket jelző szavak, bármely nyelven; a szó végén álló * bármilyen végződést jelent.",
+  subjectWords: "Szavak, vesszővel elválasztva",
+  nobodyMuted: "Senki sincs némítva.",
+  contactsHelp: "A legpontosabban illő kerül a válaszba; ami üres, mindenre illik.",
+  "contacts.contact": "Elérhetőség",
+  addContact: "Elérhetőség hozzáadása",
+  tellsTitle: "Kit értesítünk e-mailben",
+  tellsHelp:
+    "Ha egy válasz azt írja, hogy szólunk valakinek, ezek a címek e-mailt kapnak; több címet vesszővel válasszon el.",
+  saidWords: "Szóhasználat",
+  avoid: "Amit nem mondunk",
+  avoidHelp: "Vesszővel elválasztva. Ha egy válaszban szerepel, figyelmeztetünk.",
+  prefer: "Amit más helyett mondunk",
+  addPrefer: "Szavak hozzáadása",
+  emoji: "Emoji",
+  compensationLimit: "A jóváhagyó eddig dönt kárpótlásról",
+  compensationLimitHelp: "E fölött admin dönt; üresen: mindig.",
+  signaturesHelp: "Ki hogyan írja alá, amit jóváhagy; a többiek a márka szerint.",
+} satisfies Record<keyof typeof english, string>;

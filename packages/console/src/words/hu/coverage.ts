@@ -1,0 +1,38 @@
+import type { coverage as english } from "../en/coverage.ts";
+
+export const coverage = {
+  coverage: "Lefedettség",
+  coverageHelp: "Kimaradhatott-e az elmúlt hét napban valami, amit a márkáról mondtak, és miért.",
+  coverageHours: "Az elmúlt hét nap órái",
+  coverageAsked: "{of} esedékes lekérdezésből {n} sikerült",
+  coverageNoGaps: "Nem volt kiesés",
+  coverageGaps: "Kiesések: {n}, összesen {length}",
+  coverageShown:
+    "Megmutatott elemek: {shown}; új: {fresh}, ismert: {known}, szerkesztett: {edited}, másról szól: {other}",
+  coverageReread: "Korábbra visszamenőleg újraolvasva: {n}; ebből addig nem hallott: {late}",
+  coverageLag: "Az elhangzástól az észlelésig: a fele {median}, 100-ból 95 {p95} alatt",
+  coverageAnswered: "Az észleléstől a válaszig: a fele {median}, 100-ból 95 {p95} alatt",
+  coveragePosted: "A jóváhagyástól a megjelenésig: a fele {median}, 100-ból 95 {p95} alatt",
+  coverageSpoke: "A platform legutóbb ekkor mutatott bármit:",
+  coverageWaits: "Vár, mert a fiók egy másik forrását lassításra kérték, eddig:",
+  coverageBudget: "A fiók keretéből hátralévő lekérések: {n}; a keret megújul:",
+  canaryFound: "A keresés válaszol: megtalálta ezt: „{asked}”,",
+  canaryNot: "A keresés nem találta meg ezt, pedig biztosan ott van: „{asked}”,",
+  coverageTerms: "Keresőkifejezések",
+  coverageTerm: "Kifejezés",
+  coverageLastFound: "Utoljára megtalálva",
+  coverageSince: "Keressük ez óta",
+  coverageNever: "Soha",
+  findingNote: "Megjegyzés",
+  "hour.good": "Figyelve",
+  "hour.late": "Késve, utána beolvasva",
+  "hour.failed": "Sikertelen",
+  "hour.gap": "Nem figyelve",
+  "hour.paused": "Szünetel",
+  "hour.none": "Nem ismert",
+  "hour.ahead": "Még hátravan",
+  proof: "Kimaradt valami?",
+  proofNone: "Nem tudunk kimaradt említésről.",
+  proofSource:
+    "{due} lekérdezésből {asked} sikerült; kiesések: {gaps} ({length}); újraolvasva: {reread}, kimaradt: {late}",
+} satisfies Record<keyof typeof english, string>;

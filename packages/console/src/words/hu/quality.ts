@@ -1,0 +1,40 @@
+import type { quality as english } from "../en/quality.ts";
+
+export const quality = {
+  "quality.help":
+    "Mit tettek az emberek az Earshot által javasolt piszkozatokkal és besorolásokkal. Itt semmit sem számolunk személyenként.",
+  "quality.weeks": "Hetek",
+  "quality.before-week": "Előző hét",
+  "quality.after-week": "Következő hét",
+  "quality.with-before": "Zárójelben: {week}.",
+  "quality.csv": "Exportálás CSV-ként",
+  "quality.drafts": "Piszkozatok",
+  "quality.corrections": "Javított besorolások",
+  "quality.all": "Összes",
+  "quality.language": "Nyelv: {name}",
+  "quality.playbook": "Forgatókönyv: {name}",
+  "quality.technique": "Technika: {name}",
+  "quality.rule": "Kifogás: {name}",
+  "quality.classifier": "Osztályozó: {name}",
+  "quality.shown": "Eldöntve",
+  "quality.as-proposed": "Változatlanul",
+  "quality.edited": "Szerkesztve",
+  "quality.own-words": "Saját szavakkal",
+  "quality.declined": "Elutasítva",
+  "quality.set-aside": "Piszkozattal lezárva",
+  "quality.by-policy": "Szabály hagyta jóvá",
+  "quality.changed": "Módosított szavak, medián",
+  "quality.heard": "Hallott említések",
+  "quality.corrected": "Javítások",
+  "quality.reading": "Amit mond",
+  "quality.because": "Miért utasították el a piszkozatokat",
+  "quality.other": "más okok",
+  "quality.declines": "Mit írtak elutasításkor",
+  "quality.none": "Ezen a két héten senki sem döntött piszkozatról, és nem javított besorolást.",
+  "quality.none-help":
+    "A számok akkor jelennek meg, amikor piszkozatokat hagynak jóvá, módosítanak vagy utasítanak el.",
+  "quality.cut":
+    "Túl sok volt ahhoz, hogy mindet elolvassuk: {n} rekordot olvastunk el, {since, date} előttről semmi sincs beszámítva.",
+  "quality.lost": "{n} döntés nincs beszámítva, mert amiről szólt, már nincs megőrizve.",
+  "quality.look": "Beszélgetések",
+} satisfies Record<keyof typeof english, string>;

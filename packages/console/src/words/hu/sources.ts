@@ -1,0 +1,37 @@
+import type { sources as english } from "../en/sources.ts";
+
+export const sources = {
+  pause: "Szünet",
+  resume: "Folytatás",
+  collect: "Gyűjtés most",
+  lastHeard: "Utoljára hallottuk: {when}",
+  every: "{n, plural, one {Másodpercenként} other {# másodpercenként}}",
+  webhookAddress: "Ide küldhet értesítést:",
+  labelMissing:
+    "A(z) {name} elvárja, hogy a szoftverrel is kezelt fiók ezt jelezze a profiljában; ez a fiók nem jelzi.",
+  byHandSecrets: "Kézzel megadni, amit az összekapcsolás ad",
+  advanced: "Haladó",
+  signInAgain: "Újbóli bejelentkezés",
+  signInThere: "Bejelentkezés",
+  signInOn: "Bejelentkezés itt: {name}",
+  connectOn: "Összekapcsolás: {name}",
+  saveSecrets: "Titkok mentése",
+  secretsHelp: "Amit üresen hagysz, változatlan marad.",
+  connectHelp:
+    "Add meg az alkalmazásod azonosítóját és titkát; a(z) {name} ezután a hozzájárulásodat kéri, és megadja a többit.",
+  backAddress: "Ezt a visszatérési címet regisztráld ott:",
+  connected: "{name}: összekapcsolva.",
+  notConnected: "Nem sikerült összekapcsolni",
+  rules: "{name} szabályai ({n})",
+  ruleSince: "{since} óta:",
+  rulesReadOn: "Utoljára elolvasva: {date}.",
+  addSource: "Forrás hozzáadása",
+  platform: "Platform",
+  name: "Név",
+  interval: "Időköz másodpercben",
+  secrets: "Titkok",
+  removeSure: "Eltávolítja: {name}? Az említései maradnak.",
+  noSources: "Még nem figyelünk semmit. Adjon hozzá forrást.",
+  canReply: "tud válaszolni",
+  readsOnly: "csak olvas",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,35 @@
+import type { wellbeing as english } from "../en/wellbeing.ts";
+
+export const wellbeing = {
+  "contact.title": "Nem kereshetők",
+  "contact.none": "Senki sem kérte, hogy ne keressük, és senki sem tiltott le minket.",
+  "contact.is-asked": "ő kérte",
+  "contact.is-blocked": "letiltott minket",
+  "contact.stop": "Ne keressük",
+  "contact.allow": "Kereshető újra",
+  "contact.allow-whom": "Kereshető újra: {name}",
+  "contact.proposed":
+    "Úgy tűnik, azt kéri, hogy ne keressük. Ha feljegyzi, nem készül számára vázlat, és nem megy el válasz.",
+  "contact.reason": "Miért kereshető újra?",
+  "abuse.insult": "sértés",
+  "abuse.threat": "fenyegetés",
+  "abuse.hate": "gyűlölet",
+  "abuse.hidden": "Bántó szavak elrejtve ({kinds})",
+  "abuse.show": "Megjelenítés",
+  "abuse.hide": "Elrejtés újra",
+  "abuse.title": "Bántó szavak",
+  "abuse.setting": "A bántó szavak maradjanak rejtve, amíg nem kérem",
+  "abuse.help":
+    "A sértéseket, fenyegetéseket és a gyűlöletet eltakarjuk a beérkezettekben, a beszélgetésekben, a keresésben és az összefoglalókban. A veszélyes tartalom jelölve marad. A választását csak Ön látja.",
+  "pause.title": "Szünetek",
+  "pause.offer": "Ma {read} bántó üzenetet olvasott. Tart egy kis szünetet?",
+  "pause.take": "Szünet: {seconds, duration}",
+  "pause.notNow": "Most nem",
+  "pause.on": "Szünetet tart eddig: {until, time}. Addig senki sem oszthat ki Önnek beszélgetést.",
+  "pause.back": "Itt vagyok újra",
+  "pause.after": "Szünet felajánlása ennyi bántó üzenet után egy napon",
+  "pause.never": "0: soha. Senkinek sem kötelező, és mindenki csak azt látja, ő maga hányat olvasott.",
+  "pause.minutes": "A szünet hossza percben",
+  "pause.own": "Szünet felajánlása nekem ennyi bántó üzenet után egy napon",
+  "pause.ownHelp": "0: soha. Üresen: ahogy a márka beállítása mondja. Csak Ön látja, hányat olvasott.",
+} satisfies Record<keyof typeof english, string>;

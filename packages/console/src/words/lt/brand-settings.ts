@@ -1,0 +1,35 @@
+import type { brandSettings as english } from "../en/brand-settings.ts";
+
+export const brandSettings = {
+  knownNames: "Žinomi pavadinimai",
+  knownNamesHelp: "Produktai, filialai ir žmonės, kurie atpažįstami visur, kur paminimi.",
+  addName: "Pridėti pavadinimą",
+  learned: "Kas išmokta iš pataisymų",
+  learnedHelp:
+    "Prieš sprendžiant pridedama prie neutralios ir teigiamos; daugiau nei 0 – tikėtiniau, mažiau nei 0 – mažiau tikėtina.",
+  learnedNothing: "Dar nieko; reikia kelių dešimčių pataisymų viena kalba.",
+  learns: "Naudoti tai, kas išmokta iš pataisymų",
+  corrections: "Pataisymai",
+  usualLanguage: "Įprasta kalba",
+  usualLanguageHelp: "Jei tekstas per trumpas kalbai atpažinti, laikoma, kad jis parašytas šia kalba.",
+  notSet: "nenurodyta",
+  ownSubjects: "Savos temos",
+  ownSubjectsHelp: "Jūsų temos ir jas rodantys žodžiai bet kuria kalba; * žodžio gale reiškia bet kokią galūnę.",
+  subjectWords: "Žodžiai, atskirti kableliais",
+  nobodyMuted: "Nutildytų nėra.",
+  contactsHelp: "Siūlomas tiksliausiai tinkantis; tuščias laukas tinka visiems.",
+  "contacts.contact": "Kontaktas",
+  addContact: "Pridėti kontaktą",
+  tellsTitle: "Kam pranešama el. paštu",
+  tellsHelp:
+    "Kai atsakyme sakoma, kad kam nors pranešta, šiais adresais siunčiamas laiškas; keli atskiriami kableliais.",
+  saidWords: "Žodžiai",
+  avoid: "Ko nesakyti",
+  avoidHelp: "Atskirkite kableliais. Jei atsakyme yra, įspėjama.",
+  prefer: "Sakoma vietoj kitų",
+  addPrefer: "Pridėti žodžius",
+  emoji: "Jaustukai",
+  compensationLimit: "Tvirtintojas sprendžia dėl kompensacijų iki",
+  compensationLimitHelp: "Daugiau – administratorius; tuščia – visada jis.",
+  signaturesHelp: "Kaip kiekvienas pasirašo tai, ką tvirtina; kiti – kaip prekės ženklas.",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,40 @@
+import type { quality as english } from "../en/quality.ts";
+
+export const quality = {
+  "quality.help":
+    "Ką žmonės darė su „Earshot“ pasiūlytais juodraščiais ir vertinimais. Pagal asmenis čia neskaičiuojama nieko.",
+  "quality.weeks": "Savaitės",
+  "quality.before-week": "Ankstesnė savaitė",
+  "quality.after-week": "Kita savaitė",
+  "quality.with-before": "Skliaustuose: {week}.",
+  "quality.csv": "Eksportuoti CSV",
+  "quality.drafts": "Juodraščiai",
+  "quality.corrections": "Vertinimų pataisymai",
+  "quality.all": "Visi",
+  "quality.language": "Kalba: {name}",
+  "quality.playbook": "Scenarijus: {name}",
+  "quality.technique": "Metodas: {name}",
+  "quality.rule": "Priekaištas: {name}",
+  "quality.classifier": "Klasifikatorius: {name}",
+  "quality.shown": "Nuspręsta",
+  "quality.as-proposed": "Kaip pasiūlyta",
+  "quality.edited": "Redaguota",
+  "quality.own-words": "Savais žodžiais",
+  "quality.declined": "Atmesta",
+  "quality.set-aside": "Uždaryta su juodraščiu",
+  "quality.by-policy": "Patvirtinta pagal taisykles",
+  "quality.changed": "Pakeista žodžių, mediana",
+  "quality.heard": "Išgirsta paminėjimų",
+  "quality.corrected": "Pataisymai",
+  "quality.reading": "Ką sako",
+  "quality.because": "Kodėl juodraščiai atmesti",
+  "quality.other": "kitos priežastys",
+  "quality.declines": "Ką žmonės rašė atmesdami",
+  "quality.none": "Per šias dvi savaites niekas nesprendė dėl juodraščio ir netaisė vertinimo.",
+  "quality.none-help": "Skaičiai atsiras, kai juodraščiai bus patvirtinti, pakeisti ar atmesti.",
+  "quality.cut":
+    "Buvo per daug, kad būtų perskaityta viskas: perskaityta įrašų – {n}, o kas anksčiau nei {since, date}, neįskaičiuota.",
+  "quality.lost":
+    "{n, plural, one {# sprendimas neįskaičiuotas, nes tai, dėl ko spręsta, nebesaugoma.} few {# sprendimai neįskaičiuoti, nes tai, dėl ko spręsta, nebesaugoma.} many {# sprendimo neįskaičiuota, nes tai, dėl ko spręsta, nebesaugoma.} other {# sprendimų neįskaičiuota, nes tai, dėl ko spręsta, nebesaugoma.}}",
+  "quality.look": "Pokalbiai",
+} satisfies Record<keyof typeof english, string>;
