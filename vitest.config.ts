@@ -6,9 +6,10 @@ const project = (name: string, include: string[], extra: object = {}) => ({
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Much of what a test of the console does is waiting: three share two cores well.
+    maxWorkers: 3,
     projects: [
-      project("unit", ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"]),
+      project("unit", ["packages/*/{src,description}/**/*.test.ts", "tests/unit/**/*.test.ts"]),
       project("contract", ["tests/contract/**/*.test.ts"]),
       project("flow", ["tests/flow/**/*.test.ts"], { testTimeout: 60_000 }),
       project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000 }),

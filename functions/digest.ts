@@ -1,10 +1,23 @@
 import { consume } from "@earshot/aws/consume";
-import { tellOwner } from "@earshot/core/source/tell-owner";
+import { createCalendars } from "@earshot/calendars/create-calendars";
+import { tellOfEnd } from "@earshot/core/access-key/tell-of-end";
+import { mailNote } from "@earshot/core/conversation/mail-note";
+import { tellTurnedOff } from "@earshot/core/outgoing-webhook/tell-turned-off";
+import { sendLetter } from "@earshot/core/ladder/send-letter";
 import { makeDigest } from "@earshot/core/digest/make-digest";
+import { tellOwner } from "@earshot/core/source/tell-owner";
+import { mailTells } from "@earshot/core/task/mail-tells";
 import { createSesMail } from "@earshot/mail/ses-mail";
 
 export const handler = consume(
   "digest",
-  (ctx, message) => (message.kind === "notice" ? tellOwner(ctx, message) : makeDigest(ctx, message)),
-  { mail: createSesMail },
+  (ctx, message) => {
+    if (message.kind === "letter") return sendLetter(ctx, message.person);
+    if (message.kind === "notice") return tellOwner(ctx, message);
+    if (message.kind === "endpoint") return tellTurnedOff(ctx, message);
+    if (message.kind === "key-ends") return tellOfEnd(ctx, message.key);
+    if (message.kind === "told") return mailTells(ctx, message);
+    return message.kind === "note" ? mailNote(ctx, message) : makeDigest(ctx, message);
+  },
+  { mail: createSesMail, calendars: createCalendars() },
 );

@@ -2,10 +2,15 @@ import { consume } from "@earshot/aws/consume";
 import { createKmsVault } from "@earshot/aws/kms-vault";
 import { connectors } from "@earshot/connectors/registry";
 import { doFollowUp } from "@earshot/core/follow-up/do-follow-up";
+import { climb } from "@earshot/core/ladder/climb";
 import { createWriter } from "@earshot/writer/create-writer";
 
-export const handler = consume("follow-up", (ctx, message) => doFollowUp(ctx, message), {
-  connectors,
-  vault: createKmsVault,
-  writer: createWriter(),
-});
+export const handler = consume(
+  "follow-up",
+  (ctx, message) => ("climb" in message ? climb(ctx, message) : doFollowUp(ctx, message)),
+  {
+    connectors,
+    vault: createKmsVault,
+    writer: createWriter(),
+  },
+);

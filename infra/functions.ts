@@ -5,9 +5,10 @@ import { options, sender } from "./mail.ts";
 import { modelEnvironment, modelPermissions } from "./model.ts";
 import { functionNames, needs, pascal, type FunctionName, type Need } from "./needs.ts";
 import { queues } from "./queues.ts";
-import { router } from "./router.ts";
+import { router, routerWord } from "./router.ts";
 import { issuer } from "./sign-in.ts";
 import { table, vaultKey } from "./table.ts";
+import { translationEnvironment, translationPermissions } from "./translation.ts";
 
 /** SQS shows a message again after its visibility, which AWS wants at six times the function's time-out. */
 const VISIBILITY_TIMES = 6;
@@ -15,6 +16,8 @@ const HTTP_SECONDS = 20;
 /** As long as API Gateway waits: a language model may have to read and to write. */
 const ASKING_SECONDS = 29;
 const TICK_SECONDS = 50;
+/** As long as what it packs is its own alone. */
+const PACK_SECONDS = 280;
 
 const tableActions = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"];
 const vaultActions = { open: "kms:Decrypt", seal: "kms:Encrypt" };
@@ -22,10 +25,11 @@ const vaultActions = { open: "kms:Decrypt", seal: "kms:Encrypt" };
 function secondsOf(name: FunctionName, { queue, asks }: Need): number {
   if (queue) return queueRules[queue].visibilitySeconds / VISIBILITY_TIMES;
   if (asks && options.model) return ASKING_SECONDS;
+  if (name === "pack") return PACK_SECONDS;
   return name === "tick" ? TICK_SECONDS : HTTP_SECONDS;
 }
 
-function permissionsOf({ queue, sends, vault, mails, operates, asks }: Need) {
+function permissionsOf({ queue, sends, vault, mails, operates, asks, translates }: Need) {
   const sendsTo = operates ? queueNames : sends;
   return [
     {
@@ -59,6 +63,7 @@ function permissionsOf({ queue, sends, vault, mails, operates, asks }: Need) {
     ...(vault ? [{ actions: vault.map((act) => vaultActions[act]), resources: [vaultKey.arn] }] : []),
     ...(mails ? [{ actions: ["ses:SendEmail", "ses:SendRawEmail"], resources: [sender.nodes.identity.arn] }] : []),
     ...(asks ? modelPermissions : []),
+    ...(translates ? translationPermissions : []),
   ];
 }
 
@@ -86,14 +91,19 @@ function make(name: FunctionName): sst.aws.Function {
       EARSHOT_STAGE: $app.stage,
       EARSHOT_TABLE: table.name,
       EARSHOT_QUEUES: urlsOf(need),
+      ...(options.auditDays !== undefined && { EARSHOT_AUDIT_DAYS: String(options.auditDays) }),
       ...(need.vault && { EARSHOT_VAULT_KEY: vaultKey.arn }),
+      ...((need.signsIn || need.mails || need.links) && { EARSHOT_URL: router.url }),
+      ...(need.people && { EARSHOT_ROUTER_WORD: routerWord }),
       ...(need.signsIn && {
-        EARSHOT_URL: router.url,
         EARSHOT_OIDC_ISSUER: issuer.url,
         EARSHOT_OIDC_CLIENT_ID: issuer.clientId,
         EARSHOT_OIDC_CLIENT_SECRET: issuer.secret,
+        ...(options.groupsClaim && { EARSHOT_OIDC_GROUPS_CLAIM: options.groupsClaim }),
+        ...(options.scope && { EARSHOT_OIDC_SCOPE: options.scope }),
       }),
       ...(need.asks && modelEnvironment),
+      ...(need.translates && translationEnvironment),
       ...(need.mails && { EARSHOT_MAIL_FROM: options.mailFrom }),
     },
   });
@@ -113,3 +123,4 @@ for (const name of functionNames) {
 }
 
 new sst.aws.CronV2("Tick", { schedule: "rate(1 minute)", function: functions.tick.arn, retries: 0 });
+new sst.aws.CronV2("Pack", { schedule: "rate(5 minutes)", function: functions.pack.arn, retries: 0 });

@@ -9,11 +9,18 @@ export type Need = {
   sends: QueueName[];
   /** Platform credentials: opens them, seals them. */
   vault?: ("open" | "seal")[];
+  /** Mails people, with the console's address. */
   mails?: true;
+  /** Knows the console's address, for links to it. */
+  links?: true;
+  /** People call it: it knows by which word the router shows that it was the router. */
+  people?: true;
   /** Lets people in: knows the console's address and the issuer of identities. */
   signsIn?: true;
   /** Asks a language model, where one is set. */
   asks?: true;
+  /** Asks a translation service, where one is set. */
+  translates?: true;
   /** Looks into every queue, and sends dead letters again. */
   operates?: true;
   /** Files that must lie beside its bundle. */
@@ -32,31 +39,36 @@ export const needs = {
   collect: {
     queue: "collect",
     memory: "512 MB",
-    sends: ["intake", "publish", "digest"],
+    sends: ["intake", "publish", "digest", "hooks"],
     vault: ["open", "seal"],
   },
   intake: {
     queue: "intake",
     memory: "1024 MB",
-    sends: ["draft"],
+    sends: ["draft", "hooks"],
     asks: true,
     files: models,
   },
-  draft: { queue: "draft", memory: "512 MB", sends: [], asks: true },
-  publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest"], vault: ["open", "seal"] },
-  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake"], vault: ["open", "seal"] },
-  digest: { queue: "digest", memory: "512 MB", sends: [], mails: true },
-  tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish"] },
+  /** Drafts, and tries changes of settings on what was heard. */
+  draft: { queue: "draft", memory: "512 MB", sends: ["draft", "hooks"], asks: true, files: models },
+  publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest", "hooks"], vault: ["open", "seal"] },
+  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "hooks"], vault: ["open", "seal"] },
+  digest: { queue: "digest", memory: "512 MB", sends: ["hooks"], mails: true },
+  /** Sends what happened to addresses that people wrote: what it may do is little, and an endpoint that hangs keeps nothing else waiting. */
+  hooks: { queue: "hooks", memory: "256 MB", sends: ["hooks", "digest"], vault: ["open"], links: true },
+  tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish", "hooks"] },
+  pack: { memory: "1024 MB", sends: [] },
   api: {
     memory: "1024 MB",
-    sends: ["intake", "draft", "publish", "digest"],
+    sends: ["intake", "draft", "publish", "digest", "hooks"],
     vault: ["open", "seal"],
+    people: true,
     signsIn: true,
     operates: true,
   },
-  /** Reads a text that somebody tries, and asks the knowledge: apart from the API, which would carry the models otherwise. */
-  try: { memory: "1024 MB", sends: [], asks: true, files: models },
-  webhook: { memory: "512 MB", sends: ["intake", "collect"], vault: ["open"] },
+  /** Reads a text that somebody tries, asks the knowledge, translates: apart from the API, which would carry the models otherwise. */
+  try: { memory: "1024 MB", sends: [], people: true, asks: true, translates: true, files: models },
+  webhook: { memory: "512 MB", sends: ["intake", "collect", "hooks"], vault: ["open"] },
 } as const satisfies Record<string, Need>;
 
 export type FunctionName = keyof typeof needs;

@@ -1,5 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
+import { createHash } from "node:crypto";
 import { options } from "./mail.ts";
+import { vaultKey } from "./table.ts";
 
 const headers = {
   "content-security-policy":
@@ -9,10 +11,21 @@ const headers = {
   "referrer-policy": "no-referrer",
 };
 
+/**
+ * By which the API knows that a request came through the router, which says where it is from: its own address is on the internet too, and
+ * there anybody may write any header. Made of the key's id, which AWS makes by chance and tells to nobody outside of the account.
+ */
+export const routerWord = vaultKey.keyId.apply((id) => createHash("sha256").update(`router ${id}`).digest("base64url"));
+
 /** One origin for the console, its API and the webhooks. */
 export const router = new sst.aws.Router("Router", {
   ...(options.domain && { domain: options.domain }),
   edge: {
+    viewerRequest: {
+      injection: $interpolate`
+event.request.headers["x-earshot-viewer"] = { value: event.viewer.ip };
+event.request.headers["x-earshot-router"] = { value: "${routerWord}" };`,
+    },
     viewerResponse: {
       injection: Object.entries(headers)
         .map(

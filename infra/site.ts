@@ -12,9 +12,15 @@ const api = new sst.aws.ApiGatewayV2("Api", {
   },
 });
 api.route("ANY /api/{proxy+}", functions.api.arn);
-for (const path of ["POST …/try", "POST …/knowledge/ask", "GET …/knowledge/gaps"])
+for (const path of [
+  "POST …/try",
+  "POST …/knowledge/ask",
+  "GET …/knowledge/gaps",
+  "POST …/conversations/{id}/translate",
+])
   api.route(path.replace("…", "/api/brands/{brand}"), functions.try.arn);
-for (const route of ["GET /sign-in", "POST /sign-in", "GET /sign-in/{proxy+}"]) api.route(route, functions.api.arn);
+for (const route of ["GET /sign-in", "POST /sign-in", "GET /sign-in/{proxy+}", "POST /sign-in/{proxy+}"])
+  api.route(route, functions.api.arn);
 api.route("ANY /webhooks/{proxy+}", functions.webhook.arn);
 for (const path of ["/api", "/sign-in", "/webhooks"]) router.route(path, api.url);
 

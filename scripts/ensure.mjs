@@ -57,7 +57,7 @@ export function ensureInstalled() {
 export function ensureConsole() {
   whenChanged(
     "console",
-    ["packages/console", "packages/core/src", "packages/api/src", "packages/writer/src"],
+    ["packages/console", "packages/core/src", "packages/api", "packages/writer/src"],
     join("packages", "console", "dist", "index.html"),
     () => {
       console.log("Building the console …");
@@ -66,6 +66,15 @@ export function ensureConsole() {
         [join("node_modules", "vite", "bin", "vite.js"), "build", "packages/console", "--logLevel", "warn"],
         "Building the console",
       );
+      run(node, [join("packages", "api", "description", "write.ts")], "Describing the API");
     },
+  );
+}
+
+/** The types of the API's client. */
+export function ensureClient() {
+  const made = join("packages", "client", "src", "described.ts");
+  whenChanged("client", ["packages/core/src", "packages/api"], made, () =>
+    run(node, [join("packages", "client", "generate.ts")], "Describing the API to its client"),
   );
 }
