@@ -4,15 +4,23 @@ import { hindrancesOn, lengthBeyondOf, openConsole, overflowOf, rowOf, until, ty
 
 const pages = [
   "inbox",
+  "praise",
   "heard",
+  "search",
   "tasks",
   "knowledge",
+  "knowledge?tab=gaps",
+  "knowledge?new",
   "digests",
   "sources",
+  "sources/import",
   "playbooks",
   "coverage",
   "health",
   "settings",
+  "audit",
+  "replays",
+  "quality",
 ];
 const HOSTILE = `acme <img src=x onerror="document.title='owned'"><script>document.title='owned'</script> "></textarea> is terrible`;
 const BIDI = "acme is \u202Eoga gnorw \u202C bad, \u2066hidden\u2069 coffee was cold";
@@ -39,9 +47,65 @@ async function look(where: string): Promise<void> {
 const violations = () => hindrancesOn(page);
 const overflow = () => overflowOf(page);
 
-test.each(pages)("%s has nothing that hinders a person with a screen reader or weak sight", async (where) => {
-  await look(where);
-  expect(await violations()).toEqual([]);
+/** Goes to a page without loading the console again, as the navigation does. */
+async function turnTo(where: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, "", to), `/${where}`);
+  // The inbox goes on to its first conversation by itself.
+  await page.waitForFunction(
+    (to) => document.querySelector("h1") && location.pathname.startsWith(`/${to}`),
+    where.split("?")[0]!,
+  );
+  await page.locator(".skeleton").first().waitFor({ state: "detached" });
+}
+
+/** The colours of the other scheme, as they are shown where it is chosen. */
+const inScheme = (scheme: "light" | "dark") =>
+  page.evaluate((chosen) => document.documentElement.setAttribute("data-mantine-color-scheme", chosen), scheme);
+
+test.each([
+  ["from left to right on a desk", "en", 1280],
+  ["from right to left on a phone", "he", 400],
+])("no page hinders a person with a screen reader or weak sight, %s, light or dark", async (_, language, width) => {
+  await page.setViewportSize({ width, height: 800 });
+  // A colour that fades into another is not yet its own.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate((chosen) => localStorage.setItem("earshot.language", chosen), language);
+  await look("inbox");
+  const found: string[] = [];
+  const note = (where: string, all: string[]) => found.push(...all.map((each) => `${where}: ${each}`));
+  for (const where of pages) {
+    await turnTo(where);
+    if ((await overflow()) > 0) found.push(`${where}: ${await overflow()} px beyond its window`);
+    note(where, await violations());
+    await inScheme("dark");
+    note(`${where}, dark`, await hindrancesOn(page, ["color-contrast"]));
+    await inScheme("light");
+  }
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(found).toEqual([]);
+});
+
+test("whoever goes by keys sees where they are, and nothing moves for those who asked for that", async () => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await look("settings");
+  const seen: string[] = [];
+  for (let n = 0; n < 25; n++) {
+    await page.keyboard.press("Tab");
+    seen.push(
+      ...(await page.evaluate(() => {
+        const at = document.activeElement!;
+        const { outlineStyle, boxShadow } = getComputedStyle(at);
+        const within = getComputedStyle(at.parentElement!).outlineStyle;
+        return [outlineStyle, boxShadow, within].every((each) => each === "none") ? [at.outerHTML.slice(0, 120)] : [];
+      })),
+    );
+  }
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  await page.emulateMedia({ reducedMotion: null });
+  expect(seen).toEqual([]);
+  expect(moving).toBe(0);
 });
 
 test("nor has an open conversation, in light and dark, nor the dialog that asks for a reason", async () => {
@@ -85,7 +149,7 @@ test.each([
   ["fa", "سارا"],
 ])("right to left in %s: the page, the text and the keys", async (language, name) => {
   await look("inbox");
-  await page.locator("nav select").selectOption(language);
+  await page.locator(".nav-foot select").selectOption(language);
   await page.waitForFunction(() => document.documentElement.dir === "rtl");
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
@@ -100,26 +164,18 @@ test.each([
   expect(nav!.x, "the navigation is on the right").toBeGreaterThan(640);
   expect(await overflow()).toBe(0);
   expect(await violations()).toEqual([]);
-  await page.locator("nav select").selectOption("en");
+  await page.locator(".nav-foot select").selectOption("en");
   await page.waitForFunction(() => document.documentElement.dir === "ltr");
 });
 
-test("on a phone 400 px wide nothing has to be pushed sideways, in either direction of writing", async () => {
-  const phone = { width: 400, height: 800 };
-  await page.setViewportSize(phone);
-  for (const language of ["en", "he"]) {
-    await page.evaluate((chosen) => localStorage.setItem("earshot.language", chosen), language);
-    for (const where of pages) {
-      await look(where);
-      expect(await overflow(), where).toBe(0);
-    }
-    await look("inbox");
-    await page.locator("button.row").first().click();
-    await page.locator("textarea").first().waitFor();
-    expect(await overflow(), "a conversation").toBe(0);
-    expect(await page.locator("button.row").count(), "the list gives way to the conversation").toBe(0);
-  }
-  await page.evaluate(() => localStorage.clear());
+test("on a phone an open conversation takes the place of the list, and fits", async () => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await look("inbox");
+  await page.locator("button.row").first().click();
+  await page.locator("textarea").first().waitFor();
+  expect(await overflow()).toBe(0);
+  expect(await page.locator("button.row").count()).toBe(0);
+  expect(await violations()).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 

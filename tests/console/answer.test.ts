@@ -190,7 +190,7 @@ test("a compensation is decided up to the limit, and shown with who decided", as
   const decided = page.getByRole("group", { name: "Compensation" });
   await decided.getByText("voucher, 10 EUR", { exact: false }).waitFor();
   await decided.getByText("Dana").waitFor();
-  await page.getByText("compensation decided").waitFor();
+  await page.getByText("compensation decided", { exact: true }).waitFor();
 });
 
 test("all of it fits a phone, in either direction of writing, and a viewer sees it without buttons", async () => {

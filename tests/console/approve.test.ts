@@ -88,7 +88,7 @@ test("keys are taken by their place, so that a Hebrew layout works too, and neve
   await page.goto(`${desk.url}/inbox`);
   await rowOf(page, "Second Layout").waitFor();
   await pressOn(page, "KeyJ", "ח");
-  await page.getByRole("heading", { level: 2 }).waitFor();
+  await page.getByRole("article").getByRole("heading", { level: 2 }).first().waitFor();
   await rowOf(page, "Second Layout").click();
   await page.getByRole("heading", { name: "Second Layout" }).waitFor();
   await reply().focus();
@@ -114,7 +114,7 @@ test("a person's verdict goes over the machine's and over that of the next text 
   await form.getByLabel("Urgency").selectOption("high");
   await form.getByRole("group", { name: "Matter" }).getByText("defect", { exact: true }).click();
   await form.getByRole("button", { name: "Save the correction" }).click();
-  await page.getByText("judgement corrected").waitFor();
+  await page.getByText("judgement corrected", { exact: true }).waitFor();
   expect((await desk.view(conversation.id)).conversation).toMatchObject({ sentiment: "negative", urgency: "high" });
   const next = await desk.heard("Cora Next", text.replace("nine", "ten"));
   expect(next.conversation).toMatchObject({ sentiment: "negative", urgency: "high" });

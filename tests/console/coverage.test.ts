@@ -63,7 +63,7 @@ test("the page shows a source's week, and says in words what may be missed and w
   const week = page.getByRole("img", { name: /Hours of the last seven days: .*Not listened: 1[01]/ });
   expect(await week.count()).toBe(1);
   expect(await week.locator(".hour").count()).toBeGreaterThanOrEqual(7 * 24 - 1);
-  await page.getByText(/Nobody collected it \(the machine was off or asleep\) for 10 hr/).waitFor();
+  await page.getByText(/Nobody collected it \(the machine was off or asleep\) for 10 hours/).waitFor();
   await page.getByText("Search the platform by hand for that time.").waitFor();
   await page.getByText(/nobody was found who says “acmme”/).waitFor();
   await page.getByText(/Asked .* of .* times that were due/).waitFor();

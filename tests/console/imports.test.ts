@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { listImports } from "@earshot/core/import/list-imports";
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { hindrancesOn, openConsole, overflowOf, until, type Desk } from "./open-console.ts";

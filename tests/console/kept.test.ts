@@ -105,7 +105,7 @@ test("a server that is gone is said once, with nothing spinning, and what was ty
   await page.getByRole("status").filter({ hasText: "Earshot does not answer" }).waitFor();
   await pause(6000);
   expect(await page.getByText("Earshot does not answer").count()).toBe(1);
-  expect(await page.getByLabel("Loading…").count()).toBe(0);
+  expect(await page.locator(".skeleton").count()).toBe(0);
   await page.getByRole("button", { name: "Save edit" }).click();
   await page.getByText("this may not have been done", { exact: false }).waitFor();
   expect(await field().inputValue()).toBe(OWN);

@@ -1,4 +1,4 @@
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import { intake } from "@earshot/core/mention/intake";
 import type { Incoming } from "@earshot/core/mention/mention";
 import type { Page } from "playwright-core";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Conversation } from "@earshot/core/conversation/conversation";
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
 import { invite } from "@earshot/core/team/invite";
 import type { Role } from "@earshot/core/team/person";
@@ -17,7 +17,7 @@ import { needChromium } from "../../scripts/need-chromium.mjs";
 const dist = resolve(import.meta.dirname, "../../packages/console/dist");
 
 /** The whole product as npm start runs it, on a folder of its own, with a Chromium in front of its console. */
-export async function openConsole() {
+export async function openConsole({ rereadSeconds = 2 } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "earshot-console-"));
   const earshot = await start({
     dir,
@@ -26,6 +26,7 @@ export async function openConsole() {
     console: dist,
     backOffSeconds: [1, 1, 1, 1, 1],
     undoSeconds: 4,
+    rereadSeconds,
     log: createLog({ level: "error", sink: () => undefined }),
   });
   const { ctx } = earshot;
@@ -43,13 +44,21 @@ export async function openConsole() {
     client,
     url: earshot.url,
     complaints,
-    /** A browser of its own, signed in as a person of this role. */
-    async signIn(role: Role, name: string, options: BrowserContextOptions = {}): Promise<Page> {
+    /** A browser of its own, signed in as a person of this role, or of these by brand; what is settled stays open unless they want to go on. */
+    async signIn(
+      role: Role | Record<string, Role>,
+      name: string,
+      { goesOn = false, ...options }: BrowserContextOptions & { goesOn?: boolean } = {},
+    ): Promise<Page> {
       const page = await desk.stranger(options);
-      const { token } = await invite(ctx, { name, role });
+      const { token, person } = await invite(ctx, {
+        name,
+        ...(typeof role === "string" ? { role } : { brands: role }),
+      });
       await page.goto(`${earshot.url}/sign-in?token=${token}`);
       await page.locator("form button").click();
       await page.locator("#content").waitFor();
+      if (!goesOn) await page.evaluate((key) => localStorage.setItem(key, "off"), `earshot.goOn.${person.id}`);
       return page;
     },
     async stranger(options: BrowserContextOptions = {}): Promise<Page> {
@@ -100,19 +109,26 @@ export async function until<T>(what: () => Promise<T | undefined | false>, said:
 export const rowOf = (page: Page, name: string) =>
   page.getByRole("list", { name: "Conversations" }).getByRole("button", { name: new RegExp(name) });
 
-/** What on this page would hinder a person with a screen reader or weak sight, by axe. */
-export async function hindrancesOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as any).axe.run(document, { resultTypes: ["violations"] });
+/** What on this page would hinder a person with a screen reader, weak sight or an unsteady hand, by axe; `only` some of its rules. */
+export async function hindrancesOn(page: Page, only?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (window as any).axe.run(document, {
+      resultTypes: ["violations"],
+      // Off by default: targets of 24 px, asked for since WCAG 2.2.
+      ...(rules ? { runOnly: rules } : { rules: { "target-size": { enabled: true } } }),
+    });
     return violations as { id: string; help: string; nodes: { html: string }[] }[];
-  });
+  }, only);
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
 }
 
-/** Pixels by which a page is wider than its window. */
+/** Pixels by which a page, or the part of it that scrolls, is wider than there is room for. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => {
+    const beyond = (element: Element) => element.scrollWidth - element.clientWidth;
+    return Math.max(...[document.documentElement, ...document.querySelectorAll("#content, .panes > *")].map(beyond));
+  });
 
 /** Pixels by which a page is longer than its window. */
 export const lengthBeyondOf = (page: Page): Promise<number> =>

@@ -1,7 +1,7 @@
 import { getBrand } from "@earshot/core/brand/change-brand";
 import type { Classification } from "@earshot/core/classification/classifier";
 import type { Reading } from "@earshot/core/classification/reading";
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hindrancesOn, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
@@ -51,7 +51,7 @@ function lateOrder(days: string): string {
   });
 }
 
-const lane = (name: string) => page.getByRole("tablist", { name: "List" }).getByRole("tab", { name });
+const lane = (name: string) => page.getByRole("navigation", { name: "Lanes" }).getByRole("link", { name });
 const readingOn = (text: string) => page.getByRole("group", { name: "What it says" }).filter({ hasText: text }).first();
 
 /** Opens a customer's conversation from the list that is shown. */
@@ -126,7 +126,7 @@ test("a person corrects subjects and details, and nothing is sent of what they l
   const body = (await sent).postDataJSON();
   expect(Object.keys(body).toSorted()).toEqual(["mention", "reading"]);
   expect(Object.keys(body.reading).toSorted()).toEqual(["details", "matters"]);
-  await page.getByText("judgement corrected").waitFor();
+  await page.getByText("judgement corrected", { exact: true }).waitFor();
   const { classification, text } = (await desk.view(conversation.id)).mentions[0]!;
   expect(classification.reading?.matters).toContainEqual({ matter: "price", polarity: "mixed" });
   expect(classification.reading?.matters.map(({ matter }) => matter)).not.toContain("staff");
@@ -142,7 +142,7 @@ test("what nobody here reads waits in a list of its own, and goes to another whe
     text: "O café da acme estava frio e a entrega atrasou dois dias, péssimo",
     kind: "post",
   });
-  await until(async () => (await inbox(desk.ctx, "acme")).counts.unread === 1, "it to be heard");
+  await until(async () => (await inbox(desk.ctx, "acme")).counts.languages === 1, "it to be heard");
   await page.goto(`${desk.url}/inbox`);
   await rowOf(page, "Rita Read").waitFor();
   expect(await rowOf(page, "João Longe").count()).toBe(0);
@@ -152,7 +152,7 @@ test("what nobody here reads waits in a list of its own, and goes to another whe
   const form = await openForm();
   await form.getByLabel("List").selectOption("aside");
   await form.getByRole("button", { name: "Save the correction" }).click();
-  await page.getByText("judgement corrected").waitFor();
+  await page.getByText("judgement corrected", { exact: true }).waitFor();
   await rowOf(page, "João Longe").waitFor({ state: "hidden" });
   await lane("Set aside").click();
   await rowOf(page, "João Longe").waitFor();
@@ -163,10 +163,19 @@ test("an author is muted for a while, and heard again", async () => {
   const { conversation } = await desk.heard("Max Mute", isReadAs("The acme shop is closed again.", {}));
   await page.goto(`${desk.url}/inbox`);
   await open("Max Mute");
-  await page.getByRole("button", { name: "Mute author" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Mute author" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "30 days" }).check();
   expect(await hindrancesOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Mute author" }).click();
+  await page.getByText("Muted until", { exact: false }).waitFor();
+  await page.locator("[data-undo]").getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Muted until", { exact: false }).waitFor({ state: "detached" });
+  expect((await getBrand(desk.ctx, "acme")).muted).toEqual([]);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Mute author" }).click();
+  await dialog.getByRole("radio", { name: "30 days" }).check();
   await dialog.getByRole("button", { name: "Mute author" }).click();
   await page.getByText("Muted until", { exact: false }).waitFor();
   const [muted] = (await getBrand(desk.ctx, "acme")).muted!;

@@ -59,7 +59,7 @@ test("forms, what was heard, and what each platform is asked and cannot be asked
   await page.getByText("telekomnál", { exact: true }).first().waitFor();
   await page.getByRole("button", { name: "Try them on what was heard" }).click();
   await page.getByRole("button", { name: "Try them on the last 7 days" }).click();
-  await page.getByText("mentions of the last 7 days", { exact: false }).waitFor();
+  await page.getByText(/mentions? of the last 7 days/u).waitFor();
   await page.getByRole("button", { name: "What each platform is asked" }).click();
   await page
     .locator("code", { hasText: /^telekom$/u })

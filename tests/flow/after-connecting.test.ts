@@ -15,7 +15,7 @@ import { createFeedWorld } from "../support/feed-world.ts";
 import { createIntakeWorld } from "../support/intake-world.ts";
 
 const PRAISE = "Love my Acme kettle, five stars.";
-const CRITICAL = { status: "open", urgency: "critical", reason: "The customer changed the text." };
+const CRITICAL = { status: "open", urgency: "critical", reason: { code: "reason.text-changed" } };
 
 const shared = new URL("../../../shared/cases/hear/edited-after-connecting.xml", import.meta.url);
 

@@ -32,7 +32,13 @@ test("one of two approvers wins, the other is told who", async () => {
   ]);
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const lost = both.find(({ status }) => status === 409)!;
-  expect(lost.body).toMatchObject({ code: "taken", details: { by: expect.stringMatching(/^p/) } });
+  const name = both.indexOf(lost) === 0 ? "Noam" : "Dana";
+  expect(lost.body).toMatchObject({
+    code: "taken",
+    detail: `It was approved by ${name} already.`,
+    says: { code: "refusal.approved-already", name },
+    details: { by: expect.stringMatching(/^p/) },
+  });
   world.clock.advance(11);
   await world.until(async () => (await world.client.thread(post)).replies.length === 1, "the reply");
   expect((await world.client.thread(post)).replies[0]).toMatchObject({ text });
@@ -127,7 +133,7 @@ test("closes what the customer deleted before it was sent", async () => {
     const now = await world.view("acme", view.conversation.id);
     return now.conversation.status === "closed" && now;
   }, "it to close");
-  expect(after.conversation).toMatchObject({ gone: true, reason: "The customer deleted it." });
+  expect(after.conversation).toMatchObject({ gone: true, reason: { code: "reason.deleted" } });
 });
 
 test("declines with a reason, drafts another, and keeps the declined one", async () => {
@@ -148,7 +154,10 @@ test("dismisses with a reason, and the conversation leaves the inbox", async () 
   const { view } = await world.drafted(source, complaint(8));
   expect(await dana("POST", at(view.conversation.id, "dismiss"), { reason: "" })).toMatchObject({ status: 400 });
   const dismissed = await dana("POST", at(view.conversation.id, "dismiss"), { reason: "Not about us" });
-  expect(dismissed.body.conversation).toMatchObject({ status: "closed", reason: "Dismissed: Not about us" });
+  expect(dismissed.body.conversation).toMatchObject({
+    status: "closed",
+    reason: { code: "reason.dismissed", why: "Not about us" },
+  });
   expect((await world.open()).map(({ id }) => id)).not.toContain(view.conversation.id);
 });
 

@@ -59,13 +59,15 @@ test("where a rule forbids apps, the draft says so, and what a person posted by 
   const view = await it.view();
   expect(view).toMatchObject({ canReply: false, canReadBack: true, forbidden: { id: "no-apps" } });
   expect(world.newestDraft(view)).toMatchObject({ forbidden: "no-apps" });
-  expect(view.events.find(({ what }) => what === "drafted")?.why).toContain("Apps may not answer here.");
+  expect(view.events.find(({ what }) => what === "drafted")?.why).toMatchObject({
+    rule: expect.stringContaining("Apps may not answer here."),
+  });
 
   const before = await replies();
   await it.postByHand(`${it.text}  `);
   expect((await it.act("posted", { text: it.text })).body.conversation).toMatchObject({
     status: "answered",
-    reason: expect.stringContaining("looked up"),
+    reason: { code: "reason.by-hand-looked-for" },
   });
   expect(await replies()).toBe(before + 1);
   expect((await it.act("posted", { text: it.text })).status).toBe(409);
@@ -103,7 +105,7 @@ test("what was not posted after all comes back within a day, and counts no longe
   await after(86_400);
   await world.until(async () => (await it.view()).conversation.status === "open", "it to come back");
   const view = await it.view();
-  expect(view.conversation.reason).toContain("not on the platform");
+  expect(view.conversation.reason).toEqual({ code: "reason.by-hand-not-there" });
   expect(view.conversation.dueAt).toBeDefined();
   expect(view.replies).toMatchObject([{ status: "failed", byHand: true }]);
   expect(await repliesOn(day)).toBe(before);
@@ -161,7 +163,10 @@ test("a published reply is taken back once, with a reason, and its conversation 
   const answers = await Promise.all([1, 2].map(() => it.act("retract", { reply: reply!.id, reason: "Wrong person" })));
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   const view = await it.view();
-  expect(view.conversation).toMatchObject({ status: "open", reason: "Our reply was taken back: Wrong person" });
+  expect(view.conversation).toMatchObject({
+    status: "open",
+    reason: { code: "reason.retracted", why: "Wrong person" },
+  });
   expect(view.replies).toMatchObject([{ status: "retracted" }]);
   expect(view.events.filter(({ what }) => what === "retracted")).toHaveLength(1);
   expect((await world.client.thread(it.post)).replies).toEqual([]);

@@ -82,10 +82,10 @@ test.each([
   const answer = await world.api.request(`/api/brands/acme/conversations/${open!.id}/approve`, {
     method: "POST",
     body,
-    headers: { cookie, "x-earshot": "1" },
+    headers: { cookie, "x-earshot": "1", "content-type": "application/json" },
   });
   expect(answer.status).toBe(status);
-  expect(((await answer.json()) as { message: string }).message.length).toBeGreaterThan(5);
+  expect(((await answer.json()) as { detail: string }).detail.length).toBeGreaterThan(5);
 });
 
 test("every address of the API asks for a session first, known or not", async () => {

@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   world = await startWorld();
   ({ source } = await world.brand());
-  boss = await world.person("approver", "Boss");
+  boss = await world.person("admin", "Boss");
   server = await serve({ fetch: (request: Request) => world.api.fetch(request) }, 0, "port");
   const { webhookSecret } = await world.client.brandAccount("acme");
   await world.client.webhook({ url: `${server.url}/webhooks/acme/${source.id}`, secret: webhookSecret });
@@ -36,7 +36,11 @@ const isDrafted = ({ conversation }: ConversationView) => conversation.draft !==
 
 async function approved({ conversation: { id }, fingerprint, ...view }: ConversationView): Promise<void> {
   const { text } = view.drafts.find((draft) => `${draft.number}` === fingerprint.draft.split(":")[0])!;
-  const { status, body } = await boss("POST", `/api/brands/acme/conversations/${id}/approve`, { fingerprint, text });
+  const { status, body } = await boss("POST", `/api/brands/acme/conversations/${id}/approve`, {
+    fingerprint,
+    text,
+    alone: "Nobody else is on the team.",
+  });
   expect([status, status === 200 ? "" : body]).toEqual([200, ""]);
 }
 
@@ -56,7 +60,7 @@ test("an edit and a deletion act at once: another draft, then none", async () =>
   expect(world.newestDraft(edited).mentionVersion).toBe(2);
   await world.client.remove(post);
   const after = await until(id, ({ conversation }) => conversation.gone === true, "the deletion");
-  expect(after.conversation).toMatchObject({ status: "closed", reason: "The customer deleted it." });
+  expect(after.conversation).toMatchObject({ status: "closed", reason: { code: "reason.deleted" } });
   expect((await world.open()).map((each) => each.id)).not.toContain(id);
 });
 
@@ -150,7 +154,7 @@ test("an answered mention that is edited marks our reply outdated, and a correct
   const [old] = view.replies;
   expect(view.conversation).toMatchObject({
     urgency: "critical",
-    reason: "The customer changed the text. Our reply is outdated.",
+    reason: { code: "reason.text-outdated" },
   });
   expect(old).toMatchObject({ status: "published", outdated: { version: 1 } });
   expect(view.events.filter(({ what }) => what === "outdated")).toMatchObject([{ about: old!.id }]);
@@ -201,7 +205,7 @@ test("an edit while the reply is on its way: what went out is outdated at once",
   const after = await seen(id);
   expect(after.conversation).toMatchObject({
     status: "open",
-    reason: "The customer changed the text while our reply was on its way.",
+    reason: { code: "reason.changed-meanwhile" },
   });
   expect(after.replies[0]).toMatchObject({ status: "published", outdated: { version: 1 } });
   world.clock.advance(61);

@@ -120,7 +120,7 @@ test("what was there before is history, but what its author changes afterwards i
     async () => (await world.open("third")).find(({ author }) => author.name === "Early Bird"),
     "the changed one",
   );
-  expect(opened).toMatchObject({ urgency: "critical", status: "open", reason: "The customer changed the text." });
+  expect(opened).toMatchObject({ urgency: "critical", status: "open", reason: { code: "reason.text-changed" } });
 }, 60_000);
 
 test("a failing source backs off, says why, and delays no other", async () => {

@@ -45,7 +45,7 @@ test("an answer to our reply reopens the same conversation with its owner", asyn
     const v = await world.view("acme", it.id);
     return v.conversation.status === "open" && v.conversation.draft! > 1 && v;
   }, "it to reopen");
-  expect(view.conversation).toMatchObject({ owner, mentions: 2, reason: "The customer answered our reply." });
+  expect(view.conversation).toMatchObject({ owner, mentions: 2, reason: { code: "reason.answered-us" } });
   expect(view.mentions).toHaveLength(2);
   expect(view.conversation.dueAt! > world.clock.now().toISOString()).toBe(true);
 });
@@ -108,7 +108,10 @@ test("a rating lowered after our reply brings the conversation back", async () =
     const v = await world.view("acme", it.id);
     return v.conversation.status === "open" && v;
   }, "it to come back");
-  expect(view.conversation.reason).toContain("3 of 5 to 1 of 5");
+  expect(view.conversation.reason).toMatchObject({
+    before: { code: "rating.some", value: 3, of: 5 },
+    after: { code: "rating.some", value: 1, of: 5 },
+  });
 });
 
 test("a published reply is read again after an hour, a day and a week, and then no more", async () => {

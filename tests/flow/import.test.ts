@@ -18,6 +18,7 @@ import type { Message } from "@earshot/core/queues";
 import type { Source } from "@earshot/core/source/source";
 import { invite } from "@earshot/core/team/invite";
 import { importFile } from "@earshot/local/cli/import-file";
+import { apiOf } from "@earshot/local/cli/with-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cookieOf, pressSignIn } from "../support/press-sign-in.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -87,7 +88,7 @@ test("forty old complaints are history: kept and listed on the day they were sai
   const [{ value: mention }] = said.items as unknown as [{ value: any }];
   expect(mention).toMatchObject({ baseline: true, firstSeenAt: daysAgo(90) });
   const { conversation, drafts, followUps } = await world.view("forty", mention.conversation);
-  expect(conversation).toMatchObject({ status: "closed", reason: "Imported as history." });
+  expect(conversation).toMatchObject({ status: "closed", reason: { code: "reason.imported" } });
   expect([...drafts, ...followUps, ...Object.keys(conversation).filter((field) => /due/i.test(field))]).toEqual([]);
   const today = world.clock.now().toISOString().slice(0, 10);
   expect((await readCounts(world.ctx, "forty", [day, today])).mentions).toBe(0);
@@ -197,7 +198,7 @@ test("undo takes away what an import brought, with its counts, and leaves what p
   const records = async () => {
     const found: string[] = [];
     for await (const { key } of world.ctx.store.everything())
-      if (key.pk.startsWith("undone/") && !/IMPORT|COUNTS/.test(key.pk)) found.push(`${key.pk} ${key.sk}`);
+      if (key.pk.startsWith("undone/") && !/IMPORT|COUNTS|REMOVED/.test(key.pk)) found.push(`${key.pk} ${key.sk}`);
     return found.sort();
   };
   const known = await records();
@@ -214,7 +215,7 @@ test("undo takes away what an import brought, with its counts, and leaves what p
   expect((await world.open("undone")).map(({ id }) => id)).toContain(open[0]!.id);
   expect((await readCounts(world.ctx, "undone", [day])).mentions).toBe(before.counts.mentions + 1);
   const left = (await records()).filter((key) => !key.includes(open[0]!.id) && !key.includes(open[0]!.mention));
-  expect(left.filter((key) => !known.includes(key) && !key.includes("THREAD#"))).toEqual([]);
+  expect(left.filter((key) => !known.includes(key) && !/THREAD#|SEARCH|AUDIT#/.test(key))).toEqual([]);
   expect(known.filter((key) => !left.includes(key))).toEqual([]);
   for (const line of before.file.trim().split("\r\n")) expect(await exported("undone")).toContain(line);
   const again = await post("undone", complaints(3, daysAgo(0.1)));
@@ -233,7 +234,7 @@ test("sixty reviews of one page are sixty: none gives up its place to another, a
   while ((await undoImport(world.ctx, "page", body.import, { most: 100 })).state !== "undone");
   const left: string[] = [];
   for await (const { key } of world.ctx.store.everything()) if (key.pk.startsWith("page/")) left.push(key.pk);
-  expect([...new Set(left)].filter((pk) => !/IMPORT|COUNTS|SCHEDULE/.test(pk))).toEqual([]);
+  expect([...new Set(left)].filter((pk) => !/IMPORT|COUNTS|SCHEDULE|REMOVED|SEARCH|AUDIT#/.test(pk))).toEqual([]);
 });
 
 test("one story in many papers is one conversation from a file too, and undo leaves none of its places", async () => {
@@ -270,18 +271,20 @@ test("the command line brings in a large file in parts, its dates settled by one
   await writeFile(path, `id;author;text;date\n${rows.join("\n")}\n`);
   const told: Look[] = [];
   const wish = { treat: "recent", dryRun: true } as const;
-  await importFile(world.ctx, "command", path, wish, (look) => void told.push(look));
+  await importFile(apiOf(world.ctx), "command", path, wish, (look) => void told.push(look));
   expect(told).toMatchObject([{ rows: 1500, history: 1500, dates: "day-first" }]);
   expect(await listImports(world.ctx, "command")).toEqual([]);
   // Only what is settled is sent: the first rows are of April.
   const few = join(dir, "few.csv");
   await writeFile(few, `id;author;text;date\n${rows.slice(1395, 1402).join("\n")}\n`);
-  const { import: made } = await importFile(world.ctx, "command", few, { treat: "recent" }, () => undefined);
+  const { import: made } = await importFile(apiOf(world.ctx), "command", few, { treat: "recent" }, () => undefined);
   await finished("command", made!.id);
   const april = await world.ctx.store.list("heard", "command/2025-04-03");
   expect(april.items).toHaveLength(6);
   await writeFile(few, `id;author;text;date\n${rows.slice(0, 3).join("\n")}\n`);
-  await expect(importFile(world.ctx, "command", few, { treat: "recent" }, () => undefined)).rejects.toThrow(/two ways/);
+  await expect(importFile(apiOf(world.ctx), "command", few, { treat: "recent" }, () => undefined)).rejects.toThrow(
+    /two ways/,
+  );
   await rm(dir, { recursive: true });
 });
 
@@ -368,7 +371,7 @@ test("what cannot be understood is refused with what to do", async () => {
   const dated = "id,text,date\n1,acme a,03/04/2025\n2,acme b,05/06/2025\n";
   const refused = await post("acme", dated);
   expect(refused.status).toBe(400);
-  expect((refused.body as unknown as { message: string }).message).toMatch(/two ways.*--dates day-first/);
+  expect((refused.body as unknown as { detail: string }).detail).toMatch(/two ways.*--dates day-first/);
   const told = await post("acme", dated, "?dates=day-first&dry-run=true");
   expect(told.body.sample[0]!.incoming.createdAt).toBe("2025-04-03T00:00:00.000Z");
   expect((await post("acme", dated, "?colour=red")).status).toBe(400);

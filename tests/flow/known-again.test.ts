@@ -124,7 +124,7 @@ test("what a later copy says besides stays in sight, and makes the story critica
   });
   const [after, ...others] = await world.conversations();
   expect(others).toEqual([]);
-  expect(after).toMatchObject({ status: "open", urgency: "critical", reason: "Another copy of the story says more." });
+  expect(after).toMatchObject({ status: "open", urgency: "critical", reason: { code: "reason.copy-says-more" } });
   expect((await world.view(after!.id)).places[0]!.says).toEqual([added.trim()]);
 });
 
@@ -235,8 +235,10 @@ test("one person who says it on two platforms has two conversations that know of
 
 test("no more than one read is added for a mention, in no more requests", async () => {
   const world = await createIntakeWorld();
-  // What was read before anything was known again: the brand, the source, its id, its parent (or the settings), its thread.
-  const before = 5;
+  // What is read anyway: the brand, the source, its id, its parent (or the settings), its thread, who looks after its author.
+  const before = 6;
+  // Whether somebody listens from outside is read once in a minute.
+  await world.hear({ platform: "x", handle: "c", text: "Good morning.", url: "https://x.com/c/status/3" });
   const article = await world.hear({ ...story, text: STORY });
   const post = await world.hear({ platform: "x", handle: "a", text: complaint, url: "https://x.com/a/status/1" });
   const comment = await world.hear({

@@ -44,5 +44,5 @@ test("a review on Tripadvisor becomes one notice to read it there, and not a wor
 
   const path = `/api/brands/acme/conversations/${conversation!.id}`;
   const posted = await ada("POST", `${path}/posted`, { text: "We are sorry about the soup." });
-  expect(posted.body.conversation).toMatchObject({ status: "answered", reason: "Posted by hand." });
+  expect(posted.body.conversation).toMatchObject({ status: "answered", reason: { code: "reason.by-hand" } });
 });

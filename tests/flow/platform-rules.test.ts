@@ -38,7 +38,7 @@ test("a platform's rule is shown with its source, holds an approval back, and st
     status: 400,
     body: {
       code: "bad-input",
-      message: expect.stringContaining("Nobody may be answered here."),
+      detail: expect.stringContaining("Nobody may be answered here."),
       details: { rule: noAnswer },
     },
   });
@@ -53,7 +53,7 @@ test("a platform's rule is shown with its source, holds an approval back, and st
     return now.conversation.status === "open" && now;
   }, "the reply to come back");
   expect(given.replies.at(-1)).toMatchObject({ status: "failed", trouble: "refused" });
-  expect(given.conversation.reason).toContain("Nobody may be answered here.");
+  expect(given.conversation.reason).toMatchObject({ why: expect.stringContaining("Nobody may be answered here.") });
   expect((await world.client.thread(post)).replies).toEqual([]);
 });
 

@@ -122,7 +122,7 @@ test("held for moderation, then rejected: the receipt says so and the conversati
   world.clock.advance(3601);
   await later(async () => (await world.view("acme", it.id)).conversation.status === "open", "it to come back");
   const view = await world.view("acme", it.id);
-  expect(view.conversation.reason).toContain("promotional");
+  expect(view.conversation.reason).toEqual({ code: "reason.rejected", why: "promotional" });
 });
 
 test("a reply that vanishes is noticed by the re-reads", async () => {

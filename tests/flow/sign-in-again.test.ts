@@ -184,6 +184,6 @@ test("signed in as somebody else, nothing that was approved for the first accoun
   platform.granted = { secret: { token: (await world.client.brandAccount("other")).token } };
   await ada("GET", (await walk()).back);
   await later(async () => (await it.reply()).status === "failed", "it to come back");
-  expect((await it.reply()).message).toContain("account");
+  expect((await it.reply()).message).toMatchObject({ code: "why.changed", parts: [{ code: "part.account" }] });
   expect(await it.posted()).toEqual([]);
 });

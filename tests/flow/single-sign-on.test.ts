@@ -1,15 +1,19 @@
 import { createApi } from "@earshot/api/app";
 import type { SingleSignOn } from "@earshot/api/settings";
+import { addBrand } from "@earshot/core/brand/add-brand";
+import { setGroupRoles } from "@earshot/core/settings/set-group-roles";
+import { changePerson } from "@earshot/core/team/change-person";
 import { invite } from "@earshot/core/team/invite";
+import { peopleOf } from "@earshot/core/team/people";
 import { removePerson } from "@earshot/core/team/remove-person";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { startIssuer } from "../support/start-issuer.ts";
+import { startIssuer, type Vouched } from "../support/start-issuer.ts";
 import { startWorld } from "../support/world.ts";
 
 const site = "http://earshot.test";
 let world: Awaited<ReturnType<typeof startWorld>>;
 let issuer: Awaited<ReturnType<typeof startIssuer>>;
-const is: { email?: string; verified?: boolean } = {};
+const is: Vouched = {};
 const boss = () => ({ ...world.ctx, actor: { id: "boss", name: "Boss", role: "admin" as const } });
 
 beforeAll(async () => {
@@ -24,6 +28,8 @@ afterAll(async () => {
 afterEach(() => {
   is.email = "mia@acme.example";
   delete is.verified;
+  delete is.groups;
+  delete is.name;
 });
 is.email = "mia@acme.example";
 
@@ -75,7 +81,7 @@ test.each([
 ])("whom the issuer vouches for and the team names is signed in: %s", async (_, single) => {
   const mia = browser(single);
   expect((await mia.me()).status).toBe(401);
-  expect(await (await mia.visit("/sign-in/ways")).json()).toEqual({ singleSignOn: true });
+  expect(await (await mia.visit("/sign-in/ways")).json()).toEqual({ singleSignOn: true, passkeys: null });
   expect(await mia.follow("/sign-in/start", home)).toBe(`${site}/`);
   expect(await (await mia.me()).json()).toMatchObject({ person: { name: "Mia", role: "approver" } });
 });
@@ -133,7 +139,7 @@ test("an issuer that is away is said, and asked again the next time", async () =
 
 test("without an issuer there is no such way in, and an address belongs to one person", async () => {
   const api = createApi(() => world.ctx);
-  expect(await (await api.request("/sign-in/ways")).json()).toEqual({ singleSignOn: false });
+  expect(await (await api.request("/sign-in/ways")).json()).toMatchObject({ singleSignOn: false });
   expect((await api.request("/sign-in/start")).headers.get("location")).toBe("/");
   await expect(invite(boss(), { name: "Zoe", role: "viewer", email: "MIA@acme.example" })).rejects.toMatchObject({
     code: "bad-input",
@@ -146,4 +152,71 @@ test("without an issuer there is no such way in, and an address belongs to one p
   await removePerson(boss(), person.id);
   expect((await gone.me()).status).toBe(401);
   expect(await browser().follow("/sign-in/start", home)).toBe(`${site}/?sign-in=unknown`);
+});
+
+const withGroups = { groupsClaim: "groups", scope: "openid email groups" };
+const person = async (email: string) => (await peopleOf(world.ctx)).find((each) => each.email === email);
+
+test("who is in a group that means something is on the team with its roles and no others", async () => {
+  await addBrand(world.ctx, { id: "acme", name: "Acme", terms: "acme" });
+  await expect(setGroupRoles(boss(), { team: {} })).rejects.toThrow("role");
+  await expect(setGroupRoles(boss(), { team: { role: "king" } })).rejects.toThrow("role");
+  await expect(setGroupRoles(boss(), { team: { brands: { nowhere: "viewer" } } })).rejects.toThrow("nowhere");
+  await setGroupRoles(boss(), {
+    "earshot-approvers": { role: "approver" },
+    "acme-team": { brands: { acme: "viewer" } },
+    "earshot-admins": { role: "admin" },
+  });
+  is.email = "Nina@acme.example";
+  is.name = "Nina N.";
+  is.groups = ["staff", "acme-team"];
+  const nina = browser(withGroups);
+  expect(await nina.follow("/sign-in/start", home)).toBe(`${site}/`);
+  expect(await (await nina.me()).json()).toMatchObject({
+    person: { name: "Nina N.", email: "nina@acme.example", brands: { acme: "viewer" }, byGroups: true },
+  });
+  expect(await person("nina@acme.example")).not.toHaveProperty("role");
+
+  is.groups = ["earshot-approvers"];
+  expect(await browser(withGroups).follow("/sign-in/start", home)).toBe(`${site}/`);
+  expect(await person("nina@acme.example")).toMatchObject({ role: "approver" });
+  expect((await nina.me()).status, "what they were before ended with it").toBe(401);
+
+  is.groups = ["staff"];
+  expect(await browser(withGroups).follow("/sign-in/start", home)).toBe(`${site}/?sign-in=unknown`);
+  is.groups = ["earshot-admins"];
+  is.verified = false;
+  expect(await browser(withGroups).follow("/sign-in/start", home)).toBe(`${site}/?sign-in=failed`);
+  expect(await person("nina@acme.example")).toMatchObject({ role: "approver" });
+});
+
+test("groups nobody asked for mean nothing; who was named by hand stays what they are until a group says otherwise", async () => {
+  is.groups = ["earshot-admins"];
+  expect(await browser().follow("/sign-in/start", home)).toBe(`${site}/`);
+  expect(await person("mia@acme.example")).toMatchObject({ role: "approver" });
+  is.groups = ["staff"];
+  expect(await browser(withGroups).follow("/sign-in/start", home)).toBe(`${site}/`);
+  is.email = "stranger@acme.example";
+  expect(await browser(withGroups).follow("/sign-in/start", home)).toBe(`${site}/?sign-in=unknown`);
+});
+
+test("the last admin stays one, whatever their groups say, and is let in", async () => {
+  is.groups = ["earshot-admins"];
+  await browser(withGroups).follow("/sign-in/start", home);
+  const mia = (await person("mia@acme.example"))!;
+  expect(mia).toMatchObject({ role: "admin", byGroups: true });
+  for (const groups of [["earshot-approvers"], ["staff"], []]) {
+    is.groups = groups;
+    const door = browser(withGroups);
+    expect(await door.follow("/sign-in/start", home)).toBe(`${site}/`);
+    expect(await (await door.me()).json()).toMatchObject({ person: { role: "admin" } });
+  }
+  const { person: other } = await invite(boss(), { name: "Other admin", role: "admin" });
+  is.groups = ["earshot-approvers"];
+  await browser(withGroups).follow("/sign-in/start", home);
+  expect(await person("mia@acme.example")).toMatchObject({ role: "approver" });
+  await expect(changePerson(boss(), other.id, { role: "viewer" })).rejects.toThrow("only admin");
+  await setGroupRoles(boss(), {});
+  is.groups = ["staff"];
+  expect(await browser(withGroups).follow("/sign-in/start", home), "groups mean nothing any more").toBe(`${site}/`);
 });

@@ -35,7 +35,11 @@ test("terms are tried before they are saved: what they mean, in which forms, and
 
 test("what cannot be read is told with its place", async () => {
   expect(await tried({ terms: "acme AND (coffee" })).toEqual({
-    problem: { message: expect.stringContaining("never closed"), at: 10 },
+    problem: {
+      message: expect.stringContaining("never closed"),
+      says: { code: "terms.unclosed", place: 10 },
+      at: 10,
+    },
   });
   expect(await tried({ terms: "acme", pages: 3 })).toMatchObject({ code: "bad-input" });
   expect(await tried({ terms: "acme", days: 31 })).toMatchObject({ code: "bad-input" });

@@ -74,6 +74,18 @@ describe("data", () => {
     expect(shared).toEqual(["$default"]); // what API Gateway calls the only stage of an API
   });
 
+  test("what CloudFront hands out is compressed: the console's files and the API's answers", () => {
+    const { inputs } = one(production, "aws:cloudfront/distribution:Distribution");
+    const behaviours = [inputs.defaultCacheBehavior, ...(inputs.orderedCacheBehaviors ?? [])];
+    expect(behaviours.map(({ compress }: { compress: boolean }) => compress)).not.toContain(false);
+    expect(inputs.defaultCacheBehavior.compress).toBe(true);
+    const policy = one(production, "aws:cloudfront/cachePolicy:CachePolicy").inputs;
+    expect(policy.parametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+  });
+
   test("buckets are private and take encrypted connections only", () => {
     for (const { inputs } of all(production, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock")) {
       expect(inputs).toMatchObject({ blockPublicAcls: true, restrictPublicBuckets: true });
@@ -170,7 +182,9 @@ describe.each(functionNames)("the function %s", (name) => {
         "EARSHOT_STAGE",
         "EARSHOT_TABLE",
         ...(need.vault ? ["EARSHOT_VAULT_KEY"] : []),
-        ...(need.mails ? ["EARSHOT_MAIL_FROM"] : []),
+        ...(need.mails ? ["EARSHOT_MAIL_FROM", "EARSHOT_URL"] : []),
+        ...(need.links ? ["EARSHOT_URL"] : []),
+        ...(need.people ? ["EARSHOT_ROUTER_WORD"] : []),
         ...(need.signsIn
           ? ["EARSHOT_URL", ...["CLIENT_ID", "CLIENT_SECRET", "ISSUER"].map((of) => `EARSHOT_OIDC_${of}`)]
           : []),
@@ -187,7 +201,7 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("eight routes, each to its function, throttled, with no other origin allowed", () => {
+  test("ten routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
@@ -195,9 +209,11 @@ describe("outside", () => {
       "GET /api/brands/{brand}/knowledge/gaps",
       "GET /sign-in",
       "GET /sign-in/{proxy+}",
+      "POST /api/brands/{brand}/conversations/{id}/translate",
       "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
       "POST /sign-in",
+      "POST /sign-in/{proxy+}",
     ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,
@@ -206,10 +222,15 @@ describe("outside", () => {
     expect(one(production, "aws:apigatewayv2/api:Api").inputs.corsConfiguration).toEqual({});
   });
 
-  test("the tick comes every minute and only it may call its function", () => {
-    const { inputs } = one(production, "aws:scheduler/schedule:Schedule");
-    expect(inputs).toMatchObject({ scheduleExpression: "rate(1 minute)", state: "ENABLED" });
-    expect(inputs.target.arn).toContain(lambda(production, "tick").name);
+  test("the tick comes every minute, texts are packed every five, and each schedule may call its own function only", () => {
+    const schedules = all(production, "aws:scheduler/schedule:Schedule").map(({ inputs }) => inputs);
+    for (const [name, rate] of [
+      ["tick", "rate(1 minute)"],
+      ["pack", "rate(5 minutes)"],
+    ] as const) {
+      const own = schedules.filter(({ target }) => target.arn.includes(lambda(production, name).name));
+      expect(own).toMatchObject([{ scheduleExpression: rate, state: "ENABLED" }]);
+    }
   });
 
   test("pages carry the headers that the local console has", () => {
@@ -219,6 +240,15 @@ describe("outside", () => {
     for (const header of ["content-security-policy", "strict-transport-security", "x-content-type-options"]) {
       expect(code).toContain(header);
     }
+  });
+
+  test("the router says where a request is from, by a word that only the API knows besides", () => {
+    const word = lambda(production, "api").environment.variables.EARSHOT_ROUTER_WORD;
+    expect(word).toMatch(/^[\w-]{43}$/u);
+    const codes = all(production, "aws:cloudfront/function:Function").map(({ inputs }) => inputs.code as string);
+    const said = codes.filter((code) => code.includes('["x-earshot-viewer"] = { value: event.viewer.ip }'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(word);
   });
 });
 
@@ -311,6 +341,22 @@ describe("a language model", () => {
     }
   }, 120_000);
 
+  test("a translation service takes one permission of one function, and only where it is Amazon's", async () => {
+    const mayTranslate = (plan: Plan, name: string) =>
+      statements(plan, name).filter(({ actions: all }) => all.some((action) => action.startsWith("translate:")));
+    const plan = await runPlan("dev", { ...env, EARSHOT_TRANSLATE: "amazon" });
+    for (const name of functionNames) {
+      expect(mayTranslate(production, name)).toEqual([]);
+      expect(mayTranslate(plan, name)).toEqual(
+        name === "try" ? [expect.objectContaining({ actions: ["translate:TranslateText"], resources: ["*"] })] : [],
+      );
+    }
+    expect(lambda(plan, "try").environment.variables).toMatchObject({
+      EARSHOT_TRANSLATE: "amazon",
+      EARSHOT_TRANSLATE_PER_DAY: "500",
+    });
+  }, 120_000);
+
   test("by an inference profile, the model in the profile's regions too, and only through the profile", async () => {
     const plan = await runPlan("dev", { ...env, EARSHOT_MODEL: "bedrock:eu.amazon.nova-lite-v1:0" });
     const profile = "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.amazon.nova-lite-v1:0";
@@ -368,9 +414,9 @@ describe("alarms", () => {
 
 test("what is missing is named before anything is made", async () => {
   await expect(runPlan("production", {})).rejects.toThrow(/EARSHOT_MAIL_FROM[\s\S]*EARSHOT_ALARMS_TO/);
-  await expect(runPlan("dev", { ...env, EARSHOT_DOMAIN: "https://x", EARSHOT_BUDGET: "lots" })).rejects.toThrow(
-    /EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET/,
-  );
+  await expect(
+    runPlan("dev", { ...env, EARSHOT_DOMAIN: "https://x", EARSHOT_BUDGET: "lots", EARSHOT_AUDIT_DAYS: "3" }),
+  ).rejects.toThrow(/EARSHOT_DOMAIN[\s\S]*EARSHOT_BUDGET[\s\S]*EARSHOT_AUDIT_DAYS/);
   await expect(
     runPlan("dev", {
       ...env,

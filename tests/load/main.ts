@@ -1,13 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { table } from "node:console";
 import type { Row } from "./row.ts";
+import { api } from "./rows/api.ts";
 import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
 import { day } from "./rows/day.ts";
+import { desk } from "./rows/desk.ts";
 import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
 import { feeds } from "./rows/feeds.ts";
 import { identity } from "./rows/identity.ts";
+import { inboxPage } from "./rows/inbox-page.ts";
 import { intake } from "./rows/intake.ts";
 import { ledger } from "./rows/ledger.ts";
 import { mapping } from "./rows/mapping.ts";
@@ -17,12 +20,16 @@ import { promptness } from "./rows/promptness.ts";
 import { pushes } from "./rows/pushes.ts";
 import { reading } from "./rows/reading.ts";
 import { readUnits } from "./rows/read-units.ts";
+import { replaying } from "./rows/replaying.ts";
+import { searching } from "./rows/search.ts";
 import { startTime } from "./rows/start-time.ts";
 
 /** Every group of rows; a new one is a file in rows/ and a line here. */
 const groups: Record<string, () => Promise<Row[]>> = {
+  api,
   intake,
   identity,
+  inboxPage,
   day,
   importing,
   reading,
@@ -35,7 +42,10 @@ const groups: Record<string, () => Promise<Row[]>> = {
   ledger,
   pushes,
   readUnits,
+  replaying,
+  desk,
   promptness,
+  searching,
   startTime,
   bundles,
 };

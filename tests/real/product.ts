@@ -37,7 +37,7 @@ export async function startProduct(input: { platform: string; settings: object; 
     view,
     act,
     collect,
-    async inbox(status = "all") {
+    async inbox(status = "open,approved,check") {
       return (await earshot.call("GET", `${api}/inbox?status=${status}`)).body.items as any[];
     },
     /** Collects until what was written is in the inbox with its draft. */

@@ -3,7 +3,7 @@ import { foundIn, isExpired, itemOf, keyOf, placesOf, type Item } from "@earshot
 import { compareBytes } from "@earshot/aws/dynamo-range";
 import { hashOf, rangeOf, TTL_ATTRIBUTE } from "@earshot/aws/table-names";
 import { Conflict, Refusal } from "@earshot/core/errors";
-import type { Change, Key, Page, Range, Store } from "@earshot/core/store";
+import { isWrite, type Key, type Page, type Range, type Store, type Write } from "@earshot/core/store";
 
 const MOST_CHANGES = 100;
 const ITEM_BYTES = 400 * 1024;
@@ -25,8 +25,8 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
     return condition === "absent" ? !live(found) : found?.["version"] === condition;
   };
 
-  const outcomeOf = (change: Change): Item | undefined => {
-    if ("put" in change) return structuredClone(itemOf(change.put, change.value, change.at, change.expiresAt));
+  const outcomeOf = (change: Write): Item | undefined => {
+    if ("put" in change) return structuredClone(itemOf(change.put, change.value, { ...change, now: now() }));
     if ("check" in change) return items.get(idOf(change.check));
     if ("remove" in change) return undefined;
     const item: Item = { ...(items.get(idOf(change.add)) ?? keyOf(change.add)) };
@@ -65,7 +65,8 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
     getMany: async (keys) => keys.map(valueAt),
     page: async (pk, range = {}) => paged(["pk", pk.toWellFormed()], "sk", range),
     list: async (index, hash, range = {}) => paged([hashOf(index), hash.toWellFormed()], rangeOf(index), range),
-    async commit(changes) {
+    async commit(asked) {
+      const changes = asked.filter(isWrite);
       if (changes.length > MOST_CHANGES)
         throw new Error(`A transaction takes ${MOST_CHANGES} changes, not ${changes.length}.`);
       const ids = changes.map((change) => idOf(keyChanged(change)));
@@ -103,7 +104,7 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
   };
 }
 
-function keyChanged(change: Change): Key {
+function keyChanged(change: Write): Key {
   return "put" in change
     ? change.put
     : "remove" in change

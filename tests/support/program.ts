@@ -39,7 +39,7 @@ export async function startProgram(state: string, more: string[] = []): Promise<
   const call: Call = async (method, path, body) => {
     const response = await fetch(new URL(path, link), {
       method,
-      headers: { cookie, "x-earshot": "1" },
+      headers: { cookie, "x-earshot": "1", ...(body !== undefined && { "content-type": "application/json" }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();

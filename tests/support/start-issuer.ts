@@ -2,8 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Provider } from "oidc-provider";
 
+export type Vouched = { email?: string; verified?: boolean; name?: string; groups?: string[] };
+
 /** A certified OpenID provider on this machine, at which whoever comes is signed in as `is` at once. */
-export async function startIssuer(redirect: string, is: { email?: string; verified?: boolean }) {
+export async function startIssuer(redirect: string, is: Vouched) {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -17,11 +19,17 @@ export async function startIssuer(redirect: string, is: { email?: string; verifi
         redirect_uris: [redirect],
       },
     ],
-    claims: { openid: ["sub"], email: ["email", "email_verified"] },
+    claims: { openid: ["sub"], email: ["email", "email_verified"], groups: ["groups", "name"] },
+    scopes: ["openid", "email", "groups"],
     features: { devInteractions: { enabled: false } },
     findAccount: (_, accountId) => ({
       accountId,
-      claims: () => ({ sub: accountId, ...(is.email && { email: is.email, email_verified: is.verified ?? true }) }),
+      claims: () => ({
+        sub: accountId,
+        ...(is.email && { email: is.email, email_verified: is.verified ?? true }),
+        ...(is.name && { name: is.name }),
+        ...(is.groups && { groups: is.groups }),
+      }),
     }),
     cookies: { keys: ["test"] },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
@@ -34,7 +42,7 @@ export async function startIssuer(redirect: string, is: { email?: string; verifi
       return provider.interactionFinished(request, response, { login: { accountId: "someone" } });
     }
     const grant = new provider.Grant({ accountId: session!.accountId, clientId: String(params["client_id"]) });
-    grant.addOIDCScope("openid email");
+    grant.addOIDCScope("openid email groups");
     return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
   });
   return {

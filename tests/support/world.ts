@@ -6,6 +6,7 @@ import type { Brand } from "@earshot/core/brand/brand";
 import type { Context, Notice } from "@earshot/core/context";
 import type { Conversation } from "@earshot/core/conversation/conversation";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
+import { desk } from "@earshot/core/keys";
 import type { Digest } from "@earshot/core/digest/digest";
 import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
@@ -18,6 +19,7 @@ import { handlers } from "@earshot/local/handlers";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
 import { startPlayground } from "@earshot/local/playground/start-playground";
 import { createClock } from "./clock.ts";
+import { mustBeAsDescribed } from "./described.ts";
 import { cookieOf, pressSignIn } from "./press-sign-in.ts";
 import { startStack } from "./stack.ts";
 
@@ -98,13 +100,19 @@ export async function startWorld(given: Partial<Context> = {}) {
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
         const text = await response.text();
-        return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
+        const answer = text ? JSON.parse(text) : undefined;
+        mustBeAsDescribed(method, path, response.status, answer);
+        return { status: response.status, body: answer as T };
       };
     },
-    /** Open conversations of a brand, or of one of its lanes (`acme/unread`). */
-    async open(brand = "acme"): Promise<Conversation[]> {
-      const { items } = await ctx.store.list<Conversation>("inbox", brand, { prefix: "open#" });
-      return items.map(({ value }) => value);
+    /** Open conversations of a brand, or of one of its lanes (`acme/unread`), what is due first. */
+    async open(of = "acme"): Promise<Conversation[]> {
+      const [brand = "", lane] = of.split("/");
+      const { items } = await ctx.store.list<Conversation>("inbox", desk.of(brand), desk.working);
+      return items
+        .map(({ value }) => value)
+        .filter((each) => each.status === "open" && each.lane === lane)
+        .toSorted((a, b) => `${a.dueAt ?? "9"}#${a.id}`.localeCompare(`${b.dueAt ?? "9"}#${b.id}`));
     },
     /** Waits (in real time) until something is so; the work itself runs on the test's clock. */
     async until<T>(what: () => Promise<T | undefined | false> | T | undefined | false, said = "it"): Promise<T> {

@@ -3,6 +3,7 @@ import { consume } from "@earshot/aws/consume";
 import { provide } from "@earshot/aws/current";
 import { createLog } from "@earshot/aws/log";
 import type { Context } from "@earshot/core/context";
+import type { ToDraft } from "@earshot/core/draft/make-draft";
 import { queueRules, type Message, type QueueName } from "@earshot/core/queues";
 import { pollQueues } from "@earshot/local/embedded/poll-queues";
 import { until, type QueueBench } from "./queue-bench.ts";
@@ -46,7 +47,8 @@ export function consumes(bench: () => QueueBench): void {
     );
     const lines = await run(
       "draft",
-      async ({ mention }) => {
+      async (message) => {
+        const { mention } = message as ToDraft;
         tries.set(mention, (tries.get(mention) ?? 0) + 1);
         if (mention === "m4") throw new Error("poison");
       },

@@ -31,12 +31,12 @@ globalThis.$dev = false;
 globalThis.$app = { name: "earshot", stage };
 
 const file = await bundleConfig(root);
+const resources = [];
 try {
   const { run, config, pulumi } = await import(file);
   Object.assign(globalThis.$app, { home: "aws", providers: {} }, config.app({ stage }));
 
-  const resources = [];
-  await pulumi.runtime.setMocks(mocks(resources), "earshot", stage, false);
+  await pulumi.runtime.setMocks(mocks(), "earshot", stage, false);
   let outputs;
   await pulumi.runtime.runInPulumiStack(async () => {
     outputs = await run(config.run);
@@ -55,9 +55,11 @@ try {
 }
 process.exit();
 
-/** Until nothing more is registered: the components go on in the background. */
+/** Until nothing more is registered, and each function whose code was asked for is: the components go on in the background. */
 async function idle() {
-  for (let quiet = 0, last = -1; quiet < 10;) {
+  const isWhole = () =>
+    resources.filter(({ type }) => type === "aws:lambda/function:Function").length >= rpc.builds.length;
+  for (let quiet = 0, last = -1; quiet < 10 || !isWhole();) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     quiet = mocks.count === last ? quiet + 1 : 0;
     last = mocks.count;
@@ -72,7 +74,7 @@ function unsealed(value) {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unsealed(each)]));
 }
 
-function mocks(resources) {
+function mocks() {
   mocks.count = 0;
   const arn = (type, name) => {
     const [service, kind] = type.split(":")[1].split("/");

@@ -8,6 +8,8 @@ const MINUTES_A_MONTH = 43_200;
 const HUNDRED_THOUSAND = 100_000;
 /** Lambda polls each queue with five connections that wait 20 seconds for a message. */
 const POLLS_A_MINUTE = (5 * 60) / 20;
+const PACKS_A_MONTH = MINUTES_A_MONTH / 5;
+const EVENTS = 1000;
 const SOURCES = 5;
 const COLLECTIONS_A_MONTH = MINUTES_A_MONTH / 5;
 /** infra/alarms.ts: two a queue, two a function, four of logged events. */
@@ -22,40 +24,61 @@ const sum = (...all: Usage[]): Usage =>
     return total;
   }, {});
 
-const idle = sum(times(day.tick, MINUTES_A_MONTH), times(day.collection, SOURCES * COLLECTIONS_A_MONTH), {
-  schedule: MINUTES_A_MONTH,
-  queueRequest: queueNames.length * POLLS_A_MINUTE * MINUTES_A_MONTH,
-  alarm: ALARMS,
-  metric: 4,
-  dashboard: 1,
-  key: 1,
-});
+const idle = sum(
+  times(day.tick, MINUTES_A_MONTH),
+  times(day.collection, SOURCES * COLLECTIONS_A_MONTH),
+  times(day.pack, PACKS_A_MONTH),
+  {
+    schedule: MINUTES_A_MONTH + PACKS_A_MONTH,
+    queueRequest: queueNames.length * POLLS_A_MINUTE * MINUTES_A_MONTH,
+    alarm: ALARMS,
+    metric: 4,
+    dashboard: 1,
+    key: 1,
+  },
+);
 const mentions = sum(times(day.mention, HUNDRED_THOUSAND), { stored: (HUNDRED_THOUSAND * 8) / 1e6 });
-/** Three people with the inbox open eight hours on 22 days: two requests each 2 seconds. */
-const requests = 3 * 22 * 8 * 3600;
-const desks: Usage = { httpRequest: requests, invocation: requests, gbSecond: requests * 0.02, read: requests * 10 };
+/**
+ * Three people with the inbox open eight hours on 22 days: each 2 seconds a look at the list and one at the opened conversation, a read
+ * unit each (tests/flow/desk.test.ts), which is read as a whole every 15 seconds (8 units); and each 5 seconds one at themselves (4).
+ */
+const seconds = 3 * 22 * 8 * 3600;
+const looks = (seconds / 2) * 2;
+const requests = looks + seconds / 5;
+const desks: Usage = {
+  httpRequest: requests,
+  invocation: requests,
+  gbSecond: requests * 0.02,
+  read: looks + (seconds / 15) * 8 + (seconds / 5) * 4,
+};
 
 process.stdout.write(
   `One replayed day: ${day.mentions} mentions, ${day.answered} answered. List prices of ${prices.region}, ${prices.asOf}.\n`,
 );
 table(
   Object.fromEntries(
-    Object.entries({ "a mention": day.mention, "a tick": day.tick, "a collection of nothing": day.collection }).map(
-      ([name, usage]) => [
-        name,
-        Object.fromEntries(Object.entries(usage).map(([what, n]) => [what, Number(n.toPrecision(3))])),
-      ],
-    ),
+    Object.entries({
+      "a mention": day.mention,
+      "a tick": day.tick,
+      "a collection of nothing": day.collection,
+      "nothing to pack": day.pack,
+      "an event told to a webhook": day.event,
+    }).map(([name, usage]) => [
+      name,
+      Object.fromEntries(Object.entries(usage).map(([what, n]) => [what, Number(n.toPrecision(3))])),
+    ]),
   ),
 );
+const events = sum(times(day.event, EVENTS), { stored: (EVENTS * 2) / 1e6 });
 const row = (usage: Usage, goal?: number) => ({
-  "$ at list prices": Number(dollars(usage).toFixed(2)),
+  "$ at list prices": Number(dollars(usage).toFixed(dollars(usage) < 0.1 ? 4 : 2)),
   "$ less what is always free": Number(dollars(lessFree(usage)).toFixed(2)),
   ...(goal !== undefined && { goal: `≤ ${goal}` }),
 });
 table({
   [`an idle month, ${SOURCES} sources asked every 5 minutes`]: row(idle, 5),
   "100 000 mentions": row(mentions, 2),
+  [`${EVENTS.toLocaleString("en").replace(",", " ")} events told to a webhook`]: row(events),
   "three people at the console for a month": row(desks),
 });
 table({

@@ -3,8 +3,12 @@ import { remembering } from "@earshot/aws/remembering";
 import { createLog } from "@earshot/aws/log";
 import { approve } from "@earshot/core/approval/approve";
 import { addBrand } from "@earshot/core/brand/add-brand";
+import { changeBrand } from "@earshot/core/brand/change-brand";
 import type { Conversation } from "@earshot/core/conversation/conversation";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
+import { desk } from "@earshot/core/keys";
+import { addEndpoint } from "@earshot/core/outgoing-webhook/change-endpoints";
+import { KNOWN_SECONDS } from "@earshot/core/outgoing-webhook/listening";
 import { connectSource } from "@earshot/core/source/connect-source";
 import { createContext } from "@earshot/local/context";
 import { pollQueues } from "@earshot/local/embedded/poll-queues";
@@ -14,6 +18,7 @@ import { startPlayground } from "@earshot/local/playground/start-playground";
 import type { QueueName } from "@earshot/core/queues";
 import { needs, type FunctionName } from "../../../infra/needs.ts";
 import { createClock } from "../../support/clock.ts";
+import { startHookReceiver } from "../../support/fakes/hook-receiver.ts";
 import { startStack } from "../../support/stack.ts";
 import type { Usage } from "./prices.ts";
 
@@ -23,13 +28,24 @@ const ANSWERED = 100;
 /** A whole vCPU on Lambda; less memory gets that share of one. */
 const MB_OF_A_CPU = 1769;
 const TICKS = 30;
+/** Told to one webhook. */
+const EVENTS = 100;
 const DAY = 86_400;
 
-export type Day = { mentions: number; answered: number; mention: Usage; tick: Usage; collection: Usage };
+export type Day = {
+  mentions: number;
+  answered: number;
+  mention: Usage;
+  tick: Usage;
+  collection: Usage;
+  pack: Usage;
+  /** What one event costs that is told to one webhook, beside what it costs where nobody listens. */
+  event: Usage;
+};
 
 /**
  * A day on the embedded services with the real functions: posts are collected, judged, drafted, a third approved and published;
- * then a month in which what waits, and each reply, is looked at as often as its pace asks for. Returns what one mention used, one tick, and one collection that finds nothing.
+ * then a month in which what waits, and each reply, is looked at as often as its pace asks for. Returns what one mention used, one tick, one collection that finds nothing, and one look for texts to pack.
  * Durations are this machine's, stretched by the share of a CPU that the function's memory buys.
  */
 export async function replayDay(): Promise<Day> {
@@ -70,7 +86,7 @@ export async function replayDay(): Promise<Day> {
     return result;
   };
   const stop = new AbortController();
-  const { tick, ...byQueue } = handlers;
+  const { tick, pack, ...byQueue } = handlers;
   const polling = pollQueues({
     endpoint: stack.endpoint,
     urls: stack.urls,
@@ -133,6 +149,10 @@ export async function replayDay(): Promise<Day> {
     for (let n = 0; n < TICKS; n++) await ticked();
   });
 
+  const packing = await spent(async () => {
+    for (let n = 0; n < TICKS; n++) await billed("pack", () => pack());
+  });
+
   ticks = 0;
   const all = await spent(async () => {
     for (let n = 0; n < MENTIONS; n++) {
@@ -148,13 +168,20 @@ export async function replayDay(): Promise<Day> {
       await ticked();
       await quiet();
     }
-    const { items } = await ctx.store.list<Conversation>("inbox", "acme", { prefix: "open#", limit: ANSWERED });
+    const { items } = await ctx.store.list<Conversation>("inbox", desk.of("acme"), {
+      ...desk.working,
+      limit: ANSWERED,
+    });
     const boss = { ...ctx, actor: { id: "boss", name: "Boss", role: "admin" as const } };
     for (const { value } of items) {
       const view = await readConversation(boss, "acme", value.id);
       const draft = view.drafts.find(({ number }) => number === view.conversation.draft);
       if (!draft) continue;
-      await approve(boss, "acme", value.id, { fingerprint: view.fingerprint, text: draft.text });
+      await approve(boss, "acme", value.id, {
+        fingerprint: view.fingerprint,
+        text: draft.text,
+        alone: "A day is replayed by one person.",
+      });
       clock.advance(11);
     }
     for (let minutes = 0; minutes < 240; minutes++) {
@@ -164,6 +191,7 @@ export async function replayDay(): Promise<Day> {
     }
     await quiet();
     for (const days of [1, 1, 2, 3, 7, 17]) {
+      await billed("pack", () => pack());
       clock.advance(days * DAY);
       await ticked();
       await quiet();
@@ -171,6 +199,19 @@ export async function replayDay(): Promise<Day> {
       await quiet();
     }
   });
+  const receiver = await startHookReceiver();
+  const happen = () =>
+    spent(async () => {
+      for (let n = 0; n < EVENTS; n++) await changeBrand(ctx, "acme", { name: `Acme ${n}` });
+      await quiet();
+    });
+  const untold = await happen();
+  await addEndpoint(ctx, "acme", { url: receiver.url });
+  clock.advance(KNOWN_SECONDS);
+  const told = await happen();
+  if (receiver.received.length !== EVENTS)
+    throw new Error(`${receiver.received.length} of ${EVENTS} events came to the webhook.`);
+  await receiver.close();
   const replies = (await client.timeline(1000)).threads.filter(({ replies: under }) => under.length > 0).length;
   stop.abort();
   clock.advance(10 * DAY);
@@ -183,6 +224,8 @@ export async function replayDay(): Promise<Day> {
     // Each of its ticks found the source due: those are the idle day's, not the mentions'.
     mention: divided(less(all, times(divided(collection, TICKS), ticks)), MENTIONS),
     tick: divided(alone, TICKS),
+    pack: divided(packing, TICKS),
+    event: divided(less(told, untold), EVENTS),
     collection: less(divided(collection, TICKS), divided(alone, TICKS)),
   };
 }

@@ -1,12 +1,12 @@
 import { provide } from "@earshot/aws/current";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import { connectSource } from "@earshot/core/source/connect-source";
-import type { Message } from "@earshot/core/queues";
 import type { Change } from "@earshot/core/store";
 import { pollQueues } from "@earshot/local/embedded/poll-queues";
 import { handler } from "../../../functions/intake.ts";
 import { startStack } from "../../support/stack.ts";
 import { benchContext } from "../bench-context.ts";
+import { heardMention } from "../heard-mention.ts";
 import { atLeast, atMost, type Row } from "../row.ts";
 import { inScratch } from "../scratch.ts";
 
@@ -56,7 +56,7 @@ async function takeIn(dir: string, commits: Change[][]) {
   const source = await connectSource(ctx, "acme", { platform: "hacker-news", settings: {} });
   await stack.queues.send(
     "intake",
-    Array.from({ length: MENTIONS }, (_, n) => mention(n, source.id)),
+    Array.from({ length: MENTIONS }, (_, n) => heardMention(n, source.id)),
   );
 
   provide(ctx);
@@ -94,21 +94,4 @@ async function replay(dir: string, commits: Change[][]): Promise<number> {
   const seconds = (performance.now() - start) / 1000;
   await stack.close();
   return commits.length / seconds;
-}
-
-function mention(n: number, source: string): Message<"intake"> {
-  return {
-    brand: "acme",
-    source,
-    baseline: false,
-    seenAt: new Date().toISOString(),
-    incoming: {
-      platform: "hacker-news",
-      nativeId: String(n),
-      kind: "post",
-      author: { id: `a${n}`, name: `Customer ${n}` },
-      text: `My acme order number ${n} came two days late and the cup was broken. Can you please replace it?`,
-      visibility: "public",
-    },
-  };
 }

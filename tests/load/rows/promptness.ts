@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { UNDO_SECONDS } from "@earshot/core/conversation/read-conversation";
+import { UNDO_SECONDS } from "@earshot/core/conversation/undo-seconds";
 import { approve } from "@earshot/core/approval/approve";
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
 import { listenToPlayground } from "@earshot/local/first-start";
 import { createPlaygroundClient } from "@earshot/local/playground/client";
@@ -65,7 +65,11 @@ export async function promptness(): Promise<Row[]> {
     for (const { id, mention } of items.slice(0, APPROVALS)) {
       const view = await readConversation(ctx, "acme", id);
       const clicked = performance.now();
-      await approve(ctx, "acme", id, { fingerprint: view.fingerprint, text: view.drafts.at(-1)!.text });
+      await approve(ctx, "acme", id, {
+        fingerprint: view.fingerprint,
+        text: view.drafts.at(-1)!.text,
+        alone: "Measured by one person.",
+      });
       seen.push(visible(client, mention.slice("playground:".length)).then((at) => at - clicked - UNDO_SECONDS * 1000));
       await sleep(1200);
     }

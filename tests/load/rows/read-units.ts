@@ -1,7 +1,7 @@
 import { addBrand } from "@earshot/core/brand/add-brand";
 import { approve } from "@earshot/core/approval/approve";
 import type { Conversation } from "@earshot/core/conversation/conversation";
-import { inbox } from "@earshot/core/conversation/inbox";
+import { inbox } from "@earshot/core/desk/inbox";
 import { saved } from "@earshot/core/conversation/moves";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
 import { makeDraft } from "@earshot/core/draft/make-draft";
@@ -16,6 +16,7 @@ import { inScratch } from "../scratch.ts";
 const FEW = 1000;
 const MANY = 100_000;
 const BATCH = 100;
+const SETTLED_MS = 10_000;
 
 /** What a look at the inbox, a conversation and an approval read must not grow with what is stored. */
 export async function readUnits(): Promise<Row[]> {
@@ -42,13 +43,20 @@ export async function readUnits(): Promise<Row[]> {
         await work();
         return units;
       };
+      // Until what was just written is no longer read again.
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+      await inbox(ctx, "acme");
       return {
         inbox: await of(() => inbox(ctx, "acme")),
         conversation: await of(() => readConversation(ctx, "acme", mine.id)),
         approve: await of(async () => {
           const view = await readConversation(ctx, "acme", mine.id);
           const text = view.drafts.at(-1)!.text;
-          await approve(ctx, "acme", mine.id, { fingerprint: view.fingerprint, text });
+          await approve(ctx, "acme", mine.id, {
+            fingerprint: view.fingerprint,
+            text,
+            alone: "Measured by one person.",
+          });
         }),
       };
     };

@@ -1,0 +1,133 @@
+import { changeBrand } from "@earshot/core/brand/change-brand";
+import { listEndpoints } from "@earshot/core/outgoing-webhook/endpoint-view";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answers, startHookReceiver, verifies } from "../support/fakes/hook-receiver.ts";
+import { hindrancesOn, openConsole, overflowOf, until, type Desk } from "./open-console.ts";
+
+let desk: Desk;
+let page: Page;
+let receiver: Awaited<ReturnType<typeof startHookReceiver>>;
+
+beforeAll(async () => {
+  receiver = await startHookReceiver();
+  desk = await openConsole();
+  page = await desk.signIn("admin", "Ada");
+});
+afterAll(async () => {
+  await desk.close();
+  await receiver.close();
+});
+
+const section = () => page.getByRole("region", { name: "Webhooks" });
+const endpoint = async () => (await listEndpoints(desk.ctx, "acme"))[0]!;
+const named = (label: string) => section().getByRole("button", { name: new RegExp(`^${label}: `) });
+
+test("an admin adds an endpoint, sees its secret once, and what is sent there is signed by it", async () => {
+  await page.goto(`${desk.url}/settings#webhooks`);
+  await section().getByText("Nothing is sent anywhere.").waitFor();
+  await section().getByRole("button", { name: "Add endpoint" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Address").fill("https://192.168.1.1/hooks");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByText("192.168.1.1 is not on the public Internet").waitFor();
+  await dialog.getByLabel("Address").fill(`${receiver.url}/hooks`);
+  await dialog.getByLabel("Description").fill("Our CRM");
+  await dialog.getByLabel("All events").press("Space");
+  expect(await dialog.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
+  await dialog.getByLabel("brand.changed").check();
+  await dialog.getByLabel("sending.stopped").check();
+  expect(await hindrancesOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const secret = (await section().getByRole("status").locator("pre").textContent())!;
+  expect(secret).toMatch(/^whsec_/u);
+  expect(await endpoint()).toMatchObject({ description: "Our CRM", events: ["sending.stopped", "brand.changed"] });
+  await section().getByText("Answers", { exact: true }).waitFor();
+  await named("Send a test").click();
+  await section().getByText("Delivered").first().waitFor();
+  expect(receiver.received.map(({ body }) => body.type)).toEqual(["webhook.test"]);
+  await changeBrand(desk.ctx, "acme", { name: "Acme Two" });
+  await until(async () => receiver.received.length === 2, "the change");
+  expect(receiver.received.every((each) => verifies(secret, each))).toBe(true);
+  expect(await hindrancesOn(page)).toEqual([]);
+  await page.reload();
+  await named("Deliveries").waitFor();
+  expect(await page.getByText(secret).count()).toBe(0);
+});
+
+test("what fails is seen, with why, and is sent again by hand", async () => {
+  receiver.answerWith(answers.status(500, {}, "broken inside"));
+  await changeBrand(desk.ctx, "acme", { name: "Acme Three" });
+  await named("Deliveries").click();
+  const row = section().getByRole("row", { name: /broken inside/ });
+  await row.getByText("On its way").waitFor();
+  await row.getByText("500").waitFor();
+  await section().getByText("Does not answer").waitFor();
+  receiver.answerWith(answers.ok);
+  await section()
+    .getByRole("button", { name: /^Send again: brand.changed/ })
+    .first()
+    .click();
+  await until(async () => (await endpoint()).state === "ok", "it to answer");
+  await section().getByText("Answers", { exact: true }).waitFor();
+});
+
+test("it is paused, what happens meanwhile is sent when asked for, and its secret is changed", async () => {
+  await named("Pause").click();
+  await section().getByText("Paused").waitFor();
+  const before = receiver.received.length;
+  await changeBrand(desk.ctx, "acme", { name: "Acme Four" });
+  await named("Take up again").click();
+  await section().getByText("Answers", { exact: true }).waitFor();
+  await section().getByLabel("Since").fill("2026-01-01T00:00");
+  await section().getByRole("button", { name: "Send what it missed" }).click();
+  await section().getByText("1 event is on its way.").waitFor();
+  await until(async () => receiver.received.length === before + 1, "what it missed");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await named("New secret").click();
+  const secret = (await section().getByRole("status").locator("pre").first().textContent())!;
+  await changeBrand(desk.ctx, "acme", { name: "Acme Five" });
+  await until(async () => receiver.received.length === before + 2, "the change");
+  expect(verifies(secret, receiver.received.at(-1)!)).toBe(true);
+  expect(receiver.received.at(-1)!.signature.split(" ")).toHaveLength(2);
+});
+
+test("fits a phone, from right to left too, in Hebrew and Persian, light and dark", async () => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  for (const [language, title] of [
+    ["he", /Webhooks/u],
+    ["fa", "وب‌هوک‌ها"],
+  ] as const) {
+    await page.evaluate((code) => localStorage.setItem("earshot.language", code), language);
+    await page.goto(`${desk.url}/settings#webhooks`);
+    await page.reload(); // another language of the very same address
+    const region = page.getByRole("region", { name: title });
+    await region.locator("[aria-expanded]").first().click();
+    await region.getByRole("row").first().waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    for (const scheme of ["light", "dark"] as const) {
+      await page.evaluate(
+        (chosen) => document.documentElement.setAttribute("data-mantine-color-scheme", chosen),
+        scheme,
+      );
+      expect(await hindrancesOn(page)).toEqual([]);
+    }
+  }
+  await page.evaluate(() => localStorage.setItem("earshot.language", "en"));
+  await page.reload();
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test("who is no admin of the brand does not see where its events go; an admin takes an endpoint away", async () => {
+  const other = await desk.signIn("publisher", "Pia");
+  await other.goto(`${desk.url}/settings`);
+  await other.getByRole("heading", { name: "Kill switch" }).waitFor();
+  expect(await other.getByRole("region", { name: "Webhooks" }).count()).toBe(0);
+  await page.goto(`${desk.url}/settings#webhooks`);
+  page.once("dialog", (dialog) => void dialog.accept());
+  await named("Remove").click();
+  await section().getByText("Nothing is sent anywhere.").waitFor();
+  expect(await listEndpoints(desk.ctx, "acme")).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** A certificate for localhost that nobody vouches for, and its key: for tests alone. Made by `openssl req -x509 -newkey ec …`. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgaiONFOe1OzjS6tjK
+kk1f771qlYHcglsE2EKkmPVq4XKhRANCAATrNUakB341uhAM9bsCU9kBD/g6ROzv
+1XIA5zaiaoiFC+tGoqXpgFK4lVKzJoGB98xW8mRi0XYduDnHgP9xEsfF
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBgDCCASWgAwIBAgIUKUEqEXvziTyJlTA2R+yFNvHwtswwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDEzMTQwMFoYDzIxMjYxMTA2
+MTMxNDAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATrNUakB341uhAM9bsCU9kBD/g6ROzv1XIA5zaiaoiFC+tGoqXpgFK4
+lVKzJoGB98xW8mRi0XYduDnHgP9xEsfFo1MwUTAdBgNVHQ4EFgQU5QaJz7Xsq3Cm
+8RuwTJnvZ6H2RnMwHwYDVR0jBBgwFoAU5QaJz7Xsq3Cm8RuwTJnvZ6H2RnMwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAmKtjdBOU6WlEMIjMV70p
+g+a9s7g2sriaXInMStFNN14CIQCduADhrXndCrUarhkWQkxXxAsylEoE0Nrx3yRN
+hZTDLA==
+-----END CERTIFICATE-----`,
+};
