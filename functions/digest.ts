@@ -1,5 +1,6 @@
 import { consume } from "@earshot/aws/consume";
 import { createCalendars } from "@earshot/calendars/create-calendars";
+import { lookAtAlert } from "@earshot/core/alert/look-at-alert";
 import { tellOfEnd } from "@earshot/core/access-key/tell-of-end";
 import { mailNote } from "@earshot/core/conversation/mail-note";
 import { tellTurnedOff } from "@earshot/core/outgoing-webhook/tell-turned-off";
@@ -12,6 +13,7 @@ import { createSesMail } from "@earshot/mail/ses-mail";
 export const handler = consume(
   "digest",
   (ctx, message) => {
+    if (message.kind === "alert") return lookAtAlert(ctx, message);
     if (message.kind === "letter") return sendLetter(ctx, message.person);
     if (message.kind === "notice") return tellOwner(ctx, message);
     if (message.kind === "endpoint") return tellTurnedOff(ctx, message);

@@ -45,15 +45,15 @@ export const needs = {
   intake: {
     queue: "intake",
     memory: "1024 MB",
-    sends: ["draft", "hooks"],
+    sends: ["draft", "digest", "hooks"],
     asks: true,
     files: models,
   },
   /** Drafts, and tries changes of settings on what was heard. */
   draft: { queue: "draft", memory: "512 MB", sends: ["draft", "hooks"], asks: true, files: models },
   publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest", "hooks"], vault: ["open", "seal"] },
-  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "hooks"], vault: ["open", "seal"] },
-  digest: { queue: "digest", memory: "512 MB", sends: ["hooks"], mails: true },
+  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "digest", "hooks"], vault: ["open", "seal"] },
+  digest: { queue: "digest", memory: "512 MB", sends: ["digest", "hooks"], mails: true },
   /** Sends what happened to addresses that people wrote: what it may do is little, and an endpoint that hangs keeps nothing else waiting. */
   hooks: { queue: "hooks", memory: "256 MB", sends: ["hooks", "digest"], vault: ["open"], links: true },
   tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish", "hooks"] },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import * as accessKey from "./answers/access-key.ts";
+import * as alert from "./answers/alert.ts";
 import * as approval from "./answers/approval.ts";
 import * as audit from "./answers/audit.ts";
 import * as brand from "./answers/brand.ts";
@@ -34,6 +35,7 @@ import * as words from "./answers/words.ts";
 
 const parts = [
   accessKey,
+  alert,
   approval,
   audit,
   brand,

@@ -1,6 +1,7 @@
 import type { Area, Route } from "./route.ts";
 import { accessKeys } from "./routes/access-keys.ts";
 import { account } from "./routes/account.ts";
+import { alerts } from "./routes/alerts.ts";
 import { audit } from "./routes/audit.ts";
 import { brands } from "./routes/brands.ts";
 import { conversationVerbs } from "./routes/conversation-verbs.ts";
@@ -24,6 +25,7 @@ export const areas: readonly Area[] = [
   digests,
   knowledge,
   replays,
+  alerts,
   account,
   accessKeys,
   outgoingWebhooks,

@@ -4,6 +4,7 @@ import { Refusal } from "@earshot/core/errors";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { accessKeys } from "./access-keys.ts";
+import { alerts } from "./alerts.ts";
 import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { consent } from "./consent.ts";
@@ -61,6 +62,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/brands/:brand", playbooks)
     .route("/brands/:brand", knowledge)
     .route("/brands/:brand", tasks)
+    .route("/brands/:brand", alerts)
     .route("/brands/:brand", savedViews)
     .route("/brands/:brand", hours)
     .route("/brands/:brand", searches)

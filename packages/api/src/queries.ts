@@ -30,6 +30,7 @@ export const takeQuery: ReadonlySet<string> = new Set([
   "GET /audit",
   "GET /audit/check",
   "GET /audit.csv",
+  "GET /brands/:brand/alerts",
   "GET /brands/:brand/audit",
   "GET /brands/:brand/audit/check",
   "GET /brands/:brand/audit.csv",

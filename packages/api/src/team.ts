@@ -1,3 +1,4 @@
+import { chooseAlerts } from "@earshot/core/alert/choose-alerts";
 import { keyNames } from "@earshot/core/access-key/list-keys";
 import { changePerson } from "@earshot/core/team/change-person";
 import { chooseLanguage } from "@earshot/core/team/choose-language";
@@ -37,6 +38,7 @@ export function team({ url }: ApiSettings) {
   return new Hono<Env>()
     .put("/me/language", async (c) => c.json({ person: shown(await chooseLanguage(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/hostile", async (c) => c.json({ person: shown(await chooseHostile(c.get("ctx"), await jsonOf(c))) }))
+    .put("/me/alerts", async (c) => c.json({ person: shown(await chooseAlerts(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/pause", async (c) => c.json({ person: shown(await takePause(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/pause-after", async (c) =>
       c.json({ person: shown(await choosePauseAfter(c.get("ctx"), await jsonOf(c))) }),

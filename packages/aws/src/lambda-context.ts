@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context, Mail, Vault } from "@earshot/core/context";
+import { alarming } from "@earshot/core/alert/alarming";
 import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { createDynamoStore } from "./dynamo-store.ts";
 import { createLog } from "./log.ts";
@@ -27,12 +28,15 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     token,
     fetch: globalThis.fetch,
     actor: "earshot",
-    store: announcing(createDynamoStore({ table: settings.table }), {
-      now,
-      token,
-      log,
-      ...("hooks" in settings.queues && { queues }),
-    }),
+    store: alarming(
+      announcing(createDynamoStore({ table: settings.table }), {
+        now,
+        token,
+        log,
+        ...("hooks" in settings.queues && { queues }),
+      }),
+      { now, log, ...("digest" in settings.queues && { queues }) },
+    ),
     queues,
     connectors: parts.connectors ?? {},
     classifier: parts.classifier ?? absent("classifier"),

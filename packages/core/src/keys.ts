@@ -1,3 +1,4 @@
+import type { Alert } from "./alert/alert.ts";
 import type { AutomaticRecord } from "./approval/automatic-record.ts";
 import type { AuditRecord } from "./audit/record.ts";
 import type { Seal, SealHead } from "./audit/seal.ts";
@@ -126,6 +127,10 @@ export const keys = {
     pk: keys.deliveries(brand, endpoint),
     sk: event,
   }),
+
+  /** What people must know; those that are not over are on the inbox too. */
+  alerts: (brand: string) => `${brand}/ALERTS`,
+  alert: (brand: string, id: string): Key<Alert> => ({ pk: keys.alerts(brand), sk: id }),
 
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),

@@ -77,6 +77,8 @@ export const messages = {
     z.object({ kind: z.literal("letter"), person: z.string() }),
     /** That an endpoint for webhooks was turned off, to the admins. */
     z.object({ brand: z.string(), kind: z.literal("endpoint"), endpoint: z.string() }),
+    /** Something that people must know of: to be looked at, and told. */
+    z.object({ brand: z.string(), kind: z.literal("alert"), alert: z.string() }),
     /** That an access key ends, to who made it. */
     z.object({ kind: z.literal("key-ends"), key: z.string() }),
   ]),

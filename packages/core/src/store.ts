@@ -1,3 +1,4 @@
+import type { Cause, Over } from "./alert/alert.ts";
 import type { Announced } from "./outgoing-webhook/event.ts";
 
 /** The address of one record; `T` is what is stored there. */
@@ -22,11 +23,13 @@ export type Change =
   | { add: Key; counts: Record<string, number>; expiresAt?: Date }
   | { check: Key; if: "absent" | number }
   /** Tells whoever listens from outside, last in the list: written only where somebody does (`outgoing-webhook/announcing.ts`). */
-  | { announce: Announced };
+  | { announce: Announced }
+  /** Raises an alert in the same transaction, or ends one (`alert/alarming.ts`). */
+  | { alert: Cause | Over };
 
 /** A change of a record. */
-export type Write = Exclude<Change, { announce: unknown }>;
-export const isWrite = (change: Change): change is Write => !("announce" in change);
+export type Write = Exclude<Change, { announce: unknown } | { alert: unknown }>;
+export const isWrite = (change: Change): change is Write => !("announce" in change || "alert" in change);
 
 export type Found<T = any> = { key: Key<T>; value: T };
 export type Page<T = any> = { items: Found<T>[]; next?: string };

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import type { Alert } from "./alert/alert.ts";
 import type { AccessKey } from "./access-key/access-key.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import { wake } from "./conversation/snooze.ts";
@@ -54,6 +55,10 @@ export async function tick(ctx: Context): Promise<number> {
     "digest",
     of<AccessKey>(due, isAccessKey).map(({ id }) => ({ kind: "key-ends", key: id })),
   );
+  await ctx.queues.send(
+    "digest",
+    of<Alert>(due, isAlert).map(({ brand, id }) => ({ kind: "alert", brand, alert: id })),
+  );
   for (const each of conversations) if ((each.draftDueAt ?? "~") <= now) await askForDraft(ctx, each);
   for (const each of conversations) await wake(ctx, each);
   for (const reply of of<Reply>(due, (sk) => sk.startsWith("REPLY#"))) {
@@ -77,6 +82,7 @@ function toClimb(conversations: readonly Conversation[], now: string): ToClimb[]
 }
 
 const isLetter = (_: string, pk: string) => pk === "LETTERS";
+const isAlert = (_: string, pk: string) => pk.endsWith("/ALERTS");
 const isReplay = (_: string, pk: string) => pk.endsWith("/REPLAYS");
 const isAccessKey = (_: string, pk: string) => pk === keys.accessKeys();
 const isSource = (_: string, pk: string) => pk.endsWith("/SOURCES");

@@ -6,6 +6,7 @@ import { createClassifier } from "@earshot/classifier/create-classifier";
 import { connectors } from "@earshot/connectors/registry";
 import { readAuditDays } from "@earshot/core/audit/audit-days";
 import type { Context } from "@earshot/core/context";
+import { alarming } from "@earshot/core/alert/alarming";
 import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { withModel } from "@earshot/model/with-model";
 import { withTranslator } from "@earshot/translation/with-translator";
@@ -35,7 +36,7 @@ export function createContext(given: Given): Context {
       ...given,
       now,
       token,
-      store: announcing(store, { now, token, log, queues }),
+      store: alarming(announcing(store, { now, token, log, queues }), { now, log, queues }),
     }),
   );
 }

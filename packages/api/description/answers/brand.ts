@@ -1,4 +1,5 @@
 import type { Brand as TheBrand } from "@earshot/core/brand/brand";
+import { alertKinds } from "@earshot/core/alert/alert";
 import * as z from "zod";
 import { Intent, Language, Urgency } from "./choices.ts";
 
@@ -185,11 +186,20 @@ export const Brand = z.strictObject({
       }),
     )
     .optional(),
+  alerts: z
+    .strictObject({
+      unmailed: z
+        .array(z.enum(alertKinds))
+        .describe("Kinds of which nobody is mailed; the page has them all the same."),
+    })
+    .optional(),
   ladder: z
     .strictObject({
       on: z.boolean(),
       remindAt: z.number(),
       passOnAt: z.number(),
+      overdueAt: z.number().optional().describe("When the lead is told, where that is later than it is passed on."),
+      lead: z.string().optional(),
       holding: z.boolean().describe("A holding reply is offered when it is passed on."),
       takesOver: z.boolean().describe("Whoever it is passed on to becomes its owner."),
       order: z

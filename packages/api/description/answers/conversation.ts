@@ -37,6 +37,7 @@ export const Reason = Said satisfies z.ZodType<TheReason>;
 export const Rung = z.strictObject({
   remindedAt: z.string().optional(),
   passedOnAt: z.string().optional(),
+  overdueAt: z.string().optional().describe("When the lead was told that it has gone by."),
   to: z.string().optional().describe("Whom it was passed on to."),
 }) satisfies z.ZodType<TheRung>;
 
@@ -236,6 +237,7 @@ const What = z.enum([
   "no-contact",
   "reminded",
   "passed-on",
+  "overdue",
   "holding-offered",
   "deadline-changed",
 ]) satisfies z.ZodType<TheConversationEvent["what"]>;

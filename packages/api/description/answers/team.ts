@@ -4,6 +4,7 @@ import type { Colleague as TheColleague, Shown as TheShown } from "@earshot/core
 import { Role } from "@earshot/core/team/person";
 import type { Roles as TheRoles } from "@earshot/core/team/rights";
 import type { Origin as TheOrigin, Way as TheWay } from "@earshot/core/team/session";
+import { mailedKinds } from "@earshot/core/alert/alert-choices";
 import * as z from "zod";
 import { Language } from "./choices.ts";
 
@@ -65,6 +66,18 @@ export const Person = Roles.extend({
     .optional()
     .describe("Until then they take a pause: as somebody who is away, and nobody gives them a conversation."),
   pseudonym: z.string().optional().describe("What customers know them as, in the place of their name."),
+  alerts: z
+    .strictObject({
+      kinds: z.array(z.enum(mailedKinds)).optional().describe("Absent: what is critical, where they may approve."),
+      mail: z.boolean(),
+      quiet: z
+        .strictObject({ slot: z.strictObject({ from: z.string(), to: z.string() }), timeZone: z.string() })
+        .optional()
+        .describe("Meanwhile nothing is mailed; it comes when they are over, with its time."),
+      throughQuiet: z.boolean().describe("What is critical is mailed at once all the same."),
+    })
+    .optional()
+    .describe("Of what they want to be mailed, and when. Told to themselves alone."),
   pauseAfter: z
     .number()
     .optional()

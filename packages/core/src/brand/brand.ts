@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { BrandAlerts } from "../alert/brand-alerts.ts";
+import { isTimeZone } from "../time-zone.ts";
 import { Holidays, Hours, Slot } from "../hours/hours.ts";
 import { weekdays } from "../hours/weekdays.ts";
 import { Approvals } from "../approval/approvals.ts";
@@ -61,8 +63,12 @@ export type OnDuty = z.infer<typeof OnDuty>;
 export const Ladder = z
   .strictObject({
     on: z.boolean().default(true),
-    remindAt: z.number().int().min(1).max(99).default(75),
-    passOnAt: z.number().int().min(2).max(400).default(100),
+    remindAt: z.number().int().min(1).max(99).default(50),
+    passOnAt: z.number().int().min(2).max(400).default(90),
+    /** When the lead is told, where that is later than it is passed on; absent: at its end. */
+    overdueAt: z.number().int().min(2).max(400).optional(),
+    /** Who leads the team, by id; absent: all admins. */
+    lead: z.string().min(1).max(100).optional(),
     /** A holding reply is offered when it is passed on. */
     holding: z.boolean().default(true),
     /** Whoever it is passed on to becomes its owner. */
@@ -77,14 +83,6 @@ export const Ladder = z
 export type Ladder = z.infer<typeof Ladder>;
 
 const slug = /^[a-z0-9][a-z0-9-]{0,39}$/;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
 
 /** A matter of the brand's own, beside those that every brand's customers speak of. */
 export const OwnMatter = z.strictObject({
@@ -147,6 +145,7 @@ export const Brand = z.object({
   vips: z.array(Vip).max(1000).optional(),
   /** Absent: as its defaults say. */
   ladder: Ladder.optional(),
+  alerts: BrandAlerts.optional(),
   voice: z
     .object({
       /** Who signs a reply, for example "Dana from Acme"; empty for no signature. */

@@ -23,6 +23,8 @@ export type AtRisk = (typeof risks)[number];
 export type Rung = {
   remindedAt?: string;
   passedOnAt?: string;
+  /** When the lead was told that it has gone by. */
+  overdueAt?: string;
   /** Whom it was passed on to. */
   to?: string;
 };
@@ -182,6 +184,7 @@ export type ConversationEvent = {
     | "no-contact"
     | "reminded"
     | "passed-on"
+    | "overdue"
     | "holding-offered"
     | "deadline-changed";
   why?: Why;

@@ -12,7 +12,7 @@ import { savedSchedule } from "./schedule-digests.ts";
 
 export type Order = Exclude<
   Message<"digest">,
-  { kind: "notice" | "note" | "letter" | "told" | "endpoint" | "key-ends" }
+  { kind: "alert" | "notice" | "note" | "letter" | "told" | "endpoint" | "key-ends" }
 >;
 
 /** After a longer time off, the next tick goes on. */

@@ -6,7 +6,8 @@ import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
-import { peopleIn } from "../team/people.ts";
+import { quietUntil } from "../alert/mailed-of.ts";
+import { peopleIn, type Member } from "../team/people.ts";
 import { heldReply } from "./held-reply.ts";
 import { savedLetter, withLines, type Letter, type Line } from "./letter.ts";
 import { changesOf, stepOf, type Offer, type Step } from "./step.ts";
@@ -52,7 +53,7 @@ async function climbOnce(ctx: Context, brandId: string, ids: readonly string[]):
     ...(await lettersOf(
       ctx,
       steps,
-      people.flatMap(({ id, email }) => (email ? [id] : [])),
+      people.filter(({ email }) => email !== undefined),
       now,
     )),
   ]);
@@ -79,13 +80,16 @@ async function offerOf(ctx: Context, brand: Brand, { next, draft, offers }: Step
 async function lettersOf(
   ctx: Context,
   steps: readonly Step[],
-  mailed: readonly string[],
+  mailed: readonly Member[],
   now: Date,
 ): Promise<Change[]> {
   const lines = new Map<string, Line[]>();
-  for (const { told, line } of steps) {
+  for (const { told, line, next } of steps) {
     if (!line) continue;
-    for (const person of told) if (mailed.includes(person)) lines.set(person, [...(lines.get(person) ?? []), line]);
+    for (const person of mailed.filter(({ id }) => told.includes(id))) {
+      const from = quietUntil(person.alerts, next, now)?.toISOString();
+      lines.set(person.id, [...(lines.get(person.id) ?? []), { ...line, ...(from !== undefined && { from }) }]);
+    }
   }
   const people = [...lines.keys()];
   if (people.length === 0) return [];

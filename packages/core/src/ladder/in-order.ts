@@ -25,6 +25,14 @@ export function approversInOrder(
   return approvers.toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)).slice(0, MOST_TOLD);
 }
 
+/** Who is told that a deadline has gone by: the brand's lead, or all admins who are here; all where everybody is away. */
+export function leadsOf({ lead }: Pick<Ladder, "lead">, people: readonly Member[], now: Date): Member[] {
+  const named = people.filter(({ id }) => id === lead);
+  const all = named.length > 0 ? named : people.filter(({ role }) => role === "admin");
+  const here = all.filter((each) => !isAway(each, now));
+  return (here.length > 0 ? here : all).slice(0, MOST_TOLD);
+}
+
 function isOnDuty({ days = [...weekdays], slot = ALL_DAY }: OnDuty, timeZone: string, now: Date): boolean {
   const slots = Object.fromEntries(days.map((day) => [day, [slot]]));
   return isOpen({ timeZone, hours: { days: slots, always: [] } }, now);

@@ -20,7 +20,8 @@ const people: Person[] = [
 
 /** A complaint that is due eight hours after 08:00, and a team. */
 async function aDesk(brand: Record<string, unknown> = {}) {
-  const world = await createDigestWorld({ now: "2027-01-08T08:00:00Z", brand });
+  const ladder = { remindAt: 75, passOnAt: 100, ...(brand["ladder"] as object) };
+  const world = await createDigestWorld({ now: "2027-01-08T08:00:00Z", brand: { ...brand, ladder } });
   const { ctx } = world;
   const mails: Notice[] = [];
   ctx.mail.notice = async (notice) => void mails.push(notice);
@@ -114,6 +115,34 @@ describe("the ladder on the deadline", () => {
     await runAt("2027-01-08T16:00:00Z");
     // A drafter does not approve; Noa is on duty on Mondays only.
     expect(await read(id)).toMatchObject({ owner: "dana", ladder: { to: "dana" } });
+  });
+
+  test("as it comes, reminds at half of the time, passes on at nine tenths, and tells the lead once it has gone by: a mail for each step", async () => {
+    const { ctx, hear, runAt, read, what, mails } = await aDesk({
+      ladder: { remindAt: 50, passOnAt: 90, lead: "mia" },
+    });
+    const id = await hear();
+    await runAt("2027-01-08T12:00:00Z");
+    expect(await what(id)).toEqual(["reminded"]);
+    await runAt("2027-01-08T15:12:00Z");
+    expect(await what(id)).toEqual(["reminded", "passed-on", "holding-offered"]);
+    expect((await read(id)).ladderAt).toBe("2027-01-08T16:00:00.000Z");
+    await runAt("2027-01-08T16:00:00Z");
+    await runAt("2027-01-08T16:30:00Z");
+    expect(await what(id)).toEqual(["reminded", "passed-on", "holding-offered", "overdue"]);
+    expect(mails.map(({ to }) => to[0])).toEqual([
+      "dana@acme.example",
+      "noa@acme.example",
+      "dana@acme.example",
+      "mia@acme.example",
+    ]);
+    expect(mails.at(-1)!.lines[0]).toContain("nobody has answered");
+    // Who comes back past the end is told of all of it at once.
+    const late = await hear();
+    await runAt("2027-01-09T16:00:00Z");
+    expect((await what(late)).slice(0, 2)).toEqual(["passed-on", "overdue"]);
+    expect(ctx.now().toISOString() > (await read(late)).dueAt!).toBe(true);
+    expect(mails.slice(4).map(({ to }) => to[0])).toEqual(["dana@acme.example", "mia@acme.example"]);
   });
 
   test("says so when there is nobody to pass it on to", async () => {

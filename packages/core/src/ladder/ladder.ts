@@ -12,10 +12,19 @@ export function ladderOf({ ladder }: Pick<Brand, "ladder">): Ladder {
 export type Dated = Pick<Conversation, "urgency"> & { dueFrom: string; dueAt: string };
 export type Climbed = Pick<Brand, "ladder" | "hours" | "holidays" | "timeZone">;
 
+/** The percent at which the lead is told; undefined where that is no later than it is passed on. */
+export function overdueOf({ passOnAt, overdueAt = 100 }: Ladder): number | undefined {
+  return overdueAt > passOnAt ? overdueAt : undefined;
+}
+
 /** When the next step of a deadline is due; undefined when none is left. */
 export function nextStepAt(brand: Climbed, it: Dated, taken: Rung = {}): string | undefined {
   const ladder = ladderOf(brand);
-  if (!ladder.on || taken.passedOnAt) return undefined;
+  if (!ladder.on || taken.overdueAt) return undefined;
+  if (taken.passedOnAt) {
+    const overdueAt = overdueOf(ladder);
+    return overdueAt === undefined ? undefined : partOf(brand, it, overdueAt);
+  }
   return partOf(brand, it, taken.remindedAt ? ladder.passOnAt : ladder.remindAt);
 }
 

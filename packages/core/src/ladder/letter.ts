@@ -6,12 +6,28 @@ export const MOST_LINES = 50;
 /** Nobody gets more than one mail in so many minutes. */
 export const MAIL_EVERY_MINUTES = 5;
 
-export type Line = {
+/** What is critical waits no longer than so many seconds for the mail before. */
+const URGENT_EVERY_SECONDS = 60;
+
+/** A deadline that is near or has gone by; or an alert. */
+export type Line = DeadlineLine | AlertLine;
+type Timed = {
   brand: string;
+  /** Not before this moment: somebody has quiet hours. */
+  from?: string;
+  /** It is critical. */
+  urgent?: true;
+};
+export type DeadlineLine = Timed & {
   conversation: string;
-  what: "reminded" | "passed-on";
+  what: "reminded" | "passed-on" | "overdue";
   /** The deadline. */
   dueAt: string;
+};
+export type AlertLine = Timed & {
+  alert: string;
+  /** Which of its times it is told of. */
+  since: string;
 };
 
 /** What a person is to be mailed, gathered until it goes out. */
@@ -23,22 +39,34 @@ export type Letter = {
   /** When it goes out; absent while there is nothing to say. */
   dueAt?: string;
   mailedAt?: string;
+  /** What is being mailed, under which id, and until when nobody else does it: after a crash it is mailed again, under the same id. */
+  underWay?: { id: string; lines: Line[]; more: number; until: string };
   version: number;
 };
 
 /** A letter with some lines more; it goes out at once, or once the last one is old enough. */
 export function withLines(person: string, letter: Letter | undefined, lines: readonly Line[], now: Date): Letter {
   const all = [...(letter?.lines ?? []), ...lines];
-  const kept = all.slice(0, MOST_LINES);
-  const earliest = Date.parse(letter?.mailedAt ?? "1970-01-01") + MAIL_EVERY_MINUTES * 60_000;
-  return {
-    ...letter,
-    person,
-    lines: kept,
-    more: (letter?.more ?? 0) + all.length - kept.length,
-    dueAt: letter?.dueAt ?? new Date(Math.max(now.getTime(), earliest)).toISOString(),
-    version: (letter?.version ?? 0) + 1,
-  };
+  // What is critical goes before what is not, when there is no room for all.
+  const kept = all.length <= MOST_LINES ? all : all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_LINES);
+  const more = (letter?.more ?? 0) + all.length - kept.length;
+  return due({ ...letter, person, lines: kept, more, version: (letter?.version ?? 0) + 1 }, now);
+}
+
+const rank = ({ urgent }: Line) => (urgent ? 0 : 1);
+
+/** A letter with the moment at which it goes out. */
+export function due(letter: Letter, now: Date): Letter {
+  const { dueAt: _, ...rest } = letter;
+  const { lines, mailedAt, underWay } = rest;
+  if (underWay) return { ...rest, dueAt: underWay.until };
+  const mailed = Date.parse(mailedAt ?? "1970-01-01");
+  const moments = lines.map(({ from, urgent }) => {
+    const pause = urgent ? URGENT_EVERY_SECONDS * 1000 : MAIL_EVERY_MINUTES * 60_000;
+    return Math.max(mailed + pause, from === undefined ? 0 : Date.parse(from));
+  });
+  if (moments.length === 0) return rest;
+  return { ...rest, dueAt: new Date(Math.max(now.getTime(), Math.min(...moments))).toISOString() };
 }
 
 /** The write of a letter, on condition that nobody changed it since it was read. */

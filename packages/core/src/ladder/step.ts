@@ -7,9 +7,9 @@ import { keys } from "../keys.ts";
 import { askOf } from "../mention/ask.ts";
 import type { Change } from "../store.ts";
 import type { Member } from "../team/people.ts";
-import { approversInOrder } from "./in-order.ts";
-import { ladderOf, nextStepAt, partOf, type Dated } from "./ladder.ts";
-import type { Line } from "./letter.ts";
+import { approversInOrder, leadsOf } from "./in-order.ts";
+import { ladderOf, nextStepAt, overdueOf, partOf, type Dated } from "./ladder.ts";
+import type { DeadlineLine } from "./letter.ts";
 
 /** Who is at work on it is left in peace for so long. */
 const LEFT_IN_PEACE_MS = 10 * 60_000;
@@ -21,10 +21,10 @@ export type Step = {
   next: Conversation;
   draft: Draft | undefined;
   /** Absent: it only waits, for somebody is at work on it. */
-  what?: Line["what"];
+  what?: DeadlineLine["what"];
   events: Pick<ConversationEvent, "what" | "why" | "about">[];
   told: string[];
-  line?: Line;
+  line?: DeadlineLine;
   offers?: boolean;
 };
 
@@ -48,8 +48,15 @@ export function stepOf(situation: Situation): Step {
   const { dueAt } = conversation;
   if (dueAt === undefined) return { next: moved(conversation, { ladderAt: undefined }), draft, events: [], told: [] };
   const it: Dated = { ...conversation, dueAt, dueFrom: conversation.dueFrom ?? conversation.heardAt };
-  const late = partOf(brand, it, ladderOf(brand).passOnAt) <= now.toISOString();
-  return conversation.ladder?.remindedAt || late ? passedOn(situation, it) : reminded(situation, it);
+  const isPast = (percent: number) => partOf(brand, it, percent) <= now.toISOString();
+  const ladder = ladderOf(brand);
+  const overdueAt = overdueOf(ladder);
+  const isOverdue = overdueAt !== undefined && isPast(overdueAt);
+  if (conversation.ladder?.passedOnAt) return overdue(situation, it);
+  // Whoever was away past several steps is told of the last.
+  return conversation.ladder?.remindedAt || isPast(ladder.passOnAt)
+    ? passedOn(situation, it, isOverdue)
+    : reminded(situation, it);
 }
 
 function reminded({ brand, conversation, draft, people, now }: Situation, it: Dated): Step {
@@ -77,13 +84,21 @@ function reminded({ brand, conversation, draft, people, now }: Situation, it: Da
   };
 }
 
-function passedOn({ brand, conversation, draft, people, now }: Situation, it: Dated): Step {
+function passedOn({ brand, conversation, draft, people, now }: Situation, it: Dated, isOverdue: boolean): Step {
   const ladder = ladderOf(brand);
   const others = approversInOrder(ladder, people, brand, now).filter(({ id }) => id !== conversation.owner);
   const [to] = others;
+  const at = now.toISOString();
+  const rung = {
+    ...conversation.ladder,
+    passedOnAt: at,
+    ...(isOverdue && { overdueAt: at }),
+    ...(to && { to: to.id }),
+  };
+  const leads = isOverdue ? leadsOf(ladder, people, now).map(({ id }) => id) : [];
   const next = moved(conversation, {
-    ladder: { ...conversation.ladder, passedOnAt: now.toISOString(), ...(to && { to: to.id }) },
-    ladderAt: undefined,
+    ladder: rung,
+    ladderAt: nextStepAt(brand, it, rung),
     ...(to && ladder.takesOver && { owner: to.id }),
   });
   return {
@@ -96,14 +111,33 @@ function passedOn({ brand, conversation, draft, people, now }: Situation, it: Da
         why: to ? { code: "ladder.passed-to", who: { person: to.id } } : { code: "ladder.nobody-next" },
         ...(to && { about: to.id }),
       },
+      ...(isOverdue ? [overdueEvent] : []),
     ],
-    told: to ? [to.id] : conversation.owner ? [conversation.owner] : [],
-    line: lineOf(it, next, "passed-on"),
+    told: [...new Set([...(to ? [to.id] : conversation.owner ? [conversation.owner] : []), ...leads])],
+    line: lineOf(it, next, isOverdue ? "overdue" : "passed-on"),
     offers: ladder.holding && askOf(conversation) !== "praise",
   };
 }
 
-const lineOf = ({ dueAt }: Dated, { brand, id }: Conversation, what: Line["what"]): Line => ({
+const overdueEvent = { what: "overdue", why: { code: "ladder.lead-told" } } as const;
+
+/** It was passed on, and has gone by: the lead is told. */
+function overdue({ brand, conversation, draft, people, now }: Situation, it: Dated): Step {
+  const next = moved(conversation, {
+    ladder: { ...conversation.ladder, overdueAt: now.toISOString() },
+    ladderAt: undefined,
+  });
+  return {
+    next,
+    draft,
+    what: "overdue",
+    events: [overdueEvent],
+    told: leadsOf(ladderOf(brand), people, now).map(({ id }) => id),
+    line: lineOf(it, next, "overdue"),
+  };
+}
+
+const lineOf = ({ dueAt }: Dated, { brand, id }: Conversation, what: DeadlineLine["what"]): DeadlineLine => ({
   brand,
   conversation: id,
   what,

@@ -33,6 +33,8 @@ export const eventTypes = [
   "sending.stopped",
   "sending.started",
   "brand.changed",
+  "alert.raised",
+  "alert.ended",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -2,7 +2,7 @@ import type { Conversation, ConversationEvent } from "../conversation/conversati
 import type { Digest } from "../digest/digest.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Reply } from "../reply/reply.ts";
-import { isWrite, type Change } from "../store.ts";
+import type { Change } from "../store.ts";
 import type { Task } from "../task/task.ts";
 import type { EventType } from "./event-types.ts";
 import type { Announced, HookEvent } from "./event.ts";
@@ -15,7 +15,7 @@ type Put = Extract<Change, { put: unknown }>;
  */
 export function eventsIn(changes: readonly Change[]): Announced[] {
   const puts = changes.filter((change): change is Put => "put" in change);
-  const announced = changes.flatMap((change) => (isWrite(change) ? [] : [change.announce]));
+  const announced = changes.flatMap((change) => ("announce" in change ? [change.announce] : []));
   const partitions = Map.groupBy(puts, ({ put }) => put.pk);
   const stored = [...partitions].flatMap(([pk, own]): Announced[] => {
     const [, brand, rest] = /^([^/]+)\/(CONVERSATION#|TASKS$|DIGESTS$)/u.exec(pk) ?? [];
@@ -47,7 +47,7 @@ function inConversation(id: string, puts: Put[]): HookEvent[] {
   const facts = conversation ? factsOf(conversation) : {};
   const events = stored("EVENT#").flatMap(({ put, value }): HookEvent[] => {
     const event = value as ConversationEvent;
-    const type = typeOf(event, { mentions, replies });
+    const type = typeOf(event, { mentions, replies, conversation });
     // What an undone act had done to another conversation is told there by how it stands now.
     if (!type || (type === "conversation.undone" && event.about === id)) return [];
     const reply = replies.map(({ value: each }) => each as Reply).find((each) => each.id === event.about);
@@ -121,17 +121,21 @@ const types: Partial<Record<ConversationEvent["what"], EventType>> = {
   corrected: "correction.made",
   reminded: "deadline.near",
   "passed-on": "deadline.passed",
+  overdue: "deadline.passed",
 };
 
 function typeOf(
-  { what, about }: ConversationEvent,
-  { mentions, replies }: { mentions: Mention[]; replies: Put[] },
+  { what, about, at }: ConversationEvent,
+  { mentions, replies, conversation }: { mentions: Mention[]; replies: Put[]; conversation: Conversation | undefined },
 ): EventType | undefined {
   // History is not news, and one more place of a story is not another mention.
   if (what === "heard")
     return mentions.some(({ id, baseline }) => id === about && !baseline) ? "mention.heard" : undefined;
   // Found on the platform for the first time; else it only confirms what was told before.
   if (what === "read-back") return replies.some((reply) => reply.if === "absent") ? "reply.published" : undefined;
+  // It may be passed on before it is due, or as it is noticed that it has gone by, which is told by itself.
+  if (what === "passed-on" && conversation?.dueAt !== undefined && at < conversation.dueAt) return "deadline.near";
+  if (what === "passed-on" && conversation?.ladder?.overdueAt === at) return undefined;
   return types[what];
 }
 
@@ -146,6 +150,7 @@ function aboutOf(type: EventType, { about }: ConversationEvent): Pick<HookEvent,
 function moreOf(type: EventType, { what, about }: ConversationEvent): Record<string, unknown> {
   switch (type) {
     case "conversation.transferred":
+    case "deadline.near":
     case "deadline.passed":
       return about === undefined ? {} : { to: about };
     case "conversation.merged":

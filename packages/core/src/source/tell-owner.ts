@@ -3,7 +3,8 @@ import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { peopleIn } from "../team/people.ts";
-import { updateSource } from "./change-source.ts";
+import { sourceCause } from "../alert/source-cause.ts";
+import { updateSource, updateWith } from "./change-source.ts";
 import { credentialState, type CredentialLevel } from "./credential.ts";
 import type { Source } from "./source.ts";
 import { inWords, type Nested, type Said } from "../words/said.ts";
@@ -43,8 +44,10 @@ async function tellOfUnwell(ctx: Context, { brand, id }: Source): Promise<void> 
   const unwell = before && unwellOf(before, now);
   if (!before || !unwell || !isToBeTold(before, unwell, now)) return;
   const { level } = unwell;
-  const claimed = await updateSource(ctx, brand, id, (known) =>
-    known.told?.at === before.told?.at ? { ...known, told: { level, at } } : undefined,
+  const claimed = await updateWith(ctx, brand, id, (known) =>
+    known.told?.at === before.told?.at
+      ? { source: { ...known, told: { level, at } }, also: [{ alert: sourceCause(known, "source", level, now) }] }
+      : undefined,
   );
   if (!claimed) return; // somebody else tells it
   await told(ctx, before, { ...unwell, subject: { code: `notice.${level}`, name: before.name }, of: at }, async () => {
@@ -91,9 +94,10 @@ async function told(
 
 /** Undefined when it was told already. */
 function setTold(ctx: Context, brand: string, id: string, level: CredentialLevel | undefined) {
-  return updateSource(ctx, brand, id, ({ credential, ...source }) => {
+  return updateWith(ctx, brand, id, ({ credential, ...source }) => {
     if (!credential || credential.told === level) return undefined;
     const { told: _, ...rest } = credential;
-    return { ...source, credential: { ...rest, ...(level && { told: level }) } };
+    const next: Source = { ...source, credential: { ...rest, ...(level && { told: level }) } };
+    return { source: next, also: level ? [{ alert: sourceCause(next, "sign-in", level, ctx.now()) }] : [] };
   });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { AlertChoices } from "../alert/alert-choices.ts";
 import type { Language } from "../brand/brand.ts";
 import type { Roles } from "./rights.ts";
 
@@ -31,6 +32,8 @@ export type Person = Roles & {
   pausedUntil?: string;
   /** What customers know them as, in the place of their name. */
   pseudonym?: string;
+  /** What they want to be mailed of; absent: what is critical, where they may approve. */
+  alerts?: AlertChoices;
   /** After so many hostile mentions in a day they are offered a pause; 0: never; absent: as the brand says. */
   pauseAfter?: number;
 };

@@ -2,6 +2,7 @@ import { findings } from "./en/findings.ts";
 import { states } from "./en/states.ts";
 import { refusals } from "./en/refusals.ts";
 import { approvals } from "./en/approvals.ts";
+import { alerts } from "./en/alerts.ts";
 import { ladder } from "./en/ladder.ts";
 import { merging } from "./en/merging.ts";
 import { parts } from "./en/parts.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

@@ -2,6 +2,7 @@ import { findings } from "./fa/findings.ts";
 import { states } from "./fa/states.ts";
 import { refusals } from "./fa/refusals.ts";
 import { approvals } from "./fa/approvals.ts";
+import { alerts } from "./fa/alerts.ts";
 import { ladder } from "./fa/ladder.ts";
 import { merging } from "./fa/merging.ts";
 import { parts } from "./fa/parts.ts";
@@ -13,6 +14,7 @@ export const fa = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

@@ -2,6 +2,7 @@ import { findings } from "./he/findings.ts";
 import { states } from "./he/states.ts";
 import { refusals } from "./he/refusals.ts";
 import { approvals } from "./he/approvals.ts";
+import { alerts } from "./he/alerts.ts";
 import { ladder } from "./he/ladder.ts";
 import { merging } from "./he/merging.ts";
 import { parts } from "./he/parts.ts";
@@ -13,6 +14,7 @@ export const he = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

@@ -2,6 +2,7 @@ import { findings } from "./hu/findings.ts";
 import { states } from "./hu/states.ts";
 import { refusals } from "./hu/refusals.ts";
 import { approvals } from "./hu/approvals.ts";
+import { alerts } from "./hu/alerts.ts";
 import { ladder } from "./hu/ladder.ts";
 import { merging } from "./hu/merging.ts";
 import { parts } from "./hu/parts.ts";
@@ -13,6 +14,7 @@ export const hu = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

@@ -2,6 +2,7 @@ import { findings } from "./lt/findings.ts";
 import { states } from "./lt/states.ts";
 import { refusals } from "./lt/refusals.ts";
 import { approvals } from "./lt/approvals.ts";
+import { alerts } from "./lt/alerts.ts";
 import { ladder } from "./lt/ladder.ts";
 import { merging } from "./lt/merging.ts";
 import { parts } from "./lt/parts.ts";
@@ -13,6 +14,7 @@ export const lt = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

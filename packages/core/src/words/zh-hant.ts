@@ -2,6 +2,7 @@ import { findings } from "./zh-hant/findings.ts";
 import { states } from "./zh-hant/states.ts";
 import { refusals } from "./zh-hant/refusals.ts";
 import { approvals } from "./zh-hant/approvals.ts";
+import { alerts } from "./zh-hant/alerts.ts";
 import { ladder } from "./zh-hant/ladder.ts";
 import { merging } from "./zh-hant/merging.ts";
 import { parts } from "./zh-hant/parts.ts";
@@ -13,6 +14,7 @@ export const zhHant = {
   ...states,
   ...refusals,
   ...approvals,
+  ...alerts,
   ...ladder,
   ...merging,
   ...parts,

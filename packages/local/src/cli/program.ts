@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
+import { alertCommands } from "./alerts.ts";
 import { auditCommands } from "./audit.ts";
 import { brandCommands } from "./brands.ts";
 import { coverageCommand } from "./coverage.ts";
@@ -69,6 +70,7 @@ export function createProgram(): Command {
     importCommands,
     knowledgeCommands,
     taskCommands,
+    alertCommands,
     togetherCommands,
     termsCommand,
     replayCommand,

@@ -26,7 +26,7 @@ type Options = {
 };
 
 /** Sends to one account stay serial in their FIFO group; different accounts go side by side. */
-const LOOPS: Partial<Record<QueueName, number>> = { collect: 3, intake: 2, draft: 2, publish: 3 };
+const LOOPS: Partial<Record<QueueName, number>> = { collect: 3, intake: 2, draft: 2, publish: 3, digest: 2 };
 
 /** Stands where Lambda's event source mapping stands: polls each queue and calls its function until told to stop. */
 export async function pollQueues({

@@ -10,7 +10,7 @@ import { RemoveRow } from "../remove-row.tsx";
 import { SlotFields } from "./slot-fields.tsx";
 import { dayNames, weekOf } from "./week.ts";
 
-const USUAL: Ladder = { on: true, remindAt: 75, passOnAt: 100, holding: true, takesOver: false, order: [] };
+const USUAL: Ladder = { on: true, remindAt: 50, passOnAt: 90, holding: true, takesOver: false, order: [] };
 const ALL_DAY = { from: "00:00", to: "24:00" };
 
 /** What happens as a deadline comes near and goes by. */

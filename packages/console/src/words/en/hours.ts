@@ -84,7 +84,8 @@ export const hours = {
   "event.no-contact": "noted as not to be contacted",
   "event.vip-unlisted": "taken off the VIP list",
   "event.reminded": "reminded that the deadline is near",
-  "event.passed-on": "passed on: the deadline has gone by",
+  "event.passed-on": "passed on to the next",
+  "event.overdue": "the lead was told that the deadline has gone by",
   "event.holding-offered": "a holding reply was offered",
   "event.deadline-changed": "deadline counted anew",
 } as const;

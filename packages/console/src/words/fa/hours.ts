@@ -85,7 +85,8 @@ export const hours: HoursWords = {
   "event.no-contact": "ثبت شد که نباید با او تماس گرفت",
   "event.vip-unlisted": "از فهرست مشتریان ویژه برداشته شد",
   "event.reminded": "یادآوری شد که مهلت نزدیک است",
-  "event.passed-on": "به نفر بعد رسید: مهلت گذشته است",
+  "event.passed-on": "به نفر بعد سپرده شد",
+  "event.overdue": "به سرپرست گفته شد که مهلت گذشته است",
   "event.holding-offered": "پاسخ موقت پیشنهاد شد",
   "event.deadline-changed": "مهلت از نو حساب شد",
 };

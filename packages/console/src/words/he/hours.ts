@@ -86,7 +86,8 @@ export const hours: HoursWords = {
   "event.no-contact": "צוין שאין לפנות אליו",
   "event.vip-unlisted": "הוסר מרשימת ה-VIP",
   "event.reminded": "נשלחה תזכורת שהמועד קרב",
-  "event.passed-on": "הועבר הלאה: המועד חלף",
+  "event.passed-on": "הועבר לבא בתור",
+  "event.overdue": "האחראים עודכנו שהמועד חלף",
   "event.holding-offered": "הוצעה תשובת ביניים",
   "event.deadline-changed": "המועד חושב מחדש",
 };

@@ -86,7 +86,8 @@ export const hours: HoursWords = {
   "event.no-contact": "feljegyezve, hogy nem kereshető",
   "event.vip-unlisted": "levéve a VIP-listáról",
   "event.reminded": "emlékeztető: közeleg a határidő",
-  "event.passed-on": "továbbadva: lejárt a határidő",
+  "event.passed-on": "továbbadva a következőnek",
+  "event.overdue": "a vezető értesült a lejárt határidőről",
   "event.holding-offered": "átmeneti válasz felajánlva",
   "event.deadline-changed": "a határidő újraszámolva",
 };

@@ -87,7 +87,8 @@ export const hours: HoursWords = {
   "event.no-contact": "pažymėta, kad nesusisiekiama",
   "event.vip-unlisted": "išbrauktas iš VIP sąrašo",
   "event.reminded": "priminta, kad artėja terminas",
-  "event.passed-on": "perduota toliau: terminas praėjo",
+  "event.passed-on": "perduota kitam",
+  "event.overdue": "vadovui pranešta, kad terminas praėjo",
   "event.holding-offered": "pasiūlytas laikinas atsakymas",
   "event.deadline-changed": "terminas perskaičiuotas",
 };

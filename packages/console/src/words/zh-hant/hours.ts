@@ -85,7 +85,8 @@ export const hours: HoursWords = {
   "event.no-contact": "已註記不要聯絡",
   "event.vip-unlisted": "已從 VIP 名單移除",
   "event.reminded": "已提醒期限將至",
-  "event.passed-on": "期限已過,已轉給下一位",
+  "event.passed-on": "已轉給下一位",
+  "event.overdue": "已告知主管期限已過",
   "event.holding-offered": "已提供暫時回覆",
   "event.deadline-changed": "期限已重新計算",
 };

@@ -1,0 +1,27 @@
+import type { alerts as english } from "../en/alerts.ts";
+
+export const alerts: Record<keyof typeof english, string> = {
+  "alert.critical": "گفت‌وگوی بحرانی در {platform}",
+  "alert.deadline-near": "مهلتی در {platform} نزدیک می‌شود",
+  "alert.deadline-nearer": "مهلتی در {platform} بسیار نزدیک است: سپرده شد",
+  "alert.deadline-past": "مهلتی در {platform} گذشت",
+  "alert.story": "{n, plural, one {یک خبر در # جا} other {یک خبر در # جا}}",
+  "alert.story-danger": "خبری در {platform} که از خطری نام می‌برد",
+  "alert.spike-all": "{n} اشاره در {minutes} دقیقه{of}؛ معمولاً {usual}",
+  "alert.spike-negative": "{n} اشارهٔ منفی در {minutes} دقیقه{of}؛ معمولاً {usual}",
+  "alert.source": "{name} چیزی نمی‌شنود یا شاید چیزی را از دست می‌دهد",
+  "alert.sign-in-dead": "ورود به {name} پایان یافته است",
+  "alert.sign-in-ends": "ورود به {name} به‌زودی پایان می‌یابد",
+  "alert.rejected": "پاسخی در {platform} نیست یا دیگر نیست",
+  "alert.in-doubt": "معلوم نیست پاسخی در {platform} هست یا نه",
+  "alert.mail-subject": "{brand}: {n, plural, one {# چیز} other {# چیز}} که باید اکنون بدانید",
+  "alert.mail-subject-one": "{brand}: {what}",
+  "alert.mail-line": "{at, time}: {brand}: {what} ({id}).",
+  "alert.mail-line-due": "{at, time}: {brand}: {what} ({id}). مهلت پاسخ {due, time}.",
+  "alert.mail-more": "{n, plural, one {و # مورد دیگر از این نوع.} other {و # مورد دیگر از این نوع.}}",
+  "alert.mail-late": "این نامه دیر می‌رسد: زمان رخ دادن هر چیز پیش از آن آمده است.",
+  "alert.mail-where": "آن‌ها را در Earshot زیر «هشدارها» می‌یابید. آنجا انتخاب می‌کنید از چه و کی نامه بگیرید.",
+  "refusal.no-alert": "هشداری با شناسهٔ {id} نیست.",
+  "refusal.alert-snooze": "هشدار را حداکثر یک هفته می‌توان به تعویق انداخت.",
+  "refusal.alert-ended": "این هشدار پایان یافته است.",
+};

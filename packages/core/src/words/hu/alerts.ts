@@ -1,0 +1,27 @@
+import type { alerts as english } from "../en/alerts.ts";
+
+export const alerts: Record<keyof typeof english, string> = {
+  "alert.critical": "Kritikus beszélgetés itt: {platform}",
+  "alert.deadline-near": "Közeleg egy határidő itt: {platform}",
+  "alert.deadline-nearer": "Nagyon közel egy határidő itt: {platform}; továbbadva",
+  "alert.deadline-past": "Lejárt egy határidő itt: {platform}",
+  "alert.story": "{n, plural, one {Egy hír # helyen} other {Egy hír # helyen}}",
+  "alert.story-danger": "Veszélyt említő hír itt: {platform}",
+  "alert.spike-all": "{n} említés {minutes} perc alatt{of}, a szokásos {usual} helyett",
+  "alert.spike-negative": "{n} negatív említés {minutes} perc alatt{of}, a szokásos {usual} helyett",
+  "alert.source": "{name} semmit sem hall, vagy lemaradhat valamiről",
+  "alert.sign-in-dead": "Lejárt a bejelentkezés itt: {name}",
+  "alert.sign-in-ends": "Hamarosan lejár a bejelentkezés itt: {name}",
+  "alert.rejected": "Egy válasz nincs, vagy már nincs itt: {platform}",
+  "alert.in-doubt": "Nem tudni, hogy egy válasz megjelent-e itt: {platform}",
+  "alert.mail-subject": "{brand}: {n, plural, one {# dolog} other {# dolog}}, amiről most tudnod kell",
+  "alert.mail-subject-one": "{brand}: {what}",
+  "alert.mail-line": "{at, time}: {brand}: {what} ({id}).",
+  "alert.mail-line-due": "{at, time}: {brand}: {what} ({id}). A válasz határideje {due, time}.",
+  "alert.mail-more": "{n, plural, one {És még # ilyen.} other {És még # ilyen.}}",
+  "alert.mail-late": "Ez a levél késve érkezik: minden előtt ott áll, mikor történt.",
+  "alert.mail-where": "Az Earshotban a Riasztások alatt találod őket. Ott választod meg, miről és mikor kapj levelet.",
+  "refusal.no-alert": "Nincs {id} riasztás.",
+  "refusal.alert-snooze": "Egy riasztást legfeljebb egy hétre lehet elhalasztani.",
+  "refusal.alert-ended": "Ez a riasztás már véget ért.",
+};

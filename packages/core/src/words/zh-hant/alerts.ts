@@ -1,0 +1,27 @@
+import type { alerts as english } from "../en/alerts.ts";
+
+export const alerts: Record<keyof typeof english, string> = {
+  "alert.critical": "{platform} 上有緊急對話",
+  "alert.deadline-near": "{platform} 上有期限將至",
+  "alert.deadline-nearer": "{platform} 上有期限迫近，已轉交",
+  "alert.deadline-past": "{platform} 上有期限已過",
+  "alert.story": "{n, plural, other {同一則報導出現在 # 處}}",
+  "alert.story-danger": "{platform} 上的報導提到危險",
+  "alert.spike-all": "{minutes} 分鐘內{of}有 {n} 則提及，平時為 {usual} 則",
+  "alert.spike-negative": "{minutes} 分鐘內{of}有 {n} 則負面提及，平時為 {usual} 則",
+  "alert.source": "{name} 收不到內容，或可能漏掉內容",
+  "alert.sign-in-dead": "{name} 的登入已失效",
+  "alert.sign-in-ends": "{name} 的登入即將到期",
+  "alert.rejected": "有一則回覆未出現或已不在 {platform} 上",
+  "alert.in-doubt": "無法確定一則回覆是否已在 {platform} 上",
+  "alert.mail-subject": "{brand}：{n, plural, other {有 # 件事}}您現在應該知道",
+  "alert.mail-subject-one": "{brand}：{what}",
+  "alert.mail-line": "{at, time}：{brand}：{what}（{id}）。",
+  "alert.mail-line-due": "{at, time}：{brand}：{what}（{id}）。回覆期限 {due, time}。",
+  "alert.mail-more": "{n, plural, other {同類還有 # 件。}}",
+  "alert.mail-late": "這封郵件遲到了：每件事發生的時間寫在前面。",
+  "alert.mail-where": "請到 Earshot 的「警示」查看。要收到哪些郵件、何時收到，也在那裡選擇。",
+  "refusal.no-alert": "沒有警示 {id}。",
+  "refusal.alert-snooze": "警示最多可延後一週。",
+  "refusal.alert-ended": "這則警示已經結束。",
+};
