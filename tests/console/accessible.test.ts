@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { hindrancesOn, lengthBeyondOf, openConsole, overflowOf, rowOf, until, type Desk } from "./open-console.ts";
@@ -205,6 +206,25 @@ test("when the session ends in the middle of work, the way in is shown", async (
   await short.getByRole("list", { name: "Conversations" }).waitFor();
   await short.context().clearCookies();
   await until(async () => short.getByRole("heading", { name: "Sign in" }).isVisible(), "the way in");
+});
+
+test("a tab left open without a session asks once a minute, so that it does not use up what a network may get wrong", async () => {
+  const left = await desk.signIn("viewer", "Lea");
+  await left.getByRole("list", { name: "Conversations" }).waitFor();
+  let asked = 0;
+  left.on("request", (request) => void (new URL(request.url()).pathname.startsWith("/api/") && asked++));
+  await left.clock.install();
+  await left.context().clearCookies();
+  await left.reload();
+  await left.getByRole("heading", { name: "Sign in" }).waitFor();
+  asked = 0;
+  for (let seconds = 0; seconds < 120; seconds += 5) {
+    await left.clock.runFor(5000);
+    await setTimeout(50); // an answer arrives, so that the next question is not left out for this one
+  }
+  expect(asked).toBeGreaterThanOrEqual(1);
+  expect(asked).toBeLessThanOrEqual(3);
+  await left.context().close();
 });
 
 test("no page complained", () => expect(desk.complaints).toEqual([]));

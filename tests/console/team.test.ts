@@ -151,8 +151,6 @@ test("what each role may do is told in words; who reads only sees it and changes
 test("one sees where one is signed in, ends one session, and all of them", async () => {
   const here = await desk.signIn("approver", "Sam");
   const there = await desk.signIn("approver", "Sam");
-  // A page behind another is drawn late or not at all.
-  await here.bringToFront();
   await here.goto(`${desk.url}/settings#account`);
   const list = here.getByRole("region", { name: "Where you are signed in" });
   await list.getByText("this browser").waitFor();
@@ -165,6 +163,8 @@ test("one sees where one is signed in, ends one session, and all of them", async
   here.once("dialog", (asked) => void asked.accept());
   await list.getByRole("button", { name: "Sign out everywhere" }).click();
   await until(async () => (await here.request.get(`${desk.url}/api/me`)).status() === 401, "the end of all");
+  // It is led there: a window that is closed while it goes somewhere may never say that it closed.
+  await here.getByRole("heading", { name: "Sign in" }).waitFor();
   await here.context().close();
   await there.context().close();
 });

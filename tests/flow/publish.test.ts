@@ -125,6 +125,28 @@ test("held for moderation, then rejected: the receipt says so and the conversati
   expect(view.conversation.reason).toEqual({ code: "reason.rejected", why: "promotional" });
 });
 
+test("what becomes of a reply that the platform looks at first is known within minutes", async () => {
+  const it = await approved();
+  await world.client.faults({ holdForModeration: { then: "reject", reason: "promotional", afterMs: 86_400_000 } });
+  await it.send();
+  await later(async () => (await it.reply()).receipt?.visibility === "moderation", "it to be held");
+  const { publishedAt, receipt } = await it.reply();
+  const lookAt = async () => {
+    const { followUps } = await world.view("acme", it.id);
+    return (Date.parse(followUps.find(({ what }) => what === "reread")!.dueAt) - Date.parse(publishedAt!)) / 60_000;
+  };
+  expect(await lookAt()).toBe(1);
+  world.clock.advance(61);
+  await later(async () => (await lookAt()) === 5, "the second look to be put down");
+  await world.client.moderate(receipt!.nativeId, "reject", "promotional");
+  world.clock.advance(4 * 60);
+  await later(async () => (await world.view("acme", it.id)).conversation.status === "open", "it to come back");
+  expect((await world.view("acme", it.id)).conversation.reason).toEqual({
+    code: "reason.rejected",
+    why: "promotional",
+  });
+});
+
 test("a reply that vanishes is noticed by the re-reads", async () => {
   const it = await approved();
   await it.send();

@@ -88,6 +88,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
       review: async () => [],
       check: async () => [],
       rubric: async () => [],
+      promises: async () => [],
       find: async () => [],
     },
     vault: { seal: async (plain) => plain, open: async (sealed) => sealed },

@@ -2,11 +2,10 @@ import type { Right } from "@earshot/core/team/rights";
 import { Center, Text } from "@mantine/core";
 import { lazy, Suspense, type ComponentType } from "react";
 import { Redirect, Route, Switch } from "wouter";
-import { ApiProblem } from "./api.ts";
 import { UndoToasts } from "./inbox/undo-toast.tsx";
 import { later } from "./later.tsx";
 import { Problem } from "./problem.tsx";
-import { SessionProvider, useMe, useSession, whoIs } from "./session.tsx";
+import { isSignedOut, SessionProvider, useMe, useSession, whoIs } from "./session.tsx";
 import { homeOf } from "./shell/pages.ts";
 import { Shell } from "./shell/shell.tsx";
 import { Skeleton } from "./skeleton.tsx";
@@ -34,7 +33,7 @@ const SignInHint = later(async () => (await import("./sign-in-hint.tsx")).SignIn
 
 export function App() {
   const me = useMe();
-  if (me.error instanceof ApiProblem && me.error.status === 401) return <SignInHint why={me.error} />;
+  if (isSignedOut(me.error)) return <SignInHint why={me.error} />;
   if (!me.data) {
     return (
       <Center mih="100dvh">

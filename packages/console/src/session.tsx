@@ -3,7 +3,7 @@ import type { Role } from "@earshot/core/team/person";
 import { may, rightsOf, roleIn, type Right } from "@earshot/core/team/rights";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
-import { api, type Me, type TeamRead } from "./api.ts";
+import { api, ApiProblem, type Me, type TeamRead } from "./api.ts";
 import { usePersonsLanguage } from "./words/use-persons-language.ts";
 
 type Session = Me & {
@@ -20,6 +20,9 @@ type Session = Me & {
 
 const SessionContext = createContext<Session | undefined>(undefined);
 const STORED = "earshot.brand";
+const LOOK_MS = 5000;
+/** Each look without a session counts as a wrong one, of which a network has 60 in five minutes. A tab that is come back to looks at once. */
+const SIGNED_OUT_LOOK_MS = 60_000;
 
 export function useMe() {
   const client = useQueryClient();
@@ -33,10 +36,12 @@ export function useMe() {
         client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" });
       return now;
     },
-    refetchInterval: 5000,
+    refetchInterval: ({ state }) => (isSignedOut(state.error) ? SIGNED_OUT_LOOK_MS : LOOK_MS),
     retry: false,
   });
 }
+
+export const isSignedOut = (error: unknown): error is ApiProblem => error instanceof ApiProblem && error.status === 401;
 
 /** The person, with what they are where: while it is the same, what was shown may stay. */
 export const whoIs = ({ person: { id, role, brands } }: Me): string =>

@@ -6,6 +6,7 @@ import { everyPhrase } from "./phrases/phrases-for.ts";
 import { hold } from "./hold.ts";
 import { holdingStarters } from "./playbooks/holding.ts";
 import { allStarters } from "./playbooks/starters.ts";
+import { readPromises } from "./promises/read-promises.ts";
 import { review } from "./review.ts";
 import { rubric } from "./rubric.ts";
 import { write } from "./write.ts";
@@ -23,6 +24,7 @@ export function createWriter(): Writer {
     review,
     check: checkProposals,
     rubric,
+    promises: readPromises,
     find: findArticles,
   };
 }

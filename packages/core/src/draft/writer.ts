@@ -6,6 +6,7 @@ import type { LengthLimit } from "../connector.ts";
 import type { Alternative, Because, Draft, Fact, Objection } from "./draft.ts";
 import type { Proposed } from "../model/language-model.ts";
 import type { Playbook } from "./playbook.ts";
+import type { Promised } from "../promise/promise.ts";
 
 /** A reply that the team approved, and what it answered. */
 export type Example = {
@@ -74,6 +75,9 @@ export type ToReview = Pick<
   facts?: readonly Fact[];
 };
 
+/** A reply in which promises are looked for; `at` (ISO 8601) is when it is said, from which "tomorrow" counts in that time zone. */
+export type ToReadPromises = { text: string; language: string; at: string; timeZone: string };
+
 /** One line of the rubric beside a draft: how well it does, and why. */
 export type Mark = { of: "takes-it-up" | "empathy" | "next-step" | "personal" | "language"; ok: boolean; why: string };
 
@@ -94,6 +98,8 @@ export interface Writer {
   check(proposed: Proposed, input: ToWrite): Promise<Alternative[]>;
   /** How the text does by a reply's five virtues. */
   rubric(input: ToReview): Promise<Mark[]>;
+  /** What the text says we shall do, and by when, in its order. */
+  promises(input: ToReadPromises): Promise<Promised[]>;
   /** Articles that answer a question, the best first; empty when none does. */
   find(question: string, language: string, articles: readonly Article[]): Promise<Hit[]>;
 }

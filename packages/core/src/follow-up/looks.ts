@@ -8,6 +8,7 @@ const DAY = 24 * HOUR;
  * is paid for.
  * - `far`: critical or high, or by an author with many followers
  * - `usual`; `little`: what is of low urgency
+ * - `moderated`: our reply, which the platform looks at before it shows it: most are decided within minutes
  * - `history`: what was there shortly before its source was connected
  * - `dear`: where the platform takes money for each look
  */
@@ -15,6 +16,7 @@ export const looks = {
   far: [10, HOUR, 3 * HOUR, 8 * HOUR, DAY, 3 * DAY, 7 * DAY],
   usual: [HOUR, DAY, 7 * DAY],
   little: [HOUR, DAY],
+  moderated: [1, 5, 20, HOUR, DAY, 3 * DAY, 7 * DAY],
   history: [DAY, 7 * DAY],
   dear: [HOUR, DAY, 7 * DAY],
 } as const satisfies Record<string, readonly number[]>;

@@ -31,12 +31,14 @@ export function scheduleReadBacks(ctx: Context, conversation: Conversation, repl
 
 /** The first re-read of a published reply, where the platform can be read again; each puts down the next. */
 export function scheduleRereads(ctx: Context, conversation: Conversation, reply: Reply, at: string): Change[] {
+  const connector = ctx.connectors[reply.platform];
+  const isModerated = reply.receipt?.visibility === "moderation" && !connector?.dearReads;
   return firstLook(ctx, conversation, {
     id: idOf("f", reply.id, "reread"),
     what: "reread",
     reply: reply.id,
     mention: reply.mention,
-    pace: paceOf(conversation, ctx.connectors[reply.platform]),
+    pace: isModerated ? "moderated" : paceOf(conversation, connector),
     from: at,
   });
 }

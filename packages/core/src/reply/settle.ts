@@ -103,7 +103,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
         savedPointer(conversation, reply, receipt, at),
-        ...scheduleRereads(ctx, conversation, reply, at),
+        ...scheduleRereads(ctx, conversation, { ...reply, receipt }, at),
         countedReply(brand, conversation, reply, at, { posted: true }),
         ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
         ...(rejected ? [] : afterwards(conversation, reply, known, at)),

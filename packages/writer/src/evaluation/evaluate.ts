@@ -7,6 +7,7 @@ import { createWriter } from "../create-writer.ts";
 import {
   draftFigures,
   lintFigures,
+  promiseFigures,
   questionFigures,
   replyFigures,
   sharedQuestionFigures,
@@ -30,6 +31,7 @@ if (values.model) {
     drafts: { seen: await draftFigures("seen", parts), unseen: await draftFigures("unseen", parts) },
     lints: { seen: await lintFigures("seen", parts), unseen: await lintFigures("unseen", parts) },
     questions: { seen: await questionFigures("seen", parts), unseen: await questionFigures("unseen", parts) },
+    promises: { seen: await promiseFigures("seen", parts), unseen: await promiseFigures("unseen", parts) },
     sharedQuestions: await sharedQuestionFigures(folder, parts),
     replies: await replyFigures(folder, parts),
   };

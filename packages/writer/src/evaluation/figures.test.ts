@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createClassifier } from "@earshot/classifier/create-classifier";
 import { describe, expect, test } from "vitest";
 import { createWriter } from "../create-writer.ts";
-import { draftFigures, lintFigures, questionFigures, type Figures } from "./figures.ts";
+import { draftFigures, lintFigures, promiseFigures, questionFigures, type Figures } from "./figures.ts";
 import { reportText } from "./report.ts";
 
 const report = JSON.parse(readFileSync(new URL("../../report/figures.json", import.meta.url), "utf8")) as Figures;
@@ -15,11 +15,12 @@ describe("the published figures", () => {
   });
 
   test.each(["seen", "unseen"] as const)(
-    "of drafts, lints and questions are what comes out today: %s",
+    "of drafts, lints, questions and promises are what comes out today: %s",
     async (half) => {
       expect(await draftFigures(half, parts)).toEqual(report.drafts[half]);
       expect(await lintFigures(half, parts)).toEqual(report.lints[half]);
       expect(await questionFigures(half, parts)).toEqual(report.questions[half]);
+      expect(await promiseFigures(half, parts)).toEqual(report.promises[half]);
     },
     120_000,
   );

@@ -12,10 +12,12 @@ import {
   type DraftCase,
   type Half,
   type LintCase,
+  type PromiseCase,
   type QuestionCase,
 } from "./read-lines.ts";
 import { draftFor, scoreOf, type DraftScore } from "./score-drafts.ts";
 import { lintScore, type LintScore } from "./score-lints.ts";
+import { promiseScore, type PromiseScore } from "./score-promises.ts";
 import { questionScore, type QuestionScore } from "./score-questions.ts";
 import { replyScore, type ReplyScore } from "./score-replies.ts";
 
@@ -27,6 +29,7 @@ export type Figures = {
   drafts: Record<Half, By<DraftFigures>>;
   lints: Record<Half, By<LintScore>>;
   questions: Record<Half, By<QuestionScore>>;
+  promises: Record<Half, By<PromiseScore>>;
   /** On the questions of the shared folder, which were looked at. */
   sharedQuestions: By<QuestionScore>;
   replies: By<ReplyScore>;
@@ -63,6 +66,12 @@ export function questionFigures(half: Half, { writer }: Parts): Promise<By<Quest
     roundedAll(
       await questionScore(casesOf<QuestionCase>("questions", half, language), language, ownArticles(language), writer),
     ),
+  );
+}
+
+export function promiseFigures(half: Half, { writer }: Pick<Parts, "writer">): Promise<By<PromiseScore>> {
+  return byLanguage(async (language) =>
+    roundedAll(await promiseScore(casesOf<PromiseCase>("promises", half, language), language, writer)),
   );
 }
 

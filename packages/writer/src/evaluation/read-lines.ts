@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@earshot/core/brand/brand";
 import type { Article } from "@earshot/core/knowledge/article";
+import type { PromiseKind } from "@earshot/core/promise/promise";
 
 export const languages: Language[] = ["en", "he", "fa", "hu", "zh-Hant", "lt"];
 export type Half = "seen" | "unseen";
@@ -27,6 +28,15 @@ export type LintCase = {
 };
 export type QuestionCase = { question: string; article: string | null };
 
+/** A reply, and what it promises by which local day and hour. */
+export type PromiseCase = {
+  id: string;
+  at: string;
+  timeZone: string;
+  text: string;
+  promises: { words: string; kind: PromiseKind; by?: string; time?: string }[];
+};
+
 export function linesOf<T>(path: string | URL): T[] {
   return readFileSync(path, "utf8")
     .split("\n")
@@ -34,7 +44,7 @@ export function linesOf<T>(path: string | URL): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-export function casesOf<T>(what: "drafts" | "lints" | "questions", half: Half, language: Language): T[] {
+export function casesOf<T>(what: "drafts" | "lints" | "questions" | "promises", half: Half, language: Language): T[] {
   return linesOf<T>(new URL(`./${what}/${half}/${language}.jsonl`, import.meta.url));
 }
 

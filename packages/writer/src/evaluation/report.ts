@@ -36,6 +36,7 @@ const QUESTIONS = {
   given: "offered as the answer",
   silent: "none offered where none answers",
 };
+const PROMISES = { found: "found", right: "right of those found", kind: "kind right", when: "time right" };
 const REPLIES = {
   replies: "replies",
   details: "details that both take up",
@@ -45,7 +46,7 @@ const REPLIES = {
 
 /** The figures in words. */
 export function reportText(figures: Figures): string {
-  const { drafts, lints, questions } = figures;
+  const { drafts, lints, questions, promises } = figures;
   return `# Figures of the writer
 
 Made by \`npm run evaluate -- drafts\`, with ${figures.writer} and ${figures.classifier}; a test makes the small ones again. Everything in percent unless it is a number of
@@ -86,6 +87,17 @@ ${table(lints.unseen, LINTS)}
 Seen:
 
 ${table(lints.seen, LINTS)}
+## Promises
+
+40 replies a language and half, 27 to 29 promises in them; the other replies come near to one. The first measure of the unseen half, before word lists were widened without reading it, was 56 found
+and 83 right; the widened lists found 85 and were right in 78.
+
+Unseen:
+
+${table(promises.unseen, PROMISES)}
+Seen:
+
+${table(promises.seen, PROMISES)}
 ## Beside replies written by people
 
 The mentions of \`../shared/data/replies\`, drafted; a detail counts as taken up where half of its words stand in the draft.
