@@ -1,6 +1,9 @@
 import { playground } from "@earshot/connectors/playground/index";
 import type { Rule } from "@earshot/core/connector";
-import { readCounts } from "@earshot/core/digest/counts";
+import { periodFrom } from "@earshot/core/digest/calendar";
+import { eachConversation } from "@earshot/core/figures/each-conversation";
+import { tallyTeam } from "@earshot/core/figures/team";
+import { getBrand } from "@earshot/core/brand/change-brand";
 import type { Source } from "@earshot/core/source/source";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWorld, type World } from "../support/world.ts";
@@ -46,7 +49,13 @@ async function drafted(text = "Acme, my order is late") {
     },
   };
 }
-const repliesOn = async (day: string) => (await readCounts(world.ctx, "acme", [day])).replies;
+const repliesOn = async (day: string) => {
+  const brand = await getBrand(world.ctx, "acme");
+  const within = periodFrom("daily", day, brand.timeZone);
+  const team = tallyTeam(brand, within, world.ctx.now().toISOString());
+  await eachConversation(world.ctx, "acme", within.from, team.take);
+  return team.figures().replies.n;
+};
 const replies = () => repliesOn(world.clock.now().toISOString().slice(0, 10));
 const after = async (seconds: number) => {
   world.clock.advance(seconds);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readMentions } from "@earshot/connectors/import/read-file";
 import { addBrand } from "@earshot/core/brand/add-brand";
-import { readCounts } from "@earshot/core/digest/counts";
+import { mentionsTaken } from "@earshot/core/digest/counts";
 import { cancelImport } from "@earshot/core/import/cancel-import";
 import type { ImportView } from "@earshot/core/import/import";
 import { listImports, readImport } from "@earshot/core/import/list-imports";
@@ -91,7 +91,7 @@ test("forty old complaints are history: kept and listed on the day they were sai
   expect(conversation).toMatchObject({ status: "closed", reason: { code: "reason.imported" } });
   expect([...drafts, ...followUps, ...Object.keys(conversation).filter((field) => /due/i.test(field))]).toEqual([]);
   const today = world.clock.now().toISOString().slice(0, 10);
-  expect((await readCounts(world.ctx, "forty", [day, today])).mentions).toBe(0);
+  expect(await mentionsTaken(world.ctx, "forty", [day, today])).toBe(0);
 });
 
 test("what is recent and unanswered becomes work, unless a person wants all of it silent; old becomes work if a person wants that", async () => {
@@ -194,7 +194,7 @@ test("undo takes away what an import brought, with its counts, and leaves what p
   const made = await world.brand({ id: "undone", name: "Acme Coffee" });
   await world.drafted(made.source, { author: { name: "Kept" }, text: "acme lost my keys, disappointed", kind: "post" });
   const day = world.clock.now().toISOString().slice(0, 10);
-  const before = { file: await exported("undone"), counts: await readCounts(world.ctx, "undone", [day]) };
+  const before = { file: await exported("undone"), taken: await mentionsTaken(world.ctx, "undone", [day]) };
   const records = async () => {
     const found: string[] = [];
     for await (const { key } of world.ctx.store.everything())
@@ -213,7 +213,7 @@ test("undo takes away what an import brought, with its counts, and leaves what p
   const view = await undoImport(world.ctx, "undone", body.import);
   expect(view).toMatchObject({ state: "undone", removed: 2, kept: [{ conversation: open[0]!.id, why: "worked-on" }] });
   expect((await world.open("undone")).map(({ id }) => id)).toContain(open[0]!.id);
-  expect((await readCounts(world.ctx, "undone", [day])).mentions).toBe(before.counts.mentions + 1);
+  expect(await mentionsTaken(world.ctx, "undone", [day])).toBe(before.taken + 1);
   const left = (await records()).filter((key) => !key.includes(open[0]!.id) && !key.includes(open[0]!.mention));
   expect(left.filter((key) => !known.includes(key) && !/THREAD#|SEARCH|AUDIT#/.test(key))).toEqual([]);
   expect(known.filter((key) => !left.includes(key))).toEqual([]);

@@ -1,4 +1,5 @@
-import { readCounts } from "@earshot/core/digest/counts";
+import { getBrand } from "@earshot/core/brand/change-brand";
+import { heardFigures } from "@earshot/core/figures/heard-figures";
 import { exportMentions } from "@earshot/core/mention/export-mentions";
 import { expect, test } from "vitest";
 import { createIntakeWorld } from "../support/intake-world.ts";
@@ -83,7 +84,8 @@ test("a story in forty papers is one conversation with forty places, counted onc
   expect(view.places).toHaveLength(39);
   expect(view.places[0]).toMatchObject({ host: "paper1.test", author: "Paper 1", title: HEADLINE });
   const day = world.clock.now().toISOString().slice(0, 10);
-  expect(await readCounts(world.ctx, "acme", [day])).toMatchObject({ mentions: 1, places: 40 });
+  const brand = await getBrand(world.ctx, "acme");
+  expect(await heardFigures(world.ctx, brand, [day])).toMatchObject({ volume: { mentions: 1 }, places: 40 });
   let csv = "";
   for await (const part of exportMentions(world.ctx, "acme", { from: day })) csv += part;
   expect(csv.trim().split("\n").at(-1)!.trim().endsWith(",40")).toBe(true);

@@ -103,6 +103,8 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     /** What was put into a queue. */
     sent: <Q extends QueueName>(name: Q) =>
       sent.filter(({ queue }) => queue === name).map(({ body }) => body as Message<Q>),
+    /** What the classifier says of a text. */
+    judge: (text: string, judged: Partial<Classification>) => void judgements.set(text, judged),
     at(moment: string) {
       now = new Date(moment);
     },

@@ -50,7 +50,7 @@ export const messages = {
   digest: z.discriminatedUnion("kind", [
     z.object({
       brand: z.string(),
-      kind: z.enum(["daily", "weekly"]),
+      kind: z.enum(["daily", "weekly", "monthly"]),
       /** One made before, to be mailed again. */
       again: z.string().optional(),
     }),

@@ -1,5 +1,7 @@
 import { Brand } from "@earshot/core/brand/brand";
-import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
+import type { Counts, Digest } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
+import type { TeamFigures } from "@earshot/core/figures/team";
 import { describe, expect, test } from "vitest";
 import { digestEmail as emailIn } from "./digest-email.ts";
 import { speakerOf } from "./speaker.ts";
@@ -21,7 +23,17 @@ const none: Counts = {
   platforms: {},
   replies: 0,
   late: 0,
-  replySeconds: 0,
+};
+
+const { replies: _, late: __, ...heard } = { ...none, deleted: 0 };
+const nothing = { heard: 0, answered: 0, waiting: 0, late: 0 };
+const team: TeamFigures = {
+  answering: nothing,
+  parity: { by: { complaints: nothing, questions: nothing, praise: nothing } },
+  replies: { n: 4, late: 1, holding: 0, median: 4000, p90: 9000 },
+  firstContact: { n: 2, of: 3 },
+  recovery: { raised: 1, lowered: 0, stars: 3 },
+  backlog: { waiting: 0, overdue: 0, by: [] },
 };
 
 function quote(text: string, more: Partial<Quote> = {}): Quote {
@@ -54,9 +66,9 @@ function digest(more: Partial<Digest> = {}): Digest {
       platforms: { mastodon: 1284 },
       replies: 4,
       late: 1,
-      replySeconds: 4 * 4000,
     },
-    before: { ...none, mentions: 1100 },
+    compared: { spans: ["2026-11-15"], counts: { ...heard, mentions: 1100 }, matters: [] },
+    team,
     days: [{ date: "2026-11-22", mentions: 1284, sentiments: {} }],
     best: [],
     worst: [],
@@ -79,8 +91,8 @@ describe("the e-mail", () => {
     );
     for (const part of [
       "1,284",
-      "184 more than before",
-      "after 1 h 7 min on average, 1 late",
+      "17% more than before",
+      "half within 1 h 7 min, 1 late",
       "Cold again",
       "Hebrew",
       "27",

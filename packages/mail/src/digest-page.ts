@@ -1,5 +1,6 @@
 import type { Brand } from "@earshot/core/brand/brand";
-import type { Digest, Quote } from "@earshot/core/digest/digest";
+import type { Digest } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import { createElement as h, type ReactNode } from "react";
 import { bars } from "./bars.ts";
 import { figuresOf, rankedBars, sentimentBars } from "./figures.ts";

@@ -1,5 +1,6 @@
 import type { Brand } from "@earshot/core/brand/brand";
-import type { Digest, Quote } from "@earshot/core/digest/digest";
+import type { Digest } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import { figuresOf, rankedBars, sentimentBars, type Bar } from "./figures.ts";
 import { proofWords, type Line } from "./proof.ts";
 import { quotedFor } from "./quoted-for.ts";
@@ -17,7 +18,7 @@ export function digestText(brand: Brand, digest: Digest, speaker: Speaker): stri
   const parts = [
     `${title}\n${period}`,
     figuresOf(digest, speaker)
-      .map((figure) => say("figure", figure))
+      .map((figure) => (figure.note ? say("figure", figure) : say("named", { name: figure.name, text: figure.value })))
       .join("\n"),
     quotes(say("waiting", { n: waiting }), unanswered, digest, speaker),
     quotes(say("worst"), worst, digest, speaker),

@@ -7,7 +7,7 @@ export type Figure = { name: string; value: string; note: string };
 /** The numbers at the top, in the order a reader asks for them. */
 export function figuresOf(digest: Digest, speaker: Speaker): Figure[] {
   const { say, number } = speaker;
-  const { counts, before, overdue } = digest;
+  const { counts, compared, overdue } = digest;
   const negative = counts.sentiments.negative ?? 0;
   const waiting = digest.unansweredTotal ?? digest.unanswered.length;
   return [
@@ -15,7 +15,7 @@ export function figuresOf(digest: Digest, speaker: Speaker): Figure[] {
     {
       name: say("figure.negative"),
       value: number(negative),
-      note: changeWords(negative, before.sentiments.negative ?? 0, speaker),
+      note: changeWords(negative, compared?.counts.sentiments.negative ?? 0, digest, speaker),
     },
     {
       name: say("figure.waiting"),
@@ -26,16 +26,21 @@ export function figuresOf(digest: Digest, speaker: Speaker): Figure[] {
   ];
 }
 
-function mentionsNote({ counts: { mentions, places = mentions }, before }: Digest, speaker: Speaker): string {
-  const change = changeWords(mentions, before.mentions, speaker);
-  return places > mentions ? speaker.say("places", { n: places, change }) : change;
+function mentionsNote(digest: Digest, speaker: Speaker): string {
+  const { mentions, places = mentions } = digest.counts;
+  const change = changeWords(mentions, digest.compared?.counts.mentions, digest, speaker);
+  const at = places > mentions ? speaker.say("places", { n: places }) : "";
+  return [at, change].filter(Boolean).join(speaker.say("semicolon"));
 }
 
-function replyNote({ counts: { replies, late, replySeconds } }: Digest, speaker: Speaker): string {
+function replyNote({ counts: { replies, late }, team }: Digest, speaker: Speaker): string {
   const { say } = speaker;
   if (replies === 0) return say("noReplies");
-  const mean = say("after", { length: lengthWords(replySeconds / replies, speaker) });
-  return late > 0 ? [mean, say("late", { n: late })].join(say("comma")) : mean;
+  const median = team?.replies.median;
+  return [
+    ...(median === undefined ? [] : [say("after", { length: lengthWords(median, speaker) })]),
+    ...(late > 0 ? [say("late", { n: late })] : []),
+  ].join(say("comma"));
 }
 
 export type Bar = { name: string; n: number; color: string };

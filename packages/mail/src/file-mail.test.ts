@@ -25,7 +25,6 @@ const empty = {
   platforms: {},
   replies: 0,
   late: 0,
-  replySeconds: 0,
 };
 const readers = (...to: string[]) => ({ to, language: "en" as const });
 const digest: Digest = {
@@ -38,7 +37,6 @@ const digest: Digest = {
   madeAt: "2026-11-23T08:00:00.000Z",
   mailingAt: "2026-11-23T08:00:05.000Z",
   counts: { ...empty, mentions: 1 },
-  before: { ...empty, mentions: 0 },
   days: [],
   best: [
     {

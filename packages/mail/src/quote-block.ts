@@ -1,4 +1,4 @@
-import type { Quote } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import { createElement as h, type ReactNode } from "react";
 import { cell, faint, name, row, table } from "./layout.ts";
 import type { Speaker } from "./speaker.ts";

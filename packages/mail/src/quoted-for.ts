@@ -1,4 +1,4 @@
-import type { Quote } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import type { Speaker } from "./speaker.ts";
 
 /** What was said, or that it is hostile: nobody meets that in their mail unasked. */

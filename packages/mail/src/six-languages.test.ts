@@ -1,5 +1,6 @@
 import { Brand, Language } from "@earshot/core/brand/brand";
-import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
+import type { Counts, Digest } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import { describe, expect, test } from "vitest";
 import { digestEmail } from "./digest-email.ts";
 import { en, type Word } from "./words/en.ts";
@@ -69,7 +70,6 @@ const counts = (more: Partial<Counts>): Counts => ({
   platforms: {},
   replies: 0,
   late: 0,
-  replySeconds: 0,
   ...more,
 });
 const quote = (text: string, more: Partial<Quote> = {}): Quote => ({
@@ -104,9 +104,12 @@ const digest: Digest = {
     platforms: { σελίδα: 1284 },
     replies: 4,
     late: 1,
-    replySeconds: 4 * 4000,
   }),
-  before: counts({ mentions: 1100, sentiments: { negative: 400 } }),
+  compared: {
+    spans: ["2026-11-09"],
+    counts: { ...counts({ mentions: 1100, sentiments: { negative: 400 } }), deleted: 0 },
+    matters: [],
+  },
   days: [{ date: "2026-11-16", mentions: 1284, sentiments: {} }],
   worst: [quote("Κρύος καφές")],
   best: [quote("Καλός καφές", { language: "und" })],
@@ -136,7 +139,6 @@ const well: Digest = {
   ...digest,
   kind: "daily",
   counts: counts({ mentions: 1 }),
-  before: counts({ mentions: 1 }),
   overdue: 0,
   proof: { sources: [{ ...source, reread: 0, late: 0 }], findings: [] },
 };

@@ -17,15 +17,19 @@ export type Speaker = {
   dir: "ltr" | "rtl";
   say(word: Word, values?: Values): string;
   number(n: number): string;
+  /** Of a part, 0 to 1. */
+  percent(part: number): string;
 };
 
 export function speakerOf(language: Language): Speaker {
   const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   return {
     language,
     locale: language === "en" ? "en-GB" : language,
     dir: language === "he" || language === "fa" ? "rtl" : "ltr",
     say: (word, values = {}) => fill(all[language][word], values, language),
     number: (n) => numbers.format(n),
+    percent: (part) => percents.format(part),
   };
 }

@@ -1,4 +1,5 @@
 import type { Digest } from "@earshot/core/digest/digest";
+import { trendOf } from "@earshot/core/figures/trend";
 import type { Speaker } from "./speaker.ts";
 
 const rightToLeft =
@@ -67,10 +68,18 @@ export function languageWords(tag: string, { language, say }: Speaker): string {
   }
 }
 
-/** The change against the period before, in words. */
-export function changeWords(is: number, was: number, { say }: Speaker): string {
-  if (is === was) return say("same");
-  return is > was ? say("more", { n: is - was }) : say("fewer", { n: was - is });
+/** How a number changed against the same weekdays before, in words; nothing where there is not enough to tell. */
+export function changeWords(
+  is: number,
+  was: number | undefined,
+  { compared }: Pick<Digest, "compared">,
+  { say, percent }: Speaker,
+): string {
+  if (!compared || was === undefined) return "";
+  const trend = trendOf(is, { n: was, spans: compared.spans.length }, compared.counts.mentions);
+  if (!trend) return "";
+  if (!trend.clear || trend.by === 0) return say("same");
+  return say(trend.by > 0 ? "more" : "fewer", { percent: percent(Math.abs(trend.by) / 100) });
 }
 
 export function subjectOf(brandName: string, digest: Digest, speaker: Speaker): string {

@@ -106,6 +106,20 @@ export const Conversation = z.strictObject({
     "One person has approved, and another is asked; holds only while what they saw is the same.",
   ),
   answeredAt: z.string().optional(),
+  answers: z
+    .array(
+      z.strictObject({
+        reply: z.string(),
+        since: z.string().describe("Since when the customer had waited for it."),
+        at: z.string(),
+        late: z.literal(true).optional().describe("After its deadline."),
+        holding: z.literal(true).optional().describe("It only said that an answer comes."),
+      }),
+    )
+    .optional()
+    .describe(
+      "Our replies, the oldest first, as response time is counted of them; absent of what was answered before they were kept.",
+    ),
   closedAt: z.string().optional(),
   gone: z.boolean().optional().describe("The customer deleted the mention."),
   places: z

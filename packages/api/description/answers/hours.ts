@@ -1,5 +1,6 @@
 import type { Clocks as TheClocks } from "@earshot/core/hours/clocks";
-import type { Answering as TheAnswering, Parity as TheParity } from "@earshot/core/hours/parity";
+import type { Answering as TheAnswering } from "@earshot/core/figures/answering";
+import type { Parity as TheParity } from "@earshot/core/hours/parity";
 import type { Recounted as TheRecounted } from "@earshot/core/hours/recount-deadlines";
 import * as z from "zod";
 
@@ -29,8 +30,7 @@ export const Answering = z.strictObject({
   p90: z.number().optional(),
 }) satisfies z.ZodType<TheAnswering>;
 
-export const Parity = z.strictObject({
-  days: z.number(),
+export const parityFields = {
   by: z.strictObject({
     praise: Answering,
     complaints: Answering,
@@ -44,6 +44,11 @@ export const Parity = z.strictObject({
     ),
   rate: z.number().optional(),
   unfair: z.literal(true).optional().describe("Praise is answered less than half as often as complaints."),
+};
+
+export const Parity = z.strictObject({
+  days: z.number(),
+  ...parityFields,
   whole: z.boolean().describe("False where not all of it was read."),
 }) satisfies z.ZodType<TheParity>;
 

@@ -1,4 +1,5 @@
-import type { Answering, Parity } from "@earshot/core/hours/parity";
+import type { Answering } from "@earshot/core/figures/answering";
+import type { Parity } from "@earshot/core/hours/parity";
 import { Alert, Table, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";

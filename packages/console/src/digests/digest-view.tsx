@@ -1,4 +1,5 @@
-import type { Counts, Digest, Quote } from "@earshot/core/digest/digest";
+import type { Digest } from "@earshot/core/digest/digest";
+import type { Quote } from "@earshot/core/digest/quote";
 import { Alert, Anchor, Button, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
@@ -24,7 +25,8 @@ const VolumeChart = lazy(async () => ({ default: (await import("./volume-chart.t
 /** A period for whoever reads it: how much, how it was meant, what was best and worst, and what waits. */
 export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand: string; isPreview: boolean }) {
   const { say } = useWords();
-  const { counts, before } = digest;
+  const { counts, compared, team } = digest;
+  const before = compared && Math.round(compared.counts.mentions / compared.spans.length);
   return (
     <Stack component="article">
       <Group justify="space-between">
@@ -60,13 +62,11 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
         </Alert>
       )}
       <SimpleGrid cols={{ base: 2, sm: 3, md: 6 }}>
-        <Figure label={say("mentions")} value={counts.mentions} before={before.mentions} />
-        {(counts.places ?? 0) > counts.mentions && (
-          <Figure label={say("places")} value={counts.places!} before={before.places} />
-        )}
-        <Figure label={say("replies")} value={counts.replies} before={before.replies} />
-        <Figure label={say("late")} value={counts.late} before={before.late} />
-        <Figure label={say("medianReply")} value={meanReply(counts)} before={meanReply(before)} />
+        <Figure label={say("mentions")} value={counts.mentions} before={before} />
+        {(counts.places ?? 0) > counts.mentions && <Figure label={say("places")} value={counts.places!} />}
+        <Figure label={say("replies")} value={counts.replies} />
+        <Figure label={say("late")} value={counts.late} />
+        <Figure label={say("medianReply")} value={lengthOf(team?.replies.median)} />
         <Figure label={say("unanswered")} value={digest.unansweredTotal ?? digest.unanswered.length} />
         <Figure label={say("overdue")} value={digest.overdue} />
       </SimpleGrid>
@@ -95,7 +95,7 @@ export function DigestView({ digest, brand, isPreview }: { digest: Digest; brand
   );
 }
 
-function Figure({ label, value, before }: { label: string; value: number | string; before?: number | string }) {
+function Figure({ label, value, before }: { label: string; value: number | string; before?: number | undefined }) {
   const { say } = useWords();
   return (
     <Paper withBorder p="sm">
@@ -108,9 +108,9 @@ function Figure({ label, value, before }: { label: string; value: number | strin
   );
 }
 
-function meanReply({ replies, replySeconds }: Counts): string {
-  if (replies === 0) return "–";
-  const minutes = Math.round(replySeconds / replies / 60);
+function lengthOf(seconds: number | undefined): string {
+  if (seconds === undefined) return "–";
+  const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 

@@ -17,6 +17,7 @@ export async function addBrand(ctx: Context, input: unknown): Promise<Brand> {
   const holidays = parsed.holidays && (await resolveHolidays(ctx, parsed.holidays));
   const brand: Brand = { ...parsed, ...(holidays && { holidays }), version: 1, createdAt: now.toISOString() };
   parseTerms(brand.terms);
+  for (const { terms } of brand.rivals ?? []) parseTerms(terms);
   try {
     await ctx.store.commit([
       { put: keys.brand(brand.id), value: brand, if: "absent" },

@@ -115,6 +115,12 @@ export const Pauses = z.strictObject({
 });
 export type Pauses = z.infer<typeof Pauses>;
 
+/** A competitor, and the terms by which its name is known, in the syntax of the brand's own. */
+export const Rival = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  terms: z.string().trim().min(1).max(500),
+});
+
 /** Somebody whose words are set aside until a day, unless they are critical. */
 export const Muted = z.strictObject({
   platform: z.string().min(1).max(40),
@@ -174,6 +180,8 @@ export const Brand = z.object({
   reachFrom: z.number().int().positive().max(1_000_000_000).optional(),
   matters: z.array(OwnMatter).max(100).optional(),
   listed: z.array(ListedName).max(500).optional(),
+  /** Whose names are counted beside the brand's own in what is heard. */
+  rivals: z.array(Rival).max(20).optional(),
   muted: z.array(Muted).max(500).optional(),
   /** When who reads hostile words is offered a pause; absent: after ten in a day, for a quarter of an hour. */
   pauses: Pauses.optional(),

@@ -17,5 +17,6 @@ export function changedBrand(known: Brand, patch: Readonly<Record<string, unknow
   const { id, createdAt, version } = known;
   const brand: Brand = { ...parseKnown(Brand, kept), id, createdAt, version };
   parseTerms(brand.terms);
+  for (const { terms } of brand.rivals ?? []) parseTerms(terms);
   return brand;
 }

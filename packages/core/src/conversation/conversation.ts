@@ -29,6 +29,18 @@ export type Rung = {
   to?: string;
 };
 
+/** A reply of ours that is out. */
+export type Answered = {
+  reply: string;
+  /** Since when the customer had waited for it. */
+  since: string;
+  at: string;
+  /** After its deadline. */
+  late?: true;
+  /** It only said that an answer comes. */
+  holding?: true;
+};
+
 /** The unit of work: one person, one matter, one owner, from first mention to resolution. */
 export type Conversation = {
   id: string;
@@ -86,6 +98,8 @@ export type Conversation = {
   /** One person has approved, and another is asked; holds only while what they saw is the same. */
   first?: FirstApproval;
   answeredAt?: string;
+  /** Our replies, the oldest first, as response time is counted of them; absent of what was answered before they were kept. */
+  answers?: Answered[];
   closedAt?: string;
   /** The customer deleted the mention. */
   gone?: boolean;

@@ -1,31 +1,44 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
+import { eachConversation } from "../figures/each-conversation.ts";
+import { comparedFigures, heardFigures } from "../figures/heard-figures.ts";
+import { tallyTeam } from "../figures/team.ts";
 import { keys } from "../keys.ts";
+import { gapsOf } from "../knowledge/gaps.ts";
 import { proofOf } from "../ledger/proof.ts";
 import { firstDayOfOther, periodFrom, type Period } from "./calendar.ts";
-import { countsByDay, readCounts, sumOf } from "./counts.ts";
-import type { Digest, DigestKind } from "./digest.ts";
-import { mentionsOf } from "./mentions-of.ts";
-import { bestAndWorst } from "./quotes.ts";
-import { unansweredOf } from "./unanswered.ts";
+import { mentionsTaken } from "./counts.ts";
+import type { Compared, Digest, DigestGap, DigestKind } from "./digest.ts";
+import { sameDaysBefore } from "./same-days-before.ts";
+import { tallyUnanswered } from "./unanswered.ts";
 
-const MOST_READ = 2000;
+const MOST_GAPS = 10;
 
-/** A period's digest from stored counters and mentions. */
+/** A period's digest, from what is stored now. */
 export async function buildDigest(ctx: Context, brand: Brand, kind: DigestKind, period: Period): Promise<Digest> {
   const { store } = ctx;
   const madeAt = ctx.now().toISOString();
   const earlier = periodFrom(kind, firstDayOfOther(kind, period.days[0]!, -1), brand.timeZone);
-  const [perDay, before, digestBefore] = await Promise.all([
-    countsByDay(ctx, brand.id, period.days),
-    readCounts(ctx, brand.id, earlier.days),
+  const team = tallyTeam(brand, period, madeAt);
+  const waiting = tallyUnanswered(period, madeAt);
+  const [heard, compared, taken, takenBefore, digestBefore, gaps] = await Promise.all([
+    heardFigures(ctx, brand, period.days),
+    comparedOf(ctx, brand, kind, period),
+    mentionsTaken(ctx, brand.id, period.days),
+    mentionsTaken(ctx, brand.id, earlier.days),
     store.get(keys.digest(brand.id, earlier.id)),
+    gapsIn(ctx, brand, period),
+    eachConversation(ctx, brand.id, period.from, (c) => {
+      team.take(c);
+      waiting.take(c);
+    }),
   ]);
-  const counts = sumOf(perDay.map(({ raw }) => raw));
-  const addedLater = before.mentions - (digestBefore?.counts.mentions ?? 0);
-  const { mentions, whole } = await mentionsOf(ctx, brand.id, period.days, MOST_READ);
-  const { unanswered, total, overdue } = await unansweredOf(ctx, brand.id, mentions, madeAt);
+  const { volume, places, days, best, worst, ...sections } = heard;
+  const { unanswered, total, overdue } = await waiting.figures(ctx);
+  const teamFigures = team.figures();
+  const addedLater = takenBefore - (digestBefore?.taken ?? digestBefore?.counts.mentions ?? 0);
   const proof = kind === "weekly" ? await proofOf(ctx, brand, period) : undefined;
+  const holidays = holidaysIn(brand, period.days);
   return {
     id: period.id,
     brand: brand.id,
@@ -34,22 +47,57 @@ export async function buildDigest(ctx: Context, brand: Brand, kind: DigestKind, 
     to: period.to,
     timeZone: brand.timeZone,
     madeAt,
-    counts,
-    before,
-    days: perDay.map(({ date, counts: { mentions: n, sentiments } }) => ({ date, mentions: n, sentiments })),
-    ...bestAndWorst(mentions),
+    counts: { ...volume, places, replies: teamFigures.replies.n, late: teamFigures.replies.late },
+    ...(compared && { compared }),
+    days,
+    ...sections,
+    team: teamFigures,
+    ...(gaps.length > 0 && { gaps }),
+    ...(holidays.length > 0 && { holidays }),
+    best,
+    worst,
+    taken,
     ...(addedLater > 0 && { addedLater }),
     unanswered,
     unansweredTotal: total,
     overdue,
-    ...(!whole && { partlyRead: true }),
     ...(proof && { proof }),
     version: 1,
   };
 }
 
-/** Nothing was heard, and there is no reason to think that something was missed: such a digest is neither kept nor mailed. */
+async function comparedOf(ctx: Context, brand: Brand, kind: DigestKind, period: Period): Promise<Compared | undefined> {
+  const before = await sameDaysBefore(ctx, brand, kind, period);
+  if (!before) return undefined;
+  const { spans, days, partly } = before;
+  return { spans, ...(partly && { partly }), ...(await comparedFigures(ctx, brand, days)) };
+}
+
+/** What was asked in the period and no article answers. */
+async function gapsIn(ctx: Context, brand: Brand, { from, to }: Period): Promise<DigestGap[]> {
+  const groups = await gapsOf(ctx, brand, { from, to });
+  return groups
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_GAPS)
+    .map(({ language, matter, count, questions }) => ({ language, matter, count, questions }));
+}
+
+function holidaysIn({ holidays }: Brand, days: readonly string[]): { day: string; name: string }[] {
+  const own = holidays?.own ?? [];
+  const all = [
+    ...(holidays?.days ?? []).filter(({ day }) => !own.some((each) => each.day === day)),
+    ...own.filter(({ hours }) => hours !== "usual"),
+  ];
+  return all
+    .filter(({ day }) => days.includes(day))
+    .map(({ day, name }) => ({ day, name }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/**
+ * Nothing was heard and no reply went out: such a digest is neither kept nor mailed. A week in which something listened is told all the
+ * same, with what proves that nothing was missed.
+ */
 export function isEmpty({ counts, addedLater, proof }: Digest): boolean {
-  const doubted = proof?.findings.some(({ level }) => level === "warn") ?? false;
-  return counts.mentions === 0 && addedLater === undefined && !doubted;
+  return counts.mentions === 0 && counts.replies === 0 && addedLater === undefined && proof === undefined;
 }

@@ -1,51 +1,48 @@
 import * as z from "zod";
+import type { HashtagFigure } from "../figures/hashtags.ts";
+import type { StageFigure } from "../figures/journey.ts";
+import type { Kudos } from "../figures/kudos.ts";
+import type { MatterFigure } from "../figures/matters.ts";
+import type { ProductFigures } from "../figures/product.ts";
+import type { SaidDays } from "../figures/said-days.ts";
+import type { TeamFigures } from "../figures/team.ts";
+import type { Voice } from "../figures/voice.ts";
+import type { Day, Volume } from "../figures/volume.ts";
 import type { Proof } from "../ledger/proof.ts";
-import type { Abuse, Intent, Sentiment, Urgency } from "../classification/classifier.ts";
+import type { Quote } from "./quote.ts";
 
-export const digestKinds = ["daily", "weekly"] as const;
+export const digestKinds = ["daily", "weekly", "monthly"] as const;
 export const DigestKind = z.enum(digestKinds);
 export type DigestKind = (typeof digestKinds)[number];
 
-export type Quote = {
-  mention: string;
-  conversation: string;
-  platform: string;
-  author: string;
-  language: string;
-  sentiment: Sentiment;
-  score?: number;
-  rating?: { value: number; of: number };
-  /** Shortened, with e-mail addresses and long numbers masked. */
-  text: string;
-  /** What in it is turned on people. */
-  abuse?: Abuse[];
-  url?: string;
-  /** When it was first seen. */
-  at: string;
-  /** When a reply is due, among the unanswered. */
-  dueAt?: string;
-};
-
-export type Counts = {
-  mentions: number;
+export type Counts = Omit<Volume, "deleted"> & {
+  /** Absent in digests made before these were counted. */
+  deleted?: number;
   /** Where they stood: one story in forty papers is one mention at forty places. Absent in digests made before these were counted. */
   places?: number;
-  edits: number;
-  sentiments: Partial<Record<Sentiment, number>>;
-  urgencies: Partial<Record<Urgency, number>>;
-  intents: Partial<Record<Intent, number>>;
-  languages: Record<string, number>;
-  platforms: Record<string, number>;
+  /** By the day on which they went out. */
   replies: number;
   /** Replies that were published after their deadline. */
   late: number;
-  /** Sum of seconds from first seen to published, over `replies`. */
-  replySeconds: number;
 };
 
-/** A period's mentions for an audience. */
+/** The same weekdays before, as they are stored now; numbers are summed over the spans. */
+export type Compared = {
+  /** Each of the period's length; the first days of them. */
+  spans: string[];
+  /** The period is not over: of each span only what was heard by the same hour of its same day. */
+  partly?: true;
+  counts: Volume;
+  matters: MatterFigure[];
+  voice?: Voice;
+};
+
+/** A gap of knowledge that a digest tells of. */
+export type DigestGap = { language: string; matter: string; count: number; questions: string[] };
+
+/** A period's mentions for all audiences; each reads its own sections. Sections are absent in digests made before there were any. */
 export type Digest = {
-  id: string; // daily-2026-11-22, weekly-2026-11-16
+  id: string; // daily-2026-11-22, weekly-2026-11-16, monthly-2026-11-01
   brand: string;
   kind: DigestKind;
   /** Start inclusive, end exclusive, ISO 8601 UTC; days are the brand's own. */
@@ -54,20 +51,35 @@ export type Digest = {
   timeZone: string;
   madeAt: string;
   counts: Counts;
-  /** The period before, for comparison. */
-  before: Counts;
-  days: { date: string; mentions: number; sentiments: Partial<Record<Sentiment, number>> }[];
+  /** Absent where there is nothing to compare with. */
+  compared?: Compared;
+  days: Day[];
+  /** By the day on which it was said, not heard. */
+  said?: SaidDays;
+  matters?: MatterFigure[];
+  stages?: StageFigure[];
+  product?: ProductFigures;
+  kudos?: Kudos[];
+  hashtags?: HashtagFigure[];
+  /** Absent where no competitors are named. */
+  voice?: Voice;
+  team?: TeamFigures;
+  gaps?: DigestGap[];
+  /** Holidays among its days. */
+  holidays?: { day: string; name: string }[];
   best: Quote[];
   worst: Quote[];
   /** Mentions of the period before that were taken in after its digest was made. */
   addedLater?: number;
-  /** Waiting for a reply when the digest was made, the most pressing first; at most 20. */
+  /** How many mentions of the period had been taken in when it was made. */
+  taken?: number;
+  /** Began to wait in the period and wait still when the digest was made, the most pressing first; at most 20. */
   unanswered: Quote[];
   /** All that wait, listed or not. */
   unansweredTotal?: number;
   /** Of those, past their deadline. */
   overdue: number;
-  /** The busiest periods are not read whole for quotes and the unanswered; counters are always exact. */
+  /** Of earlier digests: that not all was read for quotes and the unanswered. */
   partlyRead?: boolean;
   /** In the weekly one, what proves that nothing was missed, or says that something may be. */
   proof?: Proof;

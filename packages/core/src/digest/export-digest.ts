@@ -4,7 +4,9 @@ import { getDigest } from "./get-digest.ts";
 import * as z from "zod";
 import { saidFinding } from "../ledger/said-finding.ts";
 import { csvFile, type Cell } from "./csv.ts";
-import type { Counts, Digest, Quote } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import { figureLines } from "./figure-lines.ts";
+import type { Quote } from "./quote.ts";
 
 export const ExportFormat = z.enum(["csv", "json"]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
@@ -22,7 +24,7 @@ export function exportDigest(digest: Digest, format: ExportFormat): string {
 
 const columns = ["part", "name", "value", "before", "platform", "author", "language", "at", "due", "text", "url"];
 
-/** One table: each line says its part, name, number and the same of the period before; quotes follow with their text. */
+/** One table: each line says its part, name, number and the mean of the same weekdays before; quotes follow with their text. */
 function digestCsv(digest: Digest): string {
   const rows: Cell[][] = [
     ["period", "id", digest.id],
@@ -30,7 +32,7 @@ function digestCsv(digest: Digest): string {
     ["period", "to", digest.to],
     ["period", "time zone", digest.timeZone],
     ["period", "made", digest.madeAt],
-    ...countLines(digest.counts, digest.before),
+    ...figureLines(digest),
     ["volume", "added later", digest.addedLater ?? 0],
     ["waiting", "unanswered", digest.unansweredTotal ?? digest.unanswered.length],
     ["waiting", "overdue", digest.overdue],
@@ -41,21 +43,6 @@ function digestCsv(digest: Digest): string {
     ...quoteLines("unanswered", digest.unanswered),
   ];
   return csvFile([columns, ...rows.map((row) => columns.map((_, n) => row[n]))]);
-}
-
-function countLines(now: Counts, before: Counts): Cell[][] {
-  const totals = (["mentions", "places", "edits", "replies", "late", "replySeconds"] as const).map((name) => [
-    "volume",
-    name,
-    now[name],
-    before[name],
-  ]);
-  const groups = (["sentiments", "urgencies", "intents", "languages", "platforms"] as const).flatMap((group) => {
-    const [is, was] = [now[group] as Record<string, number>, before[group] as Record<string, number>];
-    const names = [...new Set([...Object.keys(is), ...Object.keys(was)])].sort();
-    return names.map((name) => [group, name, is[name] ?? 0, was[name] ?? 0]);
-  });
-  return [...totals, ...groups];
 }
 
 function proofLines({ proof }: Digest): Cell[][] {

@@ -68,8 +68,8 @@ test("a digest's table holds its numbers and its quotes", async () => {
   await makeDigest(world.ctx, { brand: "acme", kind: "daily" });
   const digest = await getDigest(world.ctx, "acme", "daily-2026-11-17");
   const lines = exportDigest(digest, "csv").split("\r\n");
-  expect(lines).toContain("volume,mentions,2,0,,,,,,,");
-  expect(lines).toContain("languages,he,1,0,,,,,,,");
+  expect(lines).toContain("volume,mentions,2,,,,,,,,");
+  expect(lines).toContain("languages,he,1,,,,,,,,");
   expect(lines).toContain("day,2026-11-17,2,,,,,,,,");
   expect(lines).toContain('best,mastodon:2,0.9,,mastodon,דנה,he,2026-11-17T21:59:59.000Z,,"תודה, מעולה",');
   expect(lines.find((line) => line.startsWith("worst,"))).toContain('"\'=HYPERLINK(""x"")"');

@@ -6,9 +6,9 @@ import { keys, type DigestSchedule } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { buildDigest, isEmpty } from "./build-digest.ts";
 import { firstDayOfOther, nextDigestAt, periodFrom } from "./calendar.ts";
-import type { Digest } from "./digest.ts";
+import { digestKinds, type Digest } from "./digest.ts";
 import { mailAgain, mailDigests } from "./mail-digest.ts";
-import { savedSchedule } from "./schedule-digests.ts";
+import { digestSchedules, savedSchedule, scheduleChanges } from "./schedule-digests.ts";
 
 export type Order = Exclude<
   Message<"digest">,
@@ -29,9 +29,26 @@ export async function makeDigest(ctx: Context, { brand: id, kind, again }: Order
     return;
   }
   if (again !== undefined) return mailAgain(ctx, brand, again);
-  if (kind === "daily") await renewHolidays(ctx, brand);
+  if (kind === "daily") {
+    await renewHolidays(ctx, brand);
+    await scheduleMissing(ctx, brand);
+  }
   await catchUp(ctx, brand, schedule);
   await mailDigests(ctx, brand, kind);
+}
+
+/** A brand that was there before a kind of digest was has it from now on. */
+async function scheduleMissing(ctx: Context, brand: Brand): Promise<void> {
+  const known = await digestSchedules(ctx, brand.id);
+  if (known.length === digestKinds.length) return;
+  const missing = scheduleChanges(brand, ctx.now()).filter(
+    (change) => "put" in change && !known.some(({ kind }) => kind === change.put.sk),
+  );
+  try {
+    await ctx.store.commit(missing);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+  }
 }
 
 async function catchUp(ctx: Context, brand: Brand, stored: DigestSchedule): Promise<void> {

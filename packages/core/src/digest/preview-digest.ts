@@ -5,12 +5,12 @@ import { buildDigest } from "./build-digest.ts";
 import { periodFrom, startOf } from "./calendar.ts";
 import type { Digest, DigestKind } from "./digest.ts";
 
-/** The digest of the day or week so far; nothing is stored. */
+/** The digest of the day, week or month so far; nothing is stored. */
 export async function previewDigest(ctx: Context, of: { brand: string; kind: DigestKind }): Promise<Digest> {
   permit(ctx, "hear", of.brand);
   const brand = await getBrand(ctx, of.brand);
   const now = ctx.now();
   const period = periodFrom(of.kind, startOf(of.kind, now, brand.timeZone), brand.timeZone);
-  const { addedLater: _, ...digest } = await buildDigest(ctx, brand, of.kind, period);
+  const { addedLater: _, taken: __, ...digest } = await buildDigest(ctx, brand, of.kind, period);
   return { ...digest, to: now.toISOString() };
 }

@@ -7,6 +7,7 @@ const MOST_UNITS = 1400;
 const directions = /[\u202a-\u202e\u2066-\u2069]/g;
 const controls = /[\p{Cc}\s]+/gu;
 
+const sentences = new Intl.Segmenter("und", { granularity: "sentence" });
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** What a digest shows of a text: masked, on one line, cut between whole characters. */
@@ -19,12 +20,31 @@ export function quotedText({ title, text }: { title?: string | undefined; text: 
     .replace(controls, " ")
     .trim();
   const safe = masked(line);
+  const cut = firstPart(safe);
+  if (cut === undefined) return whole.length > MOST_UNITS * 2 ? `${safe}…` : safe;
+  return `${cut}…`;
+}
+
+/** As much of it as is shown: whole sentences where the first of them fit and are no mere beginning; undefined when that is all. */
+function firstPart(safe: string): string | undefined {
   let end = 0;
   let count = 0;
   for (const { index, segment } of graphemes.segment(safe)) {
-    if (count === MOST_GRAPHEMES || index + segment.length > MOST_UNITS) return `${safe.slice(0, end).trimEnd()}…`;
+    if (count === MOST_GRAPHEMES || index + segment.length > MOST_UNITS) {
+      const sentence = lastSentenceEnd(safe, end);
+      return safe.slice(0, sentence > end / 3 ? sentence : end).trimEnd();
+    }
     end = index + segment.length;
     count++;
   }
-  return whole.length > MOST_UNITS * 2 ? `${safe}…` : safe;
+  return undefined;
+}
+
+function lastSentenceEnd(text: string, before: number): number {
+  let last = 0;
+  for (const { index, segment } of sentences.segment(text.slice(0, before + 1))) {
+    const end = index + segment.length;
+    if (end <= before) last = end;
+  }
+  return last;
 }

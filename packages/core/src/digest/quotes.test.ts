@@ -1,7 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Classification } from "../classification/classifier.ts";
 import type { Mention } from "../mention/mention.ts";
-import { bestAndWorst, feelingOf } from "./quotes.ts";
+import { feelingOf, tallyQuotes } from "./quotes.ts";
+
+function bestAndWorst(mentions: Mention[]) {
+  const tally = tallyQuotes();
+  for (const each of mentions) tally.take(each, "2026-11-22");
+  return tally.figures();
+}
 
 let count = 0;
 function mention(judged: Partial<Classification>, more: Partial<Mention> = {}): Mention {
@@ -96,4 +103,66 @@ test("what could identify a person is masked in quotes and names", () => {
     bad(-1, "en", { text: "call me: 0612345678", author: { id: "1", name: "me@mail.example" } }),
   ]);
   expect(worst[0]).toMatchObject({ text: "call me: •••", author: "•••" });
+});
+
+const good = (text: string, score: number, language = "en", more: Partial<Mention> = {}) =>
+  mention({ sentiment: "positive", score, language }, { text, ...more });
+
+test("a sentence goes before a word, however strong the word is, in every script", () => {
+  const { best } = bestAndWorst([
+    good("讚", 1, "zh-Hant"),
+    good("Szuper!", 1, "hu"),
+    good("店員很親切，咖啡也好喝，下次還會再來。", 0.6, "zh-Hant"),
+    good("Nagyon kedves volt a kiszolgálás, és a kávé is forró volt.", 0.5, "hu"),
+    good("עובדים אדיבים מאוד והקפה היה מצוין כמו תמיד.", 0.4, "he"),
+  ]);
+  expect(best.map(({ language }) => language)).toEqual(["zh-Hant", "hu", "he"]);
+  expect(texts(best)).not.toContain("讚");
+  expect(texts(bestAndWorst([good("讚", 1, "zh-Hant")]).best)).toEqual(["讚"]);
+});
+
+test("of what is said alike one is quoted, and different matters go before more of the same", () => {
+  const about = (matter: string) => ({
+    says: [],
+    irony: false,
+    matters: [{ matter, polarity: "negative" as const }],
+    details: [],
+    dangers: [],
+    wantsHuman: false,
+  });
+  const of = (matter: string, score: number, text: string) =>
+    mention({ sentiment: "negative", score, reading: about(matter) }, { text });
+  const { worst } = bestAndWorst([
+    ...Array.from({ length: 6 }, (_, n) => of("waiting", -0.9, `We waited for ${n + 2} hours at the counter again.`)),
+    ...Array.from({ length: 3 }, () => of("waiting", -1, "Copied everywhere: they let you wait for ever and ever.")),
+    of("price", -0.2, "It has become far too expensive for what it is."),
+  ]);
+  expect(texts(worst).filter((text) => text.startsWith("Copied"))).toHaveLength(1);
+  expect(texts(worst)).toContain("It has become far too expensive for what it is.");
+});
+
+test("what the stars and the words say differently of, and suspected irony, is no best and no worst", () => {
+  const reading = { says: [], irony: true, matters: [], details: [], dangers: [], wantsHuman: false };
+  const { best, worst } = bestAndWorst([
+    mention({ sentiment: "negative", score: -0.1 }, { text: "I changed my rating now.", rating: { value: 5, of: 5 } }),
+    mention({ sentiment: "positive", score: 0.1 }, { text: "Lovely, thank you so much.", rating: { value: 1, of: 5 } }),
+    mention({ sentiment: "positive", score: 0.9, reading }, { text: "Great, another hour in your queue." }),
+  ]);
+  expect([best, worst]).toEqual([[], []]);
+});
+
+test("the same are quoted in whatever order they are read", () => {
+  const some = Array.from({ length: 300 }, (_, n) =>
+    good(`They were kind to me ${n % 40} times on that day.`, (n % 10) / 10, ["en", "he", "lt"][n % 3], {
+      id: `m:${n}`,
+      author: { id: String(n % 150), name: "A" },
+    }),
+  );
+  const first = bestAndWorst(some);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (order) => {
+      expect(bestAndWorst(order)).toEqual(first);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -6,7 +6,7 @@ import { nextDigestAt, periodFrom, startOf } from "./calendar.ts";
 import { digestKinds } from "./digest.ts";
 
 /**
- * Schedules a brand's digests; the first covers the day (the week) of `now`.
+ * Schedules a brand's digests; the first covers the day (the week, the month) of `now`.
  * `known` are the schedules there are already: their first day not covered yet is kept, so that a new hour or zone loses nothing,
  * and what is complete and waits is due at this day's (this week's) hour even if that has just passed.
  */

@@ -1,39 +1,42 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import type { Within } from "../figures/answering.ts";
+import { isOverdue, waitsNow } from "../figures/team.ts";
 import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
-import type { Quote } from "./digest.ts";
-import { quoteOf } from "./quotes.ts";
+import { quoteOf, type Quote } from "./quote.ts";
 
 const MOST_LISTED = 20;
-const AT_ONCE = 100;
 
-/** Conversations of these mentions that still wait for a reply, the most pressing first. */
-export async function unansweredOf(
-  ctx: Pick<Context, "store">,
-  brand: string,
-  mentions: Mention[],
-  madeAt: string,
-): Promise<{ unanswered: Quote[]; total: number; overdue: number }> {
-  const waiting = (await conversationsOf(ctx, brand, mentions)).filter(waits);
-  waiting.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.id < b.id ? -1 : 1));
-  const listed = waiting.slice(0, MOST_LISTED);
-  const asked = await ctx.store.getMany(listed.map((c) => keys.mention(brand, c.id, c.mention)));
-  const unanswered = listed.flatMap((conversation, n) => {
-    const mention = asked[n];
-    return mention ? [waitingQuote(conversation, mention)] : [];
-  });
-  const overdue = waiting.filter((c) => c.dueAt !== undefined && c.dueAt < madeAt).length;
-  return { unanswered, total: waiting.length, overdue };
+export type Unanswered = { unanswered: Quote[]; total: number; overdue: number };
+
+/** Conversations in which somebody began to wait in a period and still does, counted all, the most pressing listed. Takes each once, in any order. */
+export function tallyUnanswered(within: Within, now: string) {
+  const pressing: Conversation[] = [];
+  let total = 0;
+  let overdue = 0;
+  return {
+    take(c: Conversation): void {
+      const since = c.dueFrom ?? c.heardAt;
+      if (!waitsNow(c) || since < within.from || since >= within.to) return;
+      total++;
+      if (isOverdue(c, now)) overdue++;
+      const at = pressing.findIndex((each) => byDeadline(c, each) < 0);
+      if (at >= 0) pressing.splice(at, 0, c);
+      else if (pressing.length < MOST_LISTED) pressing.push(c);
+      if (pressing.length > MOST_LISTED) pressing.pop();
+    },
+    async figures(ctx: Pick<Context, "store">): Promise<Unanswered> {
+      const asked = await ctx.store.getMany<Mention>(pressing.map((c) => keys.mention(c.brand, c.id, c.mention)));
+      const unanswered = pressing.flatMap((c, n) => (asked[n] ? [waitingQuote(c, asked[n])] : []));
+      return { unanswered, total, overdue };
+    },
+  };
 }
 
-/** What is set aside waits for nobody. */
-function waits({ status, gone, lane }: Conversation): boolean {
-  return (status === "open" || status === "check") && !gone && lane !== "aside";
-}
-
-function dueOf({ dueAt }: Conversation): string {
-  return dueAt ?? "9999";
+function byDeadline(a: Conversation, b: Conversation): number {
+  const due = ({ dueAt = "9999" }: Conversation) => dueAt;
+  return due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : a.id < b.id ? -1 : 1;
 }
 
 function waitingQuote({ dueAt }: Conversation, mention: Mention): Quote {
@@ -41,18 +44,4 @@ function waitingQuote({ dueAt }: Conversation, mention: Mention): Quote {
   const due = { ...(dueAt && { dueAt }) };
   if (mention.visibility === "private") return { ...quote, text: "(private message)", ...due };
   return { ...quote, ...(url && { url }), ...due };
-}
-
-async function conversationsOf(
-  ctx: Pick<Context, "store">,
-  brand: string,
-  mentions: Mention[],
-): Promise<Conversation[]> {
-  const ids = [...new Set(mentions.map(({ conversation }) => conversation))];
-  const found: Conversation[] = [];
-  for (let n = 0; n < ids.length; n += AT_ONCE) {
-    const some = await ctx.store.getMany(ids.slice(n, n + AT_ONCE).map((id) => keys.conversation(brand, id)));
-    found.push(...some.filter((conversation) => conversation !== undefined));
-  }
-  return found;
 }

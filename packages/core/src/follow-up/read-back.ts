@@ -1,6 +1,7 @@
 import type { Brand } from "../brand/brand.ts";
 import type { Answer } from "../connector.ts";
 import type { Context } from "../context.ts";
+import { withoutAnswer } from "../conversation/answers.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import { theSituation, type Situation } from "../conversation/read-conversation.ts";
 import { dayOf } from "../digest/calendar.ts";
@@ -83,10 +84,10 @@ async function notThere(ctx: Context, followUp: FollowUp): Promise<void> {
   const at = now.toISOString();
   const why = { code: "reason.by-hand-not-there" } as const;
   const comesBack = conversation.status === "answered" && conversation.reply === reply.id;
-  const next = moved(
-    conversation,
-    comesBack ? { status: "open", reason: why, dueAt: at, draftDueAt: draftDueAt(now) } : {},
-  );
+  const next = moved(conversation, {
+    ...withoutAnswer(conversation, reply.id),
+    ...(comesBack && { status: "open" as const, reason: why, dueAt: at, draftDueAt: draftDueAt(now) }),
+  });
   await ctx.store.commit([
     saved(next),
     savedReply(conversation, { ...reply, status: "failed", trouble: "gone", message: why }),

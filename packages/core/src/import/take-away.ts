@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { moved, saved } from "../conversation/moves.ts";
 import { readRecords, type Records } from "../conversation/read-records.ts";
-import { countsOfMention, countsOfPlace } from "../digest/counts.ts";
+import { countsOfMention } from "../digest/counts.ts";
 import { removed } from "../desk/removed.ts";
 import { forgotten } from "../identity/forgotten.ts";
 import { keys } from "../keys.ts";
@@ -70,20 +70,16 @@ function whyKept(
 async function withPlace(
   ctx: Context,
   { id: brand }: Brand,
-  { mention = "", day }: ImportedRow,
+  { mention = "" }: ImportedRow,
   story: Conversation | undefined,
 ): Promise<Change[]> {
   const key = keys.pointer(brand, mention);
   const pointer = await ctx.store.get(key);
   if (pointer?.what !== "place") return [];
-  const less = Object.entries(countsOfPlace()).map(([name, n]) => [name, -n]);
   return [
     { remove: key },
     { remove: keys.place(brand, pointer.conversation, mention) },
     ...(story?.places ? [saved(moved(story, { places: story.places - 1 }))] : []),
-    ...(day
-      ? [{ add: keys.counts(brand, day, mention), counts: Object.fromEntries(less) as Record<string, number> }]
-      : []),
   ];
 }
 

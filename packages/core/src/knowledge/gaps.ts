@@ -1,4 +1,5 @@
 import { getBrand } from "../brand/change-brand.ts";
+import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf } from "../conversation/moves.ts";
@@ -68,9 +69,13 @@ export function clearGap({ brand, id }: Pick<Conversation, "brand" | "id">): Cha
 /** What customers asked and no article that holds today answers, by language and matter, the newest first; of the 500 newest. */
 export async function listGaps(ctx: Context, brandId: string): Promise<GapGroup[]> {
   permit(ctx, "read", brandId);
-  const brand = await getBrand(ctx, brandId);
+  return gapsOf(ctx, await getBrand(ctx, brandId));
+}
+
+/** The same of a stretch of time, its end exclusive. */
+export async function gapsOf(ctx: Context, brand: Brand, within?: { from: string; to: string }): Promise<GapGroup[]> {
   const [{ items }, articles] = await Promise.all([
-    ctx.store.list<Gap>("heard", keys.gaps(brandId), { backwards: true, limit: MOST_READ }),
+    ctx.store.list<Gap>("heard", keys.gaps(brand.id), { ...within, backwards: true, limit: MOST_READ }),
     validArticles(ctx, brand),
   ]);
   const groups = new Map<string, GapGroup>();

@@ -78,7 +78,7 @@ export async function coverage(ctx: Context, brandId: string, input: unknown = {
 
 /** The clocks of some days: from said to heard by source, from heard to answered, from approved to posted. */
 export async function clocksOf(ctx: Pick<Context, "store">, { id }: Brand, days: string[]) {
-  const raws = (await countsByDay(ctx, id, days)).map(({ raw }) => raw);
+  const raws = await countsByDay(ctx, id, days);
   const of = (prefix: string) => figuresOf(addedLags(raws.map((raw) => lagsIn(raw, prefix))));
   return { lagOf: (source: string) => of(lagOf(source)), answered: of(ANSWERED_AFTER), posted: of(POSTED_AFTER) };
 }

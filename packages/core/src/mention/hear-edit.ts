@@ -3,8 +3,6 @@ import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, saved } from "../conversation/moves.ts";
 import { readRecords } from "../conversation/read-records.ts";
-import { dayOf } from "../digest/calendar.ts";
-import { countsOfEdit } from "../digest/counts.ts";
 import { cameTo } from "../import/outcome.ts";
 import type { Kin } from "../identity/find-known.ts";
 import { keys } from "../keys.ts";
@@ -81,9 +79,6 @@ export async function hearEdit(
       savedReply(next, { ...answeredBy, outdated: answeredBy.outdated ?? outdated }),
       happened(next, { at: seenAt, by: "earshot", what: "outdated", about: answeredBy.id }, 1),
     );
-  }
-  if (!mention.baseline && !isSilent(message)) {
-    changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfEdit() });
   }
   changes.push(...cameTo(message, "changed", { mention: id, conversation: next.id }));
   await ctx.store.commit(changes);

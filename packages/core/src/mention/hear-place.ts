@@ -2,8 +2,6 @@ import type { Classification } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
-import { dayOf } from "../digest/calendar.ts";
-import { countsOfPlace } from "../digest/counts.ts";
 import { noted, type Kin } from "../identity/find-known.ts";
 import { namesIn } from "../identity/known.ts";
 import { placeOf } from "../identity/place.ts";
@@ -50,10 +48,7 @@ export async function hearPlace(
   if (places <= MOST_LISTED) changes.push({ put: keys.place(brand.id, next.id, id), value: place, expiresAt });
   if (next.reason !== conversation.reason)
     changes.push(happened(next, { at: seenAt, by: "earshot", what: "heard", about: story.id, why: next.reason }));
-  if (!baseline && !self)
-    changes.push({ add: keys.counts(brand.id, dayOf(seenAt, brand.timeZone), id), counts: countsOfPlace() });
-  const counted = !baseline && { day: dayOf(seenAt, brand.timeZone) };
-  changes.push(...cameTo(message, "known", self ? {} : { mention: id, conversation: next.id, ...counted }));
+  changes.push(...cameTo(message, "known", self ? {} : { mention: id, conversation: next.id }));
   await ctx.store.commit(changes);
   ctx.log.info("mention.place", { brand: brand.id, platform: incoming.platform, mention: id, conversation: next.id });
   return next;

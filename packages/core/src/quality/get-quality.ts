@@ -3,7 +3,7 @@ import { getBrand } from "../brand/change-brand.ts";
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { firstDayOfOther, periodFrom, type Period } from "../digest/calendar.ts";
-import { readCounts } from "../digest/counts.ts";
+import { languagesTaken } from "../digest/counts.ts";
 import { Refusal } from "../errors.ts";
 import { parse } from "../parse.ts";
 import { peopleIn } from "../team/people.ts";
@@ -38,7 +38,7 @@ export async function getQuality(ctx: Context, brandId: string, input: unknown =
   const before = periodFrom("weekly", firstDayOfOther("weekly", week.days[0]!, -1), brand.timeZone);
   const { acts, looked, since } = await qualityActs(ctx, brandId, { from: before.from, to: week.to });
   const read = await readAll(ctx, brand, acts);
-  const languages = await Promise.all([week, before].map(({ days }) => heardIn(ctx, brandId, days)));
+  const languages = await Promise.all([week, before].map(({ days }) => languagesTaken(ctx, brandId, days)));
   return {
     brand: brandId,
     week: weekNameOf(week.days[0]!),
@@ -110,10 +110,6 @@ function draftsOf(decisions: Weeks<Decision>): Quality["drafts"] {
 }
 
 type Heard = Readonly<Record<string, number>>;
-
-async function heardIn(ctx: Context, brand: string, days: string[]): Promise<Heard> {
-  return (await readCounts(ctx, brand, days)).languages;
-}
 
 function correctionsOf(corrections: Weeks<CorrectedJudgement>, [now, before]: [Heard, Heard]): Quality["corrections"] {
   const languages = rowsOf(corrections, ({ language }) => [language], correctionFigures);

@@ -2,6 +2,7 @@ import { renewRisks } from "../at-risk/renew-risks.ts";
 import { fingerprintOf } from "../approval/fingerprint.ts";
 import type { Answer } from "../connector.ts";
 import type { Context } from "../context.ts";
+import { withAnswer } from "../conversation/answers.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Situation } from "../conversation/read-conversation.ts";
 import { readRecords } from "../conversation/read-records.ts";
@@ -76,6 +77,7 @@ export async function recordByHand(
     reason: { code: "reason.answered-by-hand" },
     reply: reply.id,
     answeredAt: at,
+    ...withAnswer(conversation, { reply: reply.id, at }),
   });
   await ctx.store.commit([
     saved(next),

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Receipt } from "../connector.ts";
+import { withoutAnswer } from "../conversation/answers.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
 import { draftDueAt } from "../draft/ask-for-draft.ts";
@@ -35,22 +36,22 @@ export async function noteReceipt(
   const comesBack =
     bad && (conversation.status === "answered" || conversation.status === "closed") && !conversation.gone;
   const why = receipt.reason;
-  const next = moved(
-    conversation,
-    comesBack
+  const next = moved(conversation, {
+    ...(bad && withoutAnswer(conversation, reply.id)),
+    ...(comesBack
       ? {
-          status: "open",
+          status: "open" as const,
           reason:
             seen === "vanished"
-              ? { code: "reason.vanished" }
+              ? { code: "reason.vanished" as const }
               : why
-                ? { code: "reason.rejected", why }
-                : { code: "reason.rejected-unsaid" },
+                ? { code: "reason.rejected" as const, why }
+                : { code: "reason.rejected-unsaid" as const },
           dueAt: now.toISOString(),
           draftDueAt: draftDueAt(now),
         }
-      : {},
-  );
+      : {}),
+  });
   await ctx.store.commit([
     saved(next),
     savedReply(conversation, { ...reply, receipt }),

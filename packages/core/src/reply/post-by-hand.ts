@@ -4,6 +4,7 @@ import { fingerprintWith, nextDraftNumber, theSituation, readConversation } from
 import type { ConversationView, Situation } from "../conversation/read-conversation.ts";
 import { renewRisks } from "../at-risk/renew-risks.ts";
 import type { Context } from "../context.ts";
+import { withAnswer } from "../conversation/answers.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Draft } from "../draft/draft.ts";
 import { takenOver } from "../draft/resting-on.ts";
@@ -59,6 +60,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
     draft: reply.draft,
     reply: reply.id,
     answeredAt: at,
+    ...withAnswer(conversation, { reply: reply.id, at }),
     ...(conversation.owner === undefined && { owner: reply.approvedBy }),
   });
   try {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { noteWrong } from "../approval/note-wrong.ts";
 import type { Context } from "../context.ts";
+import { withoutAnswer } from "../conversation/answers.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import { readConversation, theSituation, type ConversationView } from "../conversation/read-conversation.ts";
 import { ConnectorError, Refusal } from "../errors.ts";
@@ -47,12 +48,14 @@ async function recordRetraction(ctx: Context, brand: string, id: string, replyId
   const reply = replies.find((each) => each.id === replyId)!;
   if (reply.status === "retracted") return;
   const comesBack = conversation.status === "answered" && conversation.reply === replyId;
-  const next = moved(
-    conversation,
-    comesBack
-      ? { status: "open", reason: { code: "reason.retracted", why: reason }, dueAt: ctx.now().toISOString() }
-      : {},
-  );
+  const next = moved(conversation, {
+    ...withoutAnswer(conversation, replyId),
+    ...(comesBack && {
+      status: "open" as const,
+      reason: { code: "reason.retracted" as const, why: reason },
+      dueAt: ctx.now().toISOString(),
+    }),
+  });
   await ctx.store.commit([
     saved(next),
     savedReply(conversation, { ...reply, status: "retracted", message: reason }),

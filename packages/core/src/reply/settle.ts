@@ -1,6 +1,7 @@
 import { renewRisks } from "../at-risk/renew-risks.ts";
 import type { Context } from "../context.ts";
 import type { Receipt } from "../connector.ts";
+import { withAnswer } from "../conversation/answers.ts";
 import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
 import type { Reason, Why } from "../conversation/reason.ts";
@@ -88,8 +89,9 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         message: undefined,
         ...(answeredVersion !== undefined && { outdated: { at, version: answeredVersion } }),
       },
-      patch:
-        conversation.status === "closed"
+      patch: {
+        ...(!rejected && withAnswer(conversation, { reply: reply.id, at, holding: known.draft?.kind === "holding" })),
+        ...(conversation.status === "closed"
           ? {}
           : stays
             ? {
@@ -99,7 +101,8 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
               }
             : held
               ? stillOwed(brand, conversation, at)
-              : { status: "answered", reason: answered, answeredAt: at },
+              : { status: "answered", reason: answered, answeredAt: at }),
+      },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
         savedPointer(conversation, reply, receipt, at),
@@ -173,12 +176,10 @@ export function countedReply(
   at: string,
   { posted }: { posted?: boolean } = {},
 ): Extract<Change, { add: unknown }> {
-  const late = conversation.dueAt !== undefined && at > conversation.dueAt;
   const since = (from: string) => Math.max(0, Math.round((Date.parse(at) - Date.parse(from)) / 1000));
   return {
     add: keys.counts(conversation.brand, dayOf(at, brand.timeZone), reply.id),
     counts: countsOfReply({
-      late,
       seconds: since(conversation.heardAt),
       ...(posted && { posting: since(reply.approvedAt) }),
     }),

@@ -6,7 +6,7 @@ export const digests = {
   mentions: "Mentions",
   replies: "Replies",
   late: "Late replies",
-  medianReply: "Mean time to reply",
+  medianReply: "Median time to reply",
   before: "Before: {n}",
   volume: "Mentions and their sentiment",
   languages: "Languages",

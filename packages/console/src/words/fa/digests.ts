@@ -7,7 +7,7 @@ export const digests = {
   mentions: "اشاره‌ها",
   replies: "پاسخ‌ها",
   late: "پاسخ‌های دیر",
-  medianReply: "میانگین زمان پاسخ",
+  medianReply: "میانهٔ زمان پاسخ",
   before: "پیش‌تر: {n}",
   volume: "اشاره‌ها و احساس آن‌ها",
   languages: "زبان‌ها",

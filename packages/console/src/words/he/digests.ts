@@ -7,7 +7,7 @@ export const digests = {
   mentions: "אזכורים",
   replies: "תגובות",
   late: "תגובות באיחור",
-  medianReply: "זמן תגובה ממוצע",
+  medianReply: "זמן תגובה חציוני",
   before: "קודם: {n}",
   volume: "אזכורים והלך הרוח שלהם",
   languages: "שפות",

@@ -7,7 +7,7 @@ export const digests = {
   mentions: "Említések",
   replies: "Válaszok",
   late: "Késői válaszok",
-  medianReply: "Átlagos válaszidő",
+  medianReply: "Válaszidő mediánja",
   before: "Előtte: {n}",
   volume: "Említések és hangulatuk",
   languages: "Nyelvek",

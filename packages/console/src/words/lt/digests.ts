@@ -7,7 +7,7 @@ export const digests = {
   mentions: "Paminėjimai",
   replies: "Atsakymai",
   late: "Vėluoti atsakymai",
-  medianReply: "Vidutinis atsakymo laikas",
+  medianReply: "Atsakymo laiko mediana",
   before: "Anksčiau: {n}",
   volume: "Paminėjimai ir jų nuotaika",
   languages: "Kalbos",

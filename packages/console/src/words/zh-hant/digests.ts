@@ -7,7 +7,7 @@ export const digests = {
   mentions: "提及",
   replies: "回覆",
   late: "逾期回覆",
-  medianReply: "平均回覆時間",
+  medianReply: "回覆時間中位數",
   before: "前期：{n}",
   volume: "提及與情緒",
   languages: "語言",
