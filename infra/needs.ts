@@ -13,6 +13,8 @@ export type Need = {
   mails?: true;
   /** Knows the console's address, for links to it. */
   links?: true;
+  /** Says to people outside of the console what happened, in six languages. */
+  says?: true;
   /** People call it: it knows by which word the router shows that it was the router. */
   people?: true;
   /** Lets people in: knows the console's address and the issuer of identities. */
@@ -55,7 +57,7 @@ export const needs = {
   "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "digest", "hooks"], vault: ["open", "seal"] },
   digest: { queue: "digest", memory: "512 MB", sends: ["digest", "hooks"], mails: true },
   /** Sends what happened to addresses that people wrote: what it may do is little, and an endpoint that hangs keeps nothing else waiting. */
-  hooks: { queue: "hooks", memory: "256 MB", sends: ["hooks", "digest"], vault: ["open"], links: true },
+  hooks: { queue: "hooks", memory: "256 MB", sends: ["hooks", "digest"], vault: ["open"], links: true, says: true },
   tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish", "hooks"] },
   pack: { memory: "1024 MB", sends: [] },
   api: {

@@ -92,6 +92,63 @@ test("it is paused, what happens meanwhile is sent when asked for, and its secre
   expect(receiver.received.at(-1)!.signature.split(" ")).toHaveLength(2);
 });
 
+test("a channel of Teams is added by its workflow's address, which is not shown again; what it refuses says what to do", async () => {
+  await section().getByRole("button", { name: "Add endpoint" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Channel", { exact: true }).selectOption("teams");
+  await dialog.getByLabel("Address of the workflow").fill(`${receiver.url}/workflow?sig=very-secret`);
+  await dialog.getByLabel("Language of the cards").selectOption("fa");
+  expect(await hindrancesOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const card = section().getByRole("listitem").filter({ hasText: "Microsoft Teams" });
+  await card.getByText("What needs somebody").waitFor();
+  expect(await page.getByText("very-secret").count()).toBe(0);
+  receiver.answerWith(answers.status(404), "/workflow?sig=very-secret");
+  await card.getByRole("button", { name: /^Send a test: / }).click();
+  await card.getByText("The workflow in Teams is turned off or gone").first().waitFor();
+  expect(receiver.at("/workflow?sig=very-secret")[0]!.body.attachments[0].content).toMatchObject({ rtl: true });
+  expect(await hindrancesOn(page)).toEqual([]);
+  receiver.answerWith(answers.ok, "/workflow?sig=very-secret");
+  await card.getByRole("button", { name: /^Send again: / }).click();
+  await card.getByText("Delivered").waitFor();
+  expect(await card.getByRole("button", { name: /^New secret/ }).count()).toBe(0);
+  page.once("dialog", (asked) => void asked.accept());
+  await card.getByRole("button", { name: /^Remove: / }).click();
+  await card.waitFor({ state: "detached" });
+});
+
+test("the app at Slack is set from its manifest, and a workspace is connected by a walk to Slack", async () => {
+  const slack = section().getByRole("region", { name: "Slack" });
+  await slack.getByText("No workspace of Slack is connected.").waitFor();
+  await slack.getByRole("button", { name: "Connect Slack" }).click();
+  await slack.getByText("has no app at Slack yet").waitFor();
+  await slack.getByRole("button", { name: "App at Slack" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("/slack/interactions").waitFor();
+  await dialog.getByLabel("Client ID").fill("123.456");
+  await dialog.getByLabel("Client Secret").fill("a-client-secret-of-slack");
+  await dialog.getByLabel("Signing Secret").fill("a-signing-secret-of-slack");
+  expect(await hindrancesOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await slack.getByText("There is an app at Slack (123.456).").waitFor();
+  let asked = "";
+  await page.route("https://slack.com/**", async (route) => {
+    asked = route.request().url();
+    await route.fulfill({ body: "Slack", contentType: "text/plain" });
+  });
+  await slack.getByRole("button", { name: "Connect Slack" }).click();
+  await until(async () => asked !== "", "the walk to Slack");
+  const { searchParams } = new URL(asked);
+  expect(searchParams.get("client_id")).toBe("123.456");
+  expect(searchParams.get("redirect_uri")).toBe(`${desk.url}/api/slack/installed`);
+  const state = searchParams.get("state")!;
+  await page.goto(
+    `${desk.url}/api/slack/installed?${new URLSearchParams({ state, error: "access_denied" }).toString()}`,
+  );
+  await section().getByText("Slack is not connected").waitFor();
+  await section().getByText("access_denied").waitFor();
+});
+
 test("fits a phone, from right to left too, in Hebrew and Persian, light and dark", async () => {
   await page.setViewportSize({ width: 400, height: 800 });
   for (const [language, title] of [

@@ -82,7 +82,10 @@ function contextOn(on: Store, queues: Queues): Context {
   });
 }
 
-const add = (path = "/", more: object = {}) => addEndpoint(ctx, "acme", { url: receiver.url + path, ...more });
+const add = async (path = "/", more: object = {}) => {
+  const { secret, ...endpoint } = await addEndpoint(ctx, "acme", { url: receiver.url + path, ...more });
+  return { ...endpoint, secret: secret! };
+};
 let name = 0;
 /** Something happens: the brand gets another name. */
 const happens = async () => void (await changeBrand(ctx, "acme", { name: `Acme ${name++}` }));

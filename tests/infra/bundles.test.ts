@@ -45,8 +45,8 @@ describe.each(functionNames)("the bundle of %s", (name) => {
     const need: Need = needs[name];
     expect(has("aws/src/kms-vault")).toBe(need.vault !== undefined);
     expect(has("mail/src/ses-mail")).toBe(need.mails === true);
-    // Only what is mailed is said in six languages by a function; the console has words of its own.
-    expect(has("core/src/words/he/")).toBe(need.mails === true);
+    // Only what is mailed, or said in chats, is said in six languages by a function; the console has words of its own.
+    expect(has("core/src/words/he/")).toBe(need.mails === true || need.says === true);
     expect(has("classifier/src/detector")).toBe(need.files !== undefined);
     expect(has("model/src/create-language-model")).toBe(need.asks === true);
     expect(has("node_modules/@simplewebauthn/server")).toBe(has("api/src/passkeys"));

@@ -24,6 +24,7 @@ import * as reply from "./answers/reply.ts";
 import * as said from "./answers/said.ts";
 import * as search from "./answers/search.ts";
 import * as settings from "./answers/settings.ts";
+import * as slack from "./answers/slack.ts";
 import * as source from "./answers/source.ts";
 import * as task from "./answers/task.ts";
 import * as team from "./answers/team.ts";
@@ -59,6 +60,7 @@ const parts = [
   said,
   search,
   settings,
+  slack,
   source,
   task,
   team,

@@ -13,6 +13,7 @@ import { operations } from "./routes/operations.ts";
 import { outgoingWebhooks } from "./routes/outgoing-webhooks.ts";
 import { outside } from "./routes/outside.ts";
 import { replays } from "./routes/replays.ts";
+import { slack } from "./routes/slack.ts";
 import { sources } from "./routes/sources.ts";
 
 /** Every route of the API; `table.test.ts` holds it against those that there are. */
@@ -29,6 +30,7 @@ export const areas: readonly Area[] = [
   account,
   accessKeys,
   outgoingWebhooks,
+  slack,
   operations,
   audit,
   outside,

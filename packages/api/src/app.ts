@@ -28,6 +28,7 @@ import { fromOurPages, inOwnBrands, signedIn } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
 import { savedViews } from "./saved-views.ts";
 import { signInRoutes } from "./sign-in.ts";
+import { slackApp, slackOfBrand } from "./slack.ts";
 import { sources } from "./sources.ts";
 import { tasks } from "./tasks.ts";
 import { team } from "./team.ts";
@@ -54,6 +55,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/", calendars)
     .route("/", terms)
     .route("/", audit)
+    .route("/", slackApp)
     .route("/brands/:brand", claims)
     .route("/brands/:brand", conversations)
     .route("/brands/:brand", sources(settings))
@@ -67,6 +69,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/brands/:brand", hours)
     .route("/brands/:brand", searches)
     .route("/brands/:brand", outgoingWebhooks)
+    .route("/brands/:brand", slackOfBrand(settings))
     .route("/brands/:brand", replays)
     .route("/brands/:brand", quality)
     .route("/brands/:brand", wellbeing)

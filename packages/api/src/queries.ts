@@ -6,6 +6,7 @@ import * as z from "zod";
 /** The routes under /api whose query is read, and whose reader refuses what it does not know. */
 export const takeQuery: ReadonlySet<string> = new Set([
   "GET /consent",
+  "GET /slack/installed",
   "GET /brands/:brand/tasks",
   "GET /brands/:brand/no-contact",
   "GET /brands/:brand/imports",

@@ -40,6 +40,8 @@ import type { Gone, SearchState } from "./search/search-state.ts";
 import type { SegmentBody, Segmented } from "./search/segment.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { AccessKey, AccessKeyUse } from "./access-key/access-key.ts";
+import type { SlackApp } from "./slack/slack-app.ts";
+import type { SlackWalk, SlackWorkspace } from "./slack/slack-workspace.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place, PlacesToTake } from "./store.ts";
 import type { Translation } from "./translation/translation.ts";
@@ -131,6 +133,12 @@ export const keys = {
   /** What people must know; those that are not over are on the inbox too. */
   alerts: (brand: string) => `${brand}/ALERTS`,
   alert: (brand: string, id: string): Key<Alert> => ({ pk: keys.alerts(brand), sk: id }),
+
+  /** The installation's app at Slack; a brand's workspaces there; and who of the team a person at Slack is. */
+  slackApp: (): Key<SlackApp> => ({ pk: "SLACK", sk: "APP" }),
+  slackWorkspaces: (brand: string) => `${brand}/SLACK`,
+  slackWorkspace: (brand: string, id: string): Key<SlackWorkspace> => ({ pk: keys.slackWorkspaces(brand), sk: id }),
+  slackWalk: (hash: string): Key<SlackWalk> => ({ pk: `SLACK-WALK#${hash}`, sk: "WALK" }),
 
   sources: (brand: string) => `${brand}/SOURCES`,
   source: (brand: string, id: string): Key<Source> => ({ pk: keys.sources(brand), sk: id }),

@@ -75,10 +75,15 @@ export const messages = {
     }),
     /** What has gathered for a person, of all brands. */
     z.object({ kind: z.literal("letter"), person: z.string() }),
-    /** That an endpoint for webhooks was turned off, to the admins. */
-    z.object({ brand: z.string(), kind: z.literal("endpoint"), endpoint: z.string() }),
     /** Something that people must know of: to be looked at, and told. */
     z.object({ brand: z.string(), kind: z.literal("alert"), alert: z.string() }),
+    /** That an endpoint was turned off, or that a channel refuses what only they can mend, to the admins. */
+    z.object({
+      brand: z.string(),
+      kind: z.literal("endpoint"),
+      endpoint: z.string(),
+      refused: z.literal(true).optional(),
+    }),
     /** That an access key ends, to who made it. */
     z.object({ kind: z.literal("key-ends"), key: z.string() }),
   ]),

@@ -1,14 +1,17 @@
 import type { WithSecret as TheWithSecret } from "@earshot/core/outgoing-webhook/change-endpoints";
 import type { DeliveryView as TheDeliveryView } from "@earshot/core/outgoing-webhook/deliveries";
-import type { Try as TheTry } from "@earshot/core/outgoing-webhook/delivery";
+import type { Try as TheTry } from "@earshot/core/outgoing-webhook/try";
 import type { EndpointView as TheEndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
 import { eventTypes, TEST } from "@earshot/core/outgoing-webhook/event-types";
 import type { Replayed as TheReplayed } from "@earshot/core/outgoing-webhook/replay";
+import { Language } from "@earshot/core/brand/brand";
+import { channelNames } from "@earshot/core/outgoing-webhook/channel-names";
 import * as z from "zod";
+import { Said } from "./said.ts";
 
 /** An endpoint without its secret, with how it answers. */
 export const EndpointView = z.strictObject({
-  url: z.string(),
+  url: z.string().describe("As people may see it: of a workflow of Teams only where it is."),
   events: z.array(z.enum(eventTypes)).describe("Which events; all when empty."),
   description: z.string(),
   texts: z
@@ -16,8 +19,13 @@ export const EndpointView = z.strictObject({
     .describe(
       "What customers and we wrote: not at all, without addresses and long numbers and without the author's name, or as it stands.",
     ),
+  language: Language.optional().describe("What cards are written in; absent: English."),
   id: z.string(),
-  channel: z.literal("webhook"),
+  channel: z.enum(channelNames),
+  workspace: z.string().optional(),
+  room: z.string().optional(),
+  roomName: z.string().optional(),
+  secretAt: z.string().optional().describe("When another secret was given."),
   previousUntil: z.string().optional().describe("Until when what was signed by the secret before is signed by it too."),
   pausedAt: z.string().optional(),
   createdAt: z.string(),
@@ -28,15 +36,19 @@ export const EndpointView = z.strictObject({
   failures: z.number().optional(),
   restsUntil: z.string().optional(),
   disabledAt: z.string().optional(),
+  advice: Said.optional().describe("What to do about its newest failure, where anything is known that helps."),
 }) satisfies z.ZodType<TheEndpointView>;
 
-export const WithSecret = EndpointView.extend({ secret: z.string() }) satisfies z.ZodType<TheWithSecret>;
+export const WithSecret = EndpointView.extend({
+  secret: z.string().optional().describe("What a webhook is signed by; the other channels are given theirs."),
+}) satisfies z.ZodType<TheWithSecret>;
 
 /** One try to deliver: what came back, or why nothing did. */
 export const Try = z.strictObject({
   at: z.string(),
   ms: z.number(),
   status: z.number().optional(),
+  refused: z.string().optional().describe("The word by which a platform that answered with 200 said no."),
   trouble: z.enum(["address", "dns", "connection", "tls", "time-out"]).optional(),
 }) satisfies z.ZodType<TheTry>;
 
@@ -58,6 +70,7 @@ export const DeliveryView = z.strictObject({
     })
     .optional()
     .describe("Asked for again by hand."),
+  advice: Said.optional().describe("What to do, where it did not get through and anything is known that helps."),
 }) satisfies z.ZodType<TheDeliveryView>;
 
 export const Replayed = z.strictObject({

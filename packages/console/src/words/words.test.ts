@@ -1,13 +1,13 @@
 import { fill } from "@earshot/core/words/fill";
-import { wordsIn } from "@earshot/core/words/words-in";
+import { cardWordsIn } from "@earshot/core/words/card-words";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { en as first } from "./en.ts";
 import { later } from "./en/later.ts";
 import { languages, type LanguageCode } from "./languages.ts";
 
-/** What mails alone say is held to the same. */
-const mailed = (code: string) => wordsIn(code).words;
+/** What mails and cards alone say is held to the same. */
+const mailed = (code: string) => cardWordsIn(code).words;
 const en: Record<string, string> = { ...first, ...later, ...mailed("en") };
 const all = Object.entries(languages) as [LanguageCode, (typeof languages)[LanguageCode]][];
 const loaded = await Promise.all(

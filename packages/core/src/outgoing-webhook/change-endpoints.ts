@@ -5,7 +5,6 @@ import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
-import { mayBeAsked } from "../outward/address-guard.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { actorId, permit } from "../team/permit.ts";
@@ -14,6 +13,7 @@ import { endpointsOf, theEndpoint } from "./endpoints-of.ts";
 import { viewOf, type EndpointView } from "./endpoint-view.ts";
 import { listened } from "./listening.ts";
 import { secretOf } from "./sign.ts";
+import { targetOf } from "./target-of.ts";
 import { shown, updateEndpoint } from "./update-endpoint.ts";
 
 /** Of a brand. */
@@ -21,25 +21,25 @@ const MOST = 20;
 /** While a secret is changed, the one before signs too for so long, where nothing else is asked for. */
 const USUAL_OVERLAP_HOURS = 24;
 
-export type WithSecret = EndpointView & { secret: string };
+/** `secret`: what a webhook is signed by; the others are given theirs. */
+export type WithSecret = EndpointView & { secret?: string };
 
-/** Has a brand's events sent to an address from now on; its secret is shown this once. What happens within ten seconds may not be sent yet. */
+/** Has a brand's events sent to an address, or said in a channel, from now on; a webhook's secret is shown this once. What happens within ten seconds may not be sent yet. */
 export async function addEndpoint(ctx: Context, brandId: string, input: unknown): Promise<WithSecret> {
   permit(ctx, "manage", brandId);
-  const asked = parse(NewEndpoint, input);
-  const url = mayBeAsked(asked.url, ctx.outward).href;
+  const { url, key, region, workspace, room, ...asked } = parse(NewEndpoint, input);
   const { id: brand } = await getBrand(ctx, brandId);
+  const where = { url, key, region, workspace, room };
+  const { secrets: given, ...target } = await targetOf(ctx, { brand, channel: asked.channel }, where);
   if ((await endpointsOf(ctx, brand)).length >= MOST)
     throw new Refusal("bad-input", { code: "refusal.endpoints-many", brand, n: MOST });
-  const secret = secretOf(ctx.token());
-  const secrets: Secrets = { current: secret };
+  const secrets: Secrets = given ?? { current: asked.channel === "webhook" ? secretOf(ctx.token()) : "" };
   const endpoint: Endpoint = {
     ...asked,
+    ...target,
     events: [...new Set(asked.events)],
-    url,
-    id: idOf("w", brand, url, ctx.token()),
+    id: idOf("w", brand, target.url, ctx.token()),
     brand,
-    channel: "webhook",
     secret: await ctx.vault.seal(JSON.stringify(secrets)),
     createdAt: ctx.now().toISOString(),
     createdBy: actorId(ctx),
@@ -53,14 +53,18 @@ export async function addEndpoint(ctx: Context, brandId: string, input: unknown)
     ]),
   );
   ctx.log.info("webhook.added", { brand, endpoint: endpoint.id, person: actorId(ctx) });
-  return { ...viewOf({ endpoint }), secret };
+  return { ...viewOf({ endpoint }), ...(endpoint.channel === "webhook" && { secret: secrets.current }) };
 }
 
 /** Changes what is given and keeps the rest. Taken up again it starts with a clean record; what happened meanwhile is sent when asked for. */
 export async function changeEndpoint(ctx: Context, brand: string, id: string, input: unknown): Promise<EndpointView> {
   permit(ctx, "manage", brand);
-  const { paused, ...asked } = parse(EndpointChange, input);
-  const url = asked.url === undefined ? undefined : mayBeAsked(asked.url, ctx.outward).href;
+  const { paused, url, key, region, workspace, room, ...asked } = parse(EndpointChange, input);
+  const before = await theEndpoint(ctx, brand, id);
+  const given = { url, key, region, workspace, room };
+  const isMoved = Object.values(given).some((each) => each !== undefined);
+  const { secrets, ...target } = isMoved ? await targetOf(ctx, before, given, before) : { secrets: undefined };
+  const secret = secrets && (await ctx.vault.seal(JSON.stringify(secrets)));
   const endpoint = await updateEndpoint(
     ctx,
     brand,
@@ -68,25 +72,32 @@ export async function changeEndpoint(ctx: Context, brand: string, id: string, in
     ({ pausedAt, disabled, ...known }) => ({
       ...known,
       ...asked,
+      ...target,
+      ...(secret !== undefined && { secret, secretAt: ctx.now().toISOString() }),
       ...(asked.events && { events: [...new Set(asked.events)] }),
-      ...(url !== undefined && { url }),
       ...(paused === true && { pausedAt: pausedAt ?? ctx.now().toISOString() }),
       ...(paused === undefined && pausedAt !== undefined && { pausedAt }),
       ...(paused !== false && disabled && { disabled }),
     }),
     "webhook.changed",
   );
-  if (paused === false || url !== undefined) await ctx.store.commit([{ remove: keys.endpointHealth(brand, id) }]);
+  if (paused === false || isMoved) await ctx.store.commit([{ remove: keys.endpointHealth(brand, id) }]);
   return viewOf({ endpoint });
 }
 
 export const Rotation = z.strictObject({ overlapHours: z.number().min(0).max(168).default(USUAL_OVERLAP_HOURS) });
 
 /** Gives an endpoint a new secret, shown this once; the one before signs too until the overlap is over. */
-export async function rotateSecret(ctx: Context, brand: string, id: string, input: unknown = {}): Promise<WithSecret> {
+export async function rotateSecret(
+  ctx: Context,
+  brand: string,
+  id: string,
+  input: unknown = {},
+): Promise<WithSecret & { secret: string }> {
   permit(ctx, "manage", brand);
   const { overlapHours } = parse(Rotation, input);
-  const { secret: sealed } = await theEndpoint(ctx, brand, id);
+  const { secret: sealed, channel } = await theEndpoint(ctx, brand, id);
+  if (channel !== "webhook") throw new Refusal("bad-input", { code: "refusal.no-rotation" });
   const { current: previous } = JSON.parse(await ctx.vault.open(sealed)) as Secrets;
   const secret = secretOf(ctx.token());
   const secrets: Secrets = { current: secret, previous };

@@ -48,7 +48,7 @@ async function deliverFirst(ctx: Context, { brand, outgoing: id }: { brand: stri
 function ordersOf(outgoing: Outgoing, endpoints: readonly Known[]): Order[] {
   return outgoing.events.flatMap((event, n) =>
     endpoints
-      .filter(({ endpoint }) => isAwake(endpoint) && hears(endpoint, event.type))
+      .filter(({ endpoint }) => isAwake(endpoint) && hears(endpoint, event))
       .map(({ endpoint, health }) => ({ endpoint, health, event, id: eventId(outgoing, n) })),
   );
 }
@@ -117,6 +117,6 @@ async function deliverAgain(ctx: Context, message: Extract<Message<"hooks">, { e
   if (delivery.leaseUntil !== undefined && delivery.leaseUntil > now.toISOString()) return;
   const leased = next({ leaseUntil: new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString() });
   await save(leased);
-  const outcome = await attempt(ctx, endpoint, event, id);
+  const outcome = await attempt(ctx, endpoint, event, id, delivery.tries);
   await noteTry(ctx, { endpoint, health }, leased, outcome, leased.version);
 }

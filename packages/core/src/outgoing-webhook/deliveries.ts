@@ -4,6 +4,8 @@ import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
+import { adviceOn, type Advice } from "./advice-on.ts";
+import type { ChannelName } from "./channel-names.ts";
 import { deliveryStatuses, type Delivery } from "./delivery.ts";
 import { theEndpoint } from "./endpoints-of.ts";
 
@@ -13,7 +15,10 @@ export const Asked = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
-export type DeliveryView = Omit<Delivery, "brand" | "version" | "leaseUntil">;
+export type DeliveryView = Omit<Delivery, "brand" | "version" | "leaseUntil"> & {
+  /** What to do, where it did not get through and anything is known that helps. */
+  advice?: Advice["todo"];
+};
 
 /** What became of telling an endpoint in the last 30 days, newest first. A page may be short, and its `next` goes on. */
 export async function listDeliveries(
@@ -24,10 +29,13 @@ export async function listDeliveries(
 ): Promise<{ deliveries: DeliveryView[]; next?: string }> {
   permit(ctx, "manage", brand);
   const { status, after, limit } = parse(Asked, input);
-  await theEndpoint(ctx, brand, id);
+  const { channel } = await theEndpoint(ctx, brand, id);
   const page = await ctx.store.page<Delivery>(keys.deliveries(brand, id), { limit, after, backwards: true });
   const found = page.items.map(({ value }) => value).filter((each) => status === undefined || each.status === status);
-  return { deliveries: found.map(deliveryView), ...(page.next !== undefined && { next: page.next }) };
+  return {
+    deliveries: found.map((each) => deliveryView(each, channel)),
+    ...(page.next !== undefined && { next: page.next }),
+  };
 }
 
 export async function theDelivery(ctx: Context, brand: string, endpoint: string, id: string): Promise<Delivery> {
@@ -36,7 +44,9 @@ export async function theDelivery(ctx: Context, brand: string, endpoint: string,
   return delivery;
 }
 
-export function deliveryView(delivery: Delivery): DeliveryView {
+export function deliveryView(delivery: Delivery, channel: ChannelName): DeliveryView {
   const { brand: _, version: __, leaseUntil: ___, ...shown } = delivery;
-  return shown;
+  const last = delivery.status === "delivered" ? undefined : delivery.tries.at(-1);
+  const advice = last && adviceOn(channel, last);
+  return { ...shown, ...(advice && { advice: advice.todo }) };
 }

@@ -1,8 +1,5 @@
-import type { OutwardTrouble } from "../outward/outward.ts";
 import type { HookEvent } from "./event.ts";
-
-/** One try to deliver: what came back, or why nothing did. */
-export type Try = { at: string; ms: number; status?: number; trouble?: OutwardTrouble };
+import type { Try } from "./try.ts";
 
 /**
  * One event on its way to one endpoint.

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { permit } from "../team/permit.ts";
+import { adviceOn, type Advice } from "./advice-on.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { endpointsOf, type Known } from "./endpoints-of.ts";
 
@@ -13,16 +14,20 @@ export type EndpointView = Omit<Endpoint, "secret" | "brand" | "disabled"> & {
   failures?: number;
   restsUntil?: string;
   disabledAt?: string;
+  /** What to do about its newest failure, where anything is known that helps. */
+  advice?: Advice["todo"];
 };
 
 export function viewOf({ endpoint, health }: Known): EndpointView {
   const { secret: _, brand: __, disabled, ...shown } = endpoint;
+  const advice = health?.last && adviceOn(endpoint.channel, health.last);
   return {
     ...shown,
     state: stateOf(endpoint, health),
     ...(health && { failingSince: health.failingSince, failures: health.failures }),
     ...(health?.restsUntil !== undefined && { restsUntil: health.restsUntil }),
     ...(disabled && { disabledAt: disabled.at }),
+    ...(advice && { advice: advice.todo }),
   };
 }
 

@@ -1,37 +1,88 @@
 import * as z from "zod";
+import { Language } from "../brand/brand.ts";
+import { channelNames } from "./channel-names.ts";
+import type { HookEvent } from "./event.ts";
 import { eventTypes } from "./event-types.ts";
-
-/** How an event becomes a request; see `channels.ts`. */
-export const channelNames = ["webhook"] as const;
-export type ChannelName = (typeof channelNames)[number];
+import type { Try } from "./try.ts";
+import { saysAt, usualAt } from "./heard-by.ts";
 
 export const texts = ["none", "masked", "whole"] as const;
+export const regions = ["us", "eu"] as const;
 
-const given = {
-  url: z.string().trim().min(1).max(2000),
-  /** Which events; all when empty. */
-  events: z.array(z.enum(eventTypes)).max(eventTypes.length).default([]),
-  description: z.string().trim().max(200).default(""),
+const kept = {
+  /** Which events; when empty: of a webhook all, of the others what needs somebody. */
+  events: z.array(z.enum(eventTypes)).max(eventTypes.length),
+  description: z.string().trim().max(200),
   /** What customers and we wrote: not at all, without addresses and long numbers and without the author's name, or as it stands. */
-  texts: z.enum(texts).default("masked"),
+  texts: z.enum(texts),
+  /** What cards are written in. */
+  language: Language,
 };
-export const NewEndpoint = z.strictObject(given);
+
+const where = {
+  /** The address of a webhook, or of a workflow of Teams, which is a secret. */
+  url: z.string().trim().min(1).max(2000),
+  /** PagerDuty's integration key (Events API v2). */
+  key: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9]{20,64}$/u, "input.pagerduty-key"),
+  /** Where PagerDuty keeps the account. */
+  region: z.enum(regions),
+  /** Slack's workspace, and the channel in it, by their ids. */
+  workspace: z
+    .string()
+    .trim()
+    .regex(/^[TE][A-Z0-9]{2,30}$/u, "input.slack-workspace"),
+  room: z
+    .string()
+    .trim()
+    .regex(/^[CG][A-Z0-9]{2,30}$/u, "input.slack-room"),
+};
+
+const optional = {
+  url: where.url.optional(),
+  key: where.key.optional(),
+  region: where.region.optional(),
+  workspace: where.workspace.optional(),
+  room: where.room.optional(),
+};
+
+export const NewEndpoint = z.strictObject({
+  channel: z.enum(channelNames).default("webhook"),
+  ...optional,
+  events: kept.events.default([]),
+  description: kept.description.default(""),
+  texts: kept.texts.default("masked"),
+  language: kept.language.optional(),
+});
+export type NewEndpoint = z.infer<typeof NewEndpoint>;
+
 export const EndpointChange = z.strictObject({
-  url: given.url.optional(),
-  events: z.array(z.enum(eventTypes)).max(eventTypes.length).optional(),
-  description: z.string().trim().max(200).optional(),
-  texts: z.enum(texts).optional(),
+  ...optional,
+  events: kept.events.optional(),
+  description: kept.description.optional(),
+  texts: kept.texts.optional(),
+  language: kept.language.optional(),
   /** False takes it up again, also where it was turned off because nobody answered. */
   paused: z.boolean().optional(),
 });
+export type EndpointChange = z.infer<typeof EndpointChange>;
 
 /** Where a brand's events are sent. */
-export type Endpoint = z.infer<typeof NewEndpoint> & {
+export type Endpoint = Pick<NewEndpoint, "channel" | "events" | "description" | "texts" | "language"> & {
   id: string;
   brand: string;
-  channel: ChannelName;
+  /** As people may see it: of a workflow of Teams without what lets anybody call it. */
+  url: string;
+  /** Slack's workspace and channel, with the name that it had when it was chosen. */
+  workspace?: string;
+  room?: string;
+  roomName?: string;
   /** Sealed by the vault: what a `Secrets` is. */
   secret: string;
+  /** When another was given. */
+  secretAt?: string;
   /** Until when what was signed by the secret before is signed by it too. */
   previousUntil?: string;
   pausedAt?: string;
@@ -41,8 +92,17 @@ export type Endpoint = z.infer<typeof NewEndpoint> & {
   version: number;
 };
 
-/** An endpoint's secrets, opened. */
+/** An endpoint's secrets, opened: what signs, a workflow's whole address, or an integration key; nothing of Slack's, whose token is its workspace's. */
 export type Secrets = { current: string; previous?: string };
+
+/** Where it is, for people: Slack's channel by its name, else the host. */
+export const placeOf = ({
+  channel,
+  url,
+  room,
+  roomName,
+}: Pick<Endpoint, "channel" | "url" | "room" | "roomName">): string =>
+  channel === "slack" ? `Slack #${roomName ?? room ?? ""}` : new URL(url).host;
 
 /** How an endpoint answers, kept only while it does not. */
 export type EndpointHealth = {
@@ -50,11 +110,18 @@ export type EndpointHealth = {
   /** Since when no delivery got through. */
   failingSince: string;
   failures: number;
+  /** What the newest failure was: an HTTP status, a platform's word for it, or why nothing came. */
+  last?: Pick<Try, "status" | "refused" | "trouble">;
   /** Nothing is tried until then. */
   restsUntil?: string;
   version: number;
 };
 
 export const isAwake = ({ pausedAt, disabled }: Endpoint): boolean => pausedAt === undefined && disabled === undefined;
-export const hears = ({ events }: Endpoint, type: string): boolean =>
-  events.length === 0 || (events as readonly string[]).includes(type);
+/** Whether an event is for an endpoint: its channel can say it, and it was chosen or is among what is usual there. */
+export const hears = (
+  { channel, events }: Pick<Endpoint, "channel" | "events">,
+  event: Pick<HookEvent, "type" | "facts">,
+): boolean =>
+  saysAt(channel, event) &&
+  (events.length === 0 ? usualAt(channel, event.type) : (events as readonly string[]).includes(event.type));

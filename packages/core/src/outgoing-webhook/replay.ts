@@ -36,7 +36,7 @@ export async function replayOne(ctx: Context, brand: string, id: string, input: 
   if (!outgoing) throw new Refusal("not-found", { code: "refusal.no-delivery", id: event });
   const again = await askedAgain(ctx, endpoint, delivery);
   await ctx.queues.send("hooks", [{ brand, endpoint: id, event }]);
-  return deliveryView(again);
+  return deliveryView(again, endpoint.channel);
 }
 
 export type Replayed = {
@@ -57,7 +57,7 @@ export async function replaySince(ctx: Context, brand: string, id: string, input
     .map(({ value }) => value)
     .filter(({ only }) => only === undefined)
     .flatMap((outgoing) => outgoing.events.map((event, n) => ({ event, id: eventId(outgoing, n) })))
-    .filter(({ event }) => hears(endpoint, event.type));
+    .filter(({ event }) => hears(endpoint, event));
   const known = await ctx.store.getMany(events.map((each) => keys.delivery(brand, id, each.id)));
   const wanted = events
     .map((each, n) => ({ ...each, delivery: known[n] }))
@@ -84,7 +84,7 @@ export async function sendTest(ctx: Context, brand: string, id: string): Promise
   const delivery = { ...newDelivery(endpoint, { event, id: eventId(outgoing, 0) }), nextAt: at };
   await ctx.store.commit([savedOutgoing(outgoing), savedDelivery(delivery, { if: "absent" })]);
   await ctx.queues.send("hooks", [{ brand, endpoint: id, event: delivery.id }]);
-  return deliveryView(delivery);
+  return deliveryView(delivery, endpoint.channel);
 }
 
 /** @throws Refusal `bad-input` while it is paused or turned off: nothing would be sent */

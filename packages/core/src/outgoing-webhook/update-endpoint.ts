@@ -25,12 +25,16 @@ export async function updateEndpoint(
 }
 
 /** What the audit log keeps of an endpoint: never its secret, but that it was changed. */
-export const shown = ({ url, events, description, texts, pausedAt, disabled, previousUntil }: Endpoint) => ({
-  url,
-  events,
-  description,
-  texts,
-  pausedAt,
-  disabled: disabled?.at,
-  previousUntil,
-});
+export function shown(endpoint: Endpoint): object {
+  const {
+    id: _,
+    brand: __,
+    version: ___,
+    secret: ____,
+    createdAt: _____,
+    createdBy: ______,
+    disabled,
+    ...rest
+  } = endpoint;
+  return { ...rest, disabled: disabled?.at };
+}

@@ -34,13 +34,13 @@ export const Footer = z.object({ records: z.number().int().min(0), sha256: z.str
  * be told is told from where it happened; what hostile words somebody read of late is their own affair.
  */
 const STAYS =
-  /^(SESSIONS?#|ACCESS-KEY#|INVITATION#|CHALLENGE#|BRAKE#|BUDGET#|STRAIN$|SETTINGS$|AUDIT-[A-Z]+$)|\/(SEEN|SEARCH|SEARCH-[A-Z]+|AUDIT-[A-Z]+|OUTGOING|DELIVERIES#.*)$/u;
+  /^(SLACK-WALK#|SESSIONS?#|ACCESS-KEY#|INVITATION#|CHALLENGE#|BRAKE#|BUDGET#|STRAIN$|SETTINGS$|AUDIT-[A-Z]+$)|\/(SEEN|SEARCH|SEARCH-[A-Z]+|AUDIT-[A-Z]+|OUTGOING|DELIVERIES#.*)$/u;
 export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
 
 export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");
 
 /** Records whose `secret` is sealed by their installation's own vault. */
-export const isSealed = (key: Key): boolean => isSource(key) || key.pk.endsWith("/ENDPOINTS");
+export const isSealed = (key: Key): boolean => isSource(key) || /(?:\/ENDPOINTS|(?:^|\/)SLACK)$/u.test(key.pk);
 
 export function recordOf({ key, value, at, expiresAt }: Found & { at: Places; expiresAt?: Date }): StateRecord {
   return { pk: key.pk, sk: key.sk, value, at, ...(expiresAt && { expiresAt: expiresAt.toISOString() }) };

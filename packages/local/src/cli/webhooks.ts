@@ -1,14 +1,19 @@
-import { ask } from "@earshot/client/create-client";
+import { ask, type EarshotClient } from "@earshot/client/create-client";
+import { Language } from "@earshot/core/brand/brand";
 import { texts } from "@earshot/core/outgoing-webhook/endpoint";
 import { eventTypes } from "@earshot/core/outgoing-webhook/event-types";
+import { inEnglish } from "@earshot/core/words/in-english";
+import type { Nested } from "@earshot/core/words/said";
 import { Option, type Command } from "commander";
+import { Trouble } from "../trouble.ts";
 import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
 import { withApi } from "./with-api.ts";
 
 const ONE = "/api/brands/{brand}/webhooks/{id}";
 
-type Given = { url?: string; events?: string[]; description?: string; texts?: string };
+type Given = { url?: string; events?: string[]; description?: string; texts?: string; language?: string };
+type Where = { teams?: string; pagerduty?: string; eu?: true; slack?: string; workspace?: string };
 
 /** Where a brand's events are sent: docs/webhooks.md says what they are and how to check their signature. */
 export function webhookCommands(program: Command, shared: () => Shared): void {
@@ -17,18 +22,21 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
     command
       .option("--events <types...>", `which events; all where none are named: ${eventTypes.join(", ")}`)
       .option("--description <text>", "for people")
-      .addOption(new Option("--texts <how>", "what customers and we wrote").choices(texts));
+      .addOption(new Option("--texts <how>", "what customers and we wrote").choices(texts))
+      .addOption(new Option("--language <language>", "what cards are written in").choices(Language.options));
 
   webhooks.command("list <brand>", { isDefault: true }).action((brand: string) =>
     withApi(shared(), async (api) => {
       const { endpoints } = await ask(api, "get", "/api/brands/{brand}/webhooks", { path: { brand } });
       if (shared().json) return print(endpoints, true);
       print(
-        endpoints.map(({ id, url, state, events, texts: how, description }) => ({
+        endpoints.map(({ id, channel, url, roomName, room, state, advice, events, texts: how, description }) => ({
           id,
-          url,
+          channel,
+          where: channel === "slack" ? `#${roomName ?? room}` : url,
           state,
-          events: events.length === 0 ? "all" : events.join(" "),
+          todo: advice ? inEnglish(advice as Nested) : "",
+          events: events.length > 0 ? events.join(" ") : channel === "webhook" ? "all" : "usual",
           texts: how,
           description,
         })),
@@ -36,18 +44,34 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
       );
     }),
   );
-  given(webhooks.command("add <brand> <url>"))
-    .description("prints the secret, this once")
-    .action((brand: string, url: string, asked: Given) =>
-      withApi(shared(), async (api) => {
-        const { id, secret } = await ask(api, "post", "/api/brands/{brand}/webhooks", {
-          path: { brand },
-          body: { url, ...asked },
-        });
-        print([{ id, url, secret }], shared().json);
-      }),
+  given(webhooks.command("add <brand> [url]"))
+    .description("a webhook, whose secret is printed this once; or a channel, by one of the options")
+    .option(
+      "--teams <@variable>",
+      "the environment variable that holds the address of a workflow of Teams, such as @TEAMS_URL",
+    )
+    .option("--pagerduty <@variable>", "the one that holds the key of an Events API v2 integration")
+    .option("--eu", "of an account that PagerDuty keeps in Europe")
+    .option("--slack <channel>", "the ID of a channel of Slack, such as C0123ABCD")
+    .option("--workspace <id>", "the workspace that it is in, where several are connected")
+    .action(
+      (brand: string, url: string | undefined, { teams, pagerduty, eu, slack, workspace, ...asked }: Given & Where) =>
+        withApi(shared(), async (api) => {
+          const where = teams
+            ? { channel: "teams" as const, url: secretIn(teams) }
+            : pagerduty
+              ? { channel: "pagerduty" as const, key: secretIn(pagerduty), ...(eu && { region: "eu" as const }) }
+              : slack
+                ? { channel: "slack" as const, room: slack, workspace: workspace ?? (await onlyWorkspace(api, brand)) }
+                : { url };
+          const { id, channel, secret } = await ask(api, "post", "/api/brands/{brand}/webhooks", {
+            path: { brand },
+            body: { ...where, ...asked },
+          });
+          print([{ id, channel, ...(secret !== undefined && { secret }) }], shared().json);
+        }),
     );
-  given(webhooks.command("change <brand> <endpoint>").option("--url <url>", "another address"))
+  given(webhooks.command("change <brand> <endpoint>").option("--url <url>", "another address of a webhook"))
     .option("--pause", "sends nothing there for now")
     .option("--resume", "takes it up again, also where it was turned off")
     .action((brand: string, id: string, { pause, resume, ...asked }: Given & { pause?: true; resume?: true }) =>
@@ -132,4 +156,26 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
         print([{ event, "what became of it": `webhooks deliveries ${brand} ${id}` }], shared().json);
       }),
     );
+}
+
+/** A secret is given by the name of a variable, so that it stands in no history of commands. */
+function secretIn(name: string): string {
+  const value = name.startsWith("@") ? process.env[name.slice(1)] : undefined;
+  if (value === undefined)
+    throw new Trouble(
+      `Give it by the name of an environment variable that is set, such as @${name.replace(/^@/u, "")}.`,
+    );
+  return value;
+}
+
+async function onlyWorkspace(api: EarshotClient, brand: string): Promise<string> {
+  const { workspaces } = await ask(api, "get", "/api/brands/{brand}/slack", { path: { brand } });
+  const [first, more] = workspaces;
+  if (!first)
+    throw new Trouble(
+      "No workspace of Slack is connected: do it in the console under Settings, Channels and webhooks.",
+    );
+  if (more)
+    throw new Trouble(`Say which --workspace: ${workspaces.map(({ id, name }) => `${id} (${name})`).join(", ")}.`);
+  return first.id;
 }

@@ -66,7 +66,7 @@ export function Deliveries({ brand, endpoint, isAwake }: Props) {
 
 function Row({ delivery, again }: { delivery: DeliveryView; again: (() => void) | undefined }) {
   const { sayLater } = useWords();
-  const { id, type, at, status, tries, nextAt, answer } = delivery;
+  const { id, type, at, status, tries, nextAt, answer, advice } = delivery;
   const last = tries.at(-1);
   return (
     <Table.Tr>
@@ -89,10 +89,15 @@ function Row({ delivery, again }: { delivery: DeliveryView; again: (() => void) 
       <Table.Td>
         {last && (
           <Text size="sm">
-            {last.status === undefined ? sayLater(`webhooks.trouble.${last.trouble!}`) : <bdi>{last.status}</bdi>}
+            <Outcome of={last} />
             {" · "}
             <bdi>{last.ms} ms</bdi>
             {tries.length > 1 && <bdi> · {tries.length}×</bdi>}
+          </Text>
+        )}
+        {advice && (
+          <Text size="xs" maw={320}>
+            {sayLater(advice.code)}
           </Text>
         )}
         {answer !== undefined && (
@@ -114,6 +119,13 @@ function Row({ delivery, again }: { delivery: DeliveryView; again: (() => void) 
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** What came back, or why nothing did. */
+function Outcome({ of: { status, refused, trouble } }: { of: DeliveryView["tries"][number] }) {
+  const { sayLater } = useWords();
+  if (refused !== undefined) return sayLater("channels.refused", { word: refused });
+  return trouble === undefined ? <bdi>{status}</bdi> : sayLater(`webhooks.trouble.${trouble}`);
 }
 
 /** Sends all that did not get through since a moment. */

@@ -7,6 +7,7 @@ import { Problem } from "../../problem.tsx";
 import { Said } from "../../said.tsx";
 import { When } from "../../when.tsx";
 import { useWords } from "../../words/use-words.tsx";
+import { channelTitles, placeOf } from "./channel-names.ts";
 import { Deliveries } from "./deliveries.tsx";
 import { EndpointForm } from "./endpoint-form.tsx";
 import { ShownSecret } from "./shown-secret.tsx";
@@ -27,7 +28,9 @@ export function EndpointCard({ brand, endpoint }: { brand: string; endpoint: End
   const [changing, change] = useDisclosure(false);
   const [isListing, list] = useDisclosure(false);
   const [secret, setSecret] = useState<string>();
-  const { id, url, state } = endpoint;
+  const { id, channel, state } = endpoint;
+  const place = placeOf(endpoint);
+  const url = channel === "webhook" ? place : `${channelTitles[channel]} ${place}`;
   const again = () => client.invalidateQueries({ queryKey: ["webhooks", brand] });
   const act = useMutation({ mutationFn: (work: () => Promise<unknown>) => work(), onSuccess: again });
   const isAwake = state === "ok" || state === "failing";
@@ -55,9 +58,21 @@ export function EndpointCard({ brand, endpoint }: { brand: string; endpoint: End
           </Text>
         )}
       </Group>
-      <Code dir="ltr" my={4} style={{ overflowWrap: "anywhere" }}>
-        {url}
-      </Code>
+      <Group gap="xs" my={4}>
+        {channel !== "webhook" && (
+          <Text size="sm" fw={600}>
+            {channelTitles[channel]}
+          </Text>
+        )}
+        <Code dir="ltr" style={{ overflowWrap: "anywhere" }}>
+          {place}
+        </Code>
+      </Group>
+      {endpoint.advice && state === "failing" && (
+        <Text size="sm" role="note">
+          {sayLater(endpoint.advice.code)}
+        </Text>
+      )}
       {endpoint.description !== "" && (
         <Text size="sm">
           <Said text={endpoint.description} />
@@ -65,7 +80,7 @@ export function EndpointCard({ brand, endpoint }: { brand: string; endpoint: End
       )}
       <Text size="sm" c="dimmed">
         {endpoint.events.length === 0 ? (
-          sayLater("webhooks.allEvents")
+          sayLater(channel === "webhook" ? "webhooks.allEvents" : "channels.usual")
         ) : (
           <Code dir="ltr">{endpoint.events.join(", ")}</Code>
         )}
@@ -99,10 +114,11 @@ export function EndpointCard({ brand, endpoint }: { brand: string; endpoint: End
         {press(sayLater(isAwake ? "webhooks.pause" : "webhooks.resume"), () =>
           webhooksApi.change(brand, id, { paused: isAwake }),
         )}
-        {press(sayLater("webhooks.rotate"), async () => {
-          if (!window.confirm(sayLater("webhooks.rotateSure"))) return;
-          setSecret((await webhooksApi.rotate(brand, id)).secret);
-        })}
+        {channel === "webhook" &&
+          press(sayLater("webhooks.rotate"), async () => {
+            if (!window.confirm(sayLater("webhooks.rotateSure"))) return;
+            setSecret((await webhooksApi.rotate(brand, id)).secret);
+          })}
         {press(say("remove"), async () => {
           if (window.confirm(`${say("remove")}: ${url}?`)) await webhooksApi.remove(brand, id);
         })}

@@ -1,12 +1,16 @@
+import { channelNames } from "@earshot/core/outgoing-webhook/channel-names";
 import { texts } from "@earshot/core/outgoing-webhook/endpoint";
 import type { EndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
-import { eventTypes } from "@earshot/core/outgoing-webhook/event-types";
+import { eventTypes, type EventType } from "@earshot/core/outgoing-webhook/event-types";
 import { Checkbox, Code, Fieldset, NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "../../dialog.tsx";
 import { DialogForm } from "../../dialog-form.tsx";
+import { languages } from "../../words/languages.ts";
 import { useWords } from "../../words/use-words.tsx";
+import { channelTitles } from "./channel-names.ts";
+import { TargetFields, targetFields } from "./target-fields.tsx";
 import { webhooksApi, type EndpointFields } from "./webhooks-api.ts";
 
 type Saved = { id: string; secret?: string };
@@ -34,42 +38,60 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
   const { say, sayLater } = useWords();
   const client = useQueryClient();
   const [fields, setFields] = useState<EndpointFields>({
-    url: endpoint?.url ?? "",
+    channel: endpoint?.channel ?? "webhook",
+    url: endpoint?.channel === "webhook" ? endpoint.url : "",
+    key: "",
+    region: "us",
+    workspace: endpoint?.workspace ?? "",
+    room: endpoint?.room ?? "",
     events: endpoint?.events ?? [],
     description: endpoint?.description ?? "",
     texts: endpoint?.texts ?? "masked",
+    language: endpoint?.language ?? "en",
   });
   const [all, setAll] = useState(fields.events.length === 0);
   const set = (change: Partial<EndpointFields>) => setFields((before) => ({ ...before, ...change }));
+  const { channel } = fields;
   const save = useMutation({
     mutationFn: async (): Promise<Saved> => {
-      const asked = { ...fields, url: fields.url.trim(), events: all ? [] : fields.events };
-      return endpoint ? webhooksApi.change(brand, endpoint.id, asked) : webhooksApi.add(brand, asked);
+      const { events, description, texts: how, language } = fields;
+      const where = Object.fromEntries(
+        targetFields[channel].map((name) => [name, fields[name].trim()]).filter(([, value]) => value !== ""),
+      );
+      const asked = {
+        ...where,
+        events: all ? [] : events,
+        description,
+        texts: how,
+        ...(channel !== "webhook" && { language }),
+      };
+      return endpoint ? webhooksApi.change(brand, endpoint.id, asked) : webhooksApi.add(brand, { channel, ...asked });
     },
     onSuccess: async (made) => {
       await client.invalidateQueries({ queryKey: ["webhooks", brand] });
       done(made);
     },
   });
+  const keeps = endpoint !== undefined && (channel === "teams" || channel === "pagerduty");
+  const isReady = keeps || targetFields[channel].every((name) => fields[name].trim() !== "");
   return (
     <DialogForm
       label={say("save")}
-      isReady={fields.url.trim() !== "" && (all || fields.events.length > 0)}
+      isReady={isReady && (all || fields.events.length > 0)}
       error={save.error}
       busy={save.isPending}
       close={close}
       submit={() => save.mutate()}
     >
-      <TextInput
-        label={sayLater("webhooks.url")}
-        description={sayLater("webhooks.urlHelp")}
-        dir="ltr"
-        type="url"
-        required
-        maxLength={2000}
-        value={fields.url}
-        onChange={({ currentTarget }) => set({ url: currentTarget.value })}
-      />
+      {!endpoint && (
+        <NativeSelect
+          label={sayLater("channels.kind")}
+          value={channel}
+          data={channelNames.map((value) => ({ value, label: channelTitles[value] }))}
+          onChange={({ currentTarget }) => set({ channel: currentTarget.value as EndpointFields["channel"] })}
+        />
+      )}
+      <TargetFields brand={brand} fields={fields} set={set} keeps={keeps} />
       <TextInput
         label={sayLater("webhooks.description")}
         dir="auto"
@@ -83,31 +105,40 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
         data={texts.map((value) => ({ value, label: sayLater(`webhooks.texts.${value}`) }))}
         onChange={({ currentTarget }) => set({ texts: currentTarget.value as EndpointFields["texts"] })}
       />
+      {channel !== "webhook" && (
+        <NativeSelect
+          label={sayLater("channels.language")}
+          value={fields.language}
+          data={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
+          onChange={({ currentTarget }) => set({ language: currentTarget.value as EndpointFields["language"] })}
+        />
+      )}
       <Checkbox
-        label={sayLater("webhooks.allEvents")}
+        label={sayLater(channel === "webhook" ? "webhooks.allEvents" : "channels.usual")}
         checked={all}
         onChange={({ currentTarget }) => setAll(currentTarget.checked)}
       />
-      {!all && (
-        <Fieldset legend={sayLater("webhooks.events")}>
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing={6}>
-            {eventTypes.map((type) => (
-              <Checkbox
-                key={type}
-                label={<Code dir="ltr">{type}</Code>}
-                checked={fields.events.includes(type)}
-                onChange={({ currentTarget }) =>
-                  set({
-                    events: eventTypes.filter((each) =>
-                      each === type ? currentTarget.checked : fields.events.includes(each),
-                    ),
-                  })
-                }
-              />
-            ))}
-          </SimpleGrid>
-        </Fieldset>
-      )}
+      {!all && <EventChoice events={fields.events} choose={(events) => set({ events })} />}
     </DialogForm>
+  );
+}
+
+function EventChoice({ events, choose }: { events: EventType[]; choose(events: EventType[]): void }) {
+  const { sayLater } = useWords();
+  return (
+    <Fieldset legend={sayLater("webhooks.events")}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing={6}>
+        {eventTypes.map((type) => (
+          <Checkbox
+            key={type}
+            label={<Code dir="ltr">{type}</Code>}
+            checked={events.includes(type)}
+            onChange={({ currentTarget }) =>
+              choose(eventTypes.filter((each) => (each === type ? currentTarget.checked : events.includes(each))))
+            }
+          />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
   );
 }

@@ -1,11 +1,20 @@
 import type { DeliveryView } from "@earshot/core/outgoing-webhook/deliveries";
 import type { EndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
-import type { EventType } from "@earshot/core/outgoing-webhook/event-types";
+import type { Language } from "@earshot/core/brand/brand";
+import type { regions } from "@earshot/core/outgoing-webhook/endpoint";
 import type { Replayed } from "@earshot/core/outgoing-webhook/replay";
 import { ask, get, post } from "../../api.ts";
 
-export type EndpointFields = { url: string; events: EventType[]; description: string; texts: EndpointView["texts"] };
-type WithSecret = EndpointView & { secret: string };
+export type EndpointFields = Pick<EndpointView, "channel" | "events" | "description" | "texts"> & {
+  language: Language;
+  url: string;
+  key: string;
+  region: (typeof regions)[number];
+  workspace: string;
+  room: string;
+};
+export type EndpointInput = Partial<EndpointFields> & { paused?: boolean };
+type WithSecret = EndpointView & { secret?: string };
 
 const at = (brand: string, ...path: string[]) =>
   `/brands/${[brand, "webhooks", ...path].map(encodeURIComponent).join("/")}`;
@@ -13,11 +22,10 @@ const at = (brand: string, ...path: string[]) =>
 /** Where a brand's events are sent; apart from the rest, as only Settings asks for it. */
 export const webhooksApi = {
   list: (brand: string) => get<{ endpoints: EndpointView[] }>(at(brand)),
-  add: (brand: string, fields: EndpointFields) => post<WithSecret>(at(brand), fields),
-  change: (brand: string, id: string, change: Partial<EndpointFields> & { paused?: boolean }) =>
-    ask<EndpointView>("PATCH", at(brand, id), change),
+  add: (brand: string, fields: EndpointInput) => post<WithSecret>(at(brand), fields),
+  change: (brand: string, id: string, change: EndpointInput) => ask<EndpointView>("PATCH", at(brand, id), change),
   remove: (brand: string, id: string) => ask<void>("DELETE", at(brand, id)),
-  rotate: (brand: string, id: string) => post<WithSecret>(at(brand, id, "rotate")),
+  rotate: (brand: string, id: string) => post<WithSecret & { secret: string }>(at(brand, id, "rotate")),
   test: (brand: string, id: string) => post<DeliveryView>(at(brand, id, "test")),
   deliveries: (brand: string, id: string, after?: string) =>
     get<{ deliveries: DeliveryView[]; next?: string }>(

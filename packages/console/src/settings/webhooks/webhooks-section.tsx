@@ -8,6 +8,7 @@ import { useWords } from "../../words/use-words.tsx";
 import { EndpointCard } from "./endpoint-card.tsx";
 import { EndpointForm } from "./endpoint-form.tsx";
 import { ShownSecret } from "./shown-secret.tsx";
+import { SlackWorkspaces } from "./slack-workspaces.tsx";
 import { webhooksApi } from "./webhooks-api.ts";
 
 /** Where the brand's events are sent, and what became of sending them. */
@@ -56,6 +57,7 @@ export function WebhooksSection({ brand }: { brand: Brand }) {
           add.close();
         }}
       />
+      <SlackWorkspaces brand={brand.id} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Where a brand's events are sent, under Settings. */
 export const webhooks = {
-  "webhooks.title": "Webhooks",
+  "webhooks.title": "Channels and webhooks",
   "webhooks.help":
     "What happens in this brand is sent to addresses of yours, signed. What does not get through is tried again for a day and kept for 30.",
   "webhooks.none": "Nothing is sent anywhere.",
@@ -44,4 +44,34 @@ export const webhooks = {
   "webhooks.trouble.connection": "No connection",
   "webhooks.trouble.tls": "Certificate not valid",
   "webhooks.trouble.time-out": "No answer in 15 s",
+  "channels.kind": "Channel",
+  "channels.teamsUrl": "Address of the workflow",
+  "channels.teamsHelp":
+    "In Teams: Workflows, “Send webhook alerts to a channel”. The address is a secret and is not shown again.",
+  "channels.key": "Integration key",
+  "channels.keyHelp": "Of an Events API v2 integration.",
+  "channels.region": "Region",
+  "channels.region.us": "United States",
+  "channels.region.eu": "Europe",
+  "channels.workspace": "Workspace",
+  "channels.room": "Channel’s ID",
+  "channels.roomHelp": "It stands at the end of the channel’s details in Slack. Invite Earshot there: /invite @Earshot",
+  "channels.language": "Language of the cards",
+  "channels.usual": "What needs somebody",
+  "channels.keepEmpty": "Leave it empty to keep what is there.",
+  "channels.refused": "Refused: {word}",
+  "slack.none": "No workspace of Slack is connected.",
+  "slack.connect": "Connect Slack",
+  "slack.leave": "Disconnect",
+  "slack.connected": "Connected to {name}.",
+  "slack.notConnected": "Slack is not connected",
+  "slack.app": "App at Slack",
+  "slack.appHelp":
+    "Make an app at api.slack.com/apps “from a manifest”, with this one. Then put in here what its page “Basic Information” shows.",
+  "slack.manifest": "Manifest",
+  "slack.clientId": "Client ID",
+  "slack.clientSecret": "Client Secret",
+  "slack.signingSecret": "Signing Secret",
+  "slack.appNone": "There is no app at Slack yet.",
+  "slack.appThere": "There is an app at Slack ({id}).",
 } as const;

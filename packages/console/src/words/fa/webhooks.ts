@@ -1,7 +1,7 @@
 import type { webhooks as english } from "../en/webhooks.ts";
 
 export const webhooks = {
-  "webhooks.title": "وب‌هوک‌ها",
+  "webhooks.title": "کانال‌ها و وب‌هوک‌ها",
   "webhooks.help":
     "آنچه در این برند رخ می‌دهد با امضا به نشانی‌های شما فرستاده می‌شود. آنچه نرسد یک شبانه‌روز دوباره فرستاده و ۳۰ روز نگه داشته می‌شود.",
   "webhooks.none": "چیزی به جایی فرستاده نمی‌شود.",
@@ -45,4 +45,34 @@ export const webhooks = {
   "webhooks.trouble.connection": "بدون اتصال",
   "webhooks.trouble.tls": "گواهی معتبر نیست",
   "webhooks.trouble.time-out": "در ۱۵ ثانیه پاسخی نیامد",
+  "channels.kind": "کانال",
+  "channels.teamsUrl": "نشانی گردش کار",
+  "channels.teamsHelp":
+    "در Teams: ‏Workflows، «Send webhook alerts to a channel». این نشانی محرمانه است و دوباره نشان داده نمی‌شود.",
+  "channels.key": "کلید یکپارچه‌سازی",
+  "channels.keyHelp": "از یک یکپارچه‌سازی Events API v2.",
+  "channels.region": "منطقه",
+  "channels.region.us": "ایالات متحده",
+  "channels.region.eu": "اروپا",
+  "channels.workspace": "فضای کاری",
+  "channels.room": "شناسهٔ کانال",
+  "channels.roomHelp": "در پایان جزئیات کانال در Slack است. Earshot را به آنجا دعوت کنید: ‏/invite @Earshot",
+  "channels.language": "زبان کارت‌ها",
+  "channels.usual": "آنچه به رسیدگی نیاز دارد",
+  "channels.keepEmpty": "برای نگه داشتن مقدار کنونی خالی بگذارید.",
+  "channels.refused": "پذیرفته نشد: {word}",
+  "slack.none": "هیچ فضای کاری Slack وصل نیست.",
+  "slack.connect": "اتصال Slack",
+  "slack.leave": "جدا کردن",
+  "slack.connected": "به {name} وصل شد.",
+  "slack.notConnected": "Slack وصل نشد",
+  "slack.app": "برنامه در Slack",
+  "slack.appHelp":
+    "در api.slack.com/apps برنامه‌ای «from a manifest» با این مانیفست بسازید. سپس آنچه صفحهٔ «Basic Information» آن نشان می‌دهد را اینجا بگذارید.",
+  "slack.manifest": "مانیفست",
+  "slack.clientId": "Client ID",
+  "slack.clientSecret": "Client Secret",
+  "slack.signingSecret": "Signing Secret",
+  "slack.appNone": "هنوز برنامه‌ای در Slack نیست.",
+  "slack.appThere": "برنامه‌ای در Slack هست ({id}).",
 } satisfies Record<keyof typeof english, string>;

@@ -1,7 +1,7 @@
 import type { webhooks as english } from "../en/webhooks.ts";
 
 export const webhooks = {
-  "webhooks.title": "Webhookok",
+  "webhooks.title": "Csatornák és webhookok",
   "webhooks.help":
     "Ami ennél a márkánál történik, aláírva az Ön címeire megy. Ami nem ér célba, azt egy napig újra próbáljuk, és 30 napig őrizzük.",
   "webhooks.none": "Semmi sem megy sehová.",
@@ -45,4 +45,34 @@ export const webhooks = {
   "webhooks.trouble.connection": "Nincs kapcsolat",
   "webhooks.trouble.tls": "Érvénytelen tanúsítvány",
   "webhooks.trouble.time-out": "15 másodpercen belül nincs válasz",
+  "channels.kind": "Csatorna",
+  "channels.teamsUrl": "A munkafolyamat címe",
+  "channels.teamsHelp":
+    "A Teamsben: Workflows, „Send webhook alerts to a channel”. A cím titkos, és nem jelenik meg újra.",
+  "channels.key": "Integrációs kulcs",
+  "channels.keyHelp": "Egy Events API v2 integrációé.",
+  "channels.region": "Régió",
+  "channels.region.us": "Egyesült Államok",
+  "channels.region.eu": "Európa",
+  "channels.workspace": "Munkaterület",
+  "channels.room": "A csatorna azonosítója",
+  "channels.roomHelp": "A Slackben a csatorna részleteinek végén áll. Hívja meg oda az Earshotot: /invite @Earshot",
+  "channels.language": "A kártyák nyelve",
+  "channels.usual": "Ami teendőt jelent",
+  "channels.keepEmpty": "Hagyja üresen, ha a mostani marad.",
+  "channels.refused": "Elutasítva: {word}",
+  "slack.none": "Nincs összekapcsolt Slack-munkaterület.",
+  "slack.connect": "Slack összekapcsolása",
+  "slack.leave": "Leválasztás",
+  "slack.connected": "Összekapcsolva: {name}.",
+  "slack.notConnected": "A Slack nincs összekapcsolva",
+  "slack.app": "Alkalmazás a Slackben",
+  "slack.appHelp":
+    "Készítsen alkalmazást az api.slack.com/apps oldalon „from a manifest” módon, ezzel a leírással. Utána írja be ide, amit a „Basic Information” oldala mutat.",
+  "slack.manifest": "Leírás (manifest)",
+  "slack.clientId": "Client ID",
+  "slack.clientSecret": "Client Secret",
+  "slack.signingSecret": "Signing Secret",
+  "slack.appNone": "Még nincs alkalmazás a Slackben.",
+  "slack.appThere": "Van alkalmazás a Slackben ({id}).",
 } satisfies Record<keyof typeof english, string>;

@@ -1,7 +1,7 @@
 import type { webhooks as english } from "../en/webhooks.ts";
 
 export const webhooks = {
-  "webhooks.title": "„Webhooks“",
+  "webhooks.title": "Kanalai ir „webhook“",
   "webhooks.help":
     "Kas vyksta šiame prekės ženkle, pasirašyta siunčiama jūsų adresais. Kas nenueina, bandoma dar parą ir saugoma 30 dienų.",
   "webhooks.none": "Niekas niekur nesiunčiama.",
@@ -46,4 +46,34 @@ export const webhooks = {
   "webhooks.trouble.connection": "Nėra ryšio",
   "webhooks.trouble.tls": "Netinkamas sertifikatas",
   "webhooks.trouble.time-out": "Per 15 s neatsakyta",
+  "channels.kind": "Kanalas",
+  "channels.teamsUrl": "Darbo eigos adresas",
+  "channels.teamsHelp":
+    "„Teams“: „Workflows“, „Send webhook alerts to a channel“. Adresas yra slaptas ir daugiau nerodomas.",
+  "channels.key": "Integracijos raktas",
+  "channels.keyHelp": "„Events API v2“ integracijos.",
+  "channels.region": "Regionas",
+  "channels.region.us": "Jungtinės Valstijos",
+  "channels.region.eu": "Europa",
+  "channels.workspace": "Darbo sritis",
+  "channels.room": "Kanalo ID",
+  "channels.roomHelp": "Jis yra kanalo išsamios informacijos gale „Slack“. Pakvieskite ten „Earshot“: /invite @Earshot",
+  "channels.language": "Kortelių kalba",
+  "channels.usual": "Kas reikalauja žmogaus",
+  "channels.keepEmpty": "Palikite tuščią, jei nekeičiate.",
+  "channels.refused": "Atsisakyta: {word}",
+  "slack.none": "Neprijungta jokia „Slack“ darbo sritis.",
+  "slack.connect": "Prijungti „Slack“",
+  "slack.leave": "Atjungti",
+  "slack.connected": "Prijungta prie {name}.",
+  "slack.notConnected": "„Slack“ neprijungtas",
+  "slack.app": "Programėlė „Slack“",
+  "slack.appHelp":
+    "Svetainėje api.slack.com/apps sukurkite programėlę „from a manifest“ su šiuo aprašu. Tada čia įrašykite, ką rodo jos puslapis „Basic Information“.",
+  "slack.manifest": "Aprašas (manifest)",
+  "slack.clientId": "Client ID",
+  "slack.clientSecret": "Client Secret",
+  "slack.signingSecret": "Signing Secret",
+  "slack.appNone": "Programėlės „Slack“ dar nėra.",
+  "slack.appThere": "Programėlė „Slack“ yra ({id}).",
 } satisfies Record<keyof typeof english, string>;

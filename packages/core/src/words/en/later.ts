@@ -1,4 +1,5 @@
 import { accessKeys } from "./access-keys.ts";
+import { advice } from "./advice.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
@@ -14,6 +15,7 @@ import { terms } from "./terms.ts";
 /** What is read below the first sight of a page: the console loads it after the rest, and mails do not say it. */
 export const later = {
   ...accessKeys,
+  ...advice,
   ...articles,
   ...audit,
   ...connecting,

@@ -19,8 +19,9 @@ export const notices = {
     "Make another one in Earshot's console under Settings, give it to what uses this one, and revoke this one.",
   "notice.open": "Open Earshot's console to see and mend it.",
   "notice.endpoint-off": "{brand}: Earshot sends no events to an endpoint any more",
+  "notice.channel-refuses": "{brand}: Earshot's messages to {where} are refused",
   "notice.endpoint-gone": "{host} said that it wants no more events (410).",
   "notice.endpoint-failing": "{host} has taken no event for five days.",
   "notice.endpoint-kept":
-    "What happens is kept for 30 days: take the endpoint up again under Settings, Webhooks, and have what it missed sent.",
+    "What happens is kept for 30 days: take the endpoint up again under Settings, Channels and webhooks, and have what it missed sent.",
 } as const;

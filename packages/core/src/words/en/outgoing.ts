@@ -10,4 +10,15 @@ export const outgoing = {
   "refusal.outward-https-or-local": "Only https is sent to, and http on this machine (http://localhost).",
   "refusal.outward-port": "Port {port} is not sent to. Use 443, or one from 1024 on.",
   "refusal.outward-closed": "{host} is not on the public Internet, and nothing is sent there.",
+  "refusal.no-slack-app":
+    "Earshot has no app at Slack yet. An admin of the whole installation makes one under Settings, Channels.",
+  "refusal.no-workspace": "{brand} is not connected to the Slack workspace {id}. Connect it first.",
+  "refusal.channel-needs": "For {channel} there must be: {what}.",
+  "refusal.no-rotation": "Only webhooks are signed with a secret of ours. Put the new address or key in by Change.",
+  "input.pagerduty-key": "Use the integration key of an Events API v2 integration: letters and digits.",
+  "input.slack-workspace": "Use the workspace’s ID, such as T0123ABCD.",
+  "input.slack-room":
+    "Use the channel’s ID, such as C0123ABCD: it stands at the end of the channel’s details in Slack.",
+  "input.slack-client": "Use the Client ID that Slack shows under Basic Information.",
+  "refusal.channel-takes-no": "{channel} has no use for: {what}.",
 } as const;

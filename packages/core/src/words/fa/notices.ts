@@ -21,6 +21,7 @@ export const notices = {
     "در کنسول Earshot در بخش تنظیمات کلید دیگری بسازید، آن را به جای این به کار ببرید و این یکی را باطل کنید.",
   "notice.open": "برای دیدن و رسیدگی، کنسول Earshot را باز کنید.",
   "notice.endpoint-off": "{brand}: ‏Earshot دیگر رویدادی به یک مقصد نمی‌فرستد",
+  "notice.channel-refuses": "{brand}: پیام‌های Earshot به {where} پذیرفته نمی‌شود",
   "notice.endpoint-gone": "{host} گفت که دیگر رویدادی نمی‌خواهد (410).",
   "notice.endpoint-failing": "{host} پنج روز است هیچ رویدادی نگرفته است.",
   "notice.endpoint-kept":

@@ -11,4 +11,13 @@ export const outgoing = {
   "refusal.outward-https-or-local": "فقط با https فرستاده می‌شود، و با http روی همین دستگاه (http://localhost).",
   "refusal.outward-port": "به درگاه {port} فرستاده نمی‌شود. ۴۴۳ یا درگاهی از ۱۰۲۴ به بالا را به کار ببرید.",
   "refusal.outward-closed": "{host} در اینترنت عمومی نیست و چیزی به آن فرستاده نمی‌شود.",
+  "refusal.no-slack-app": "Earshot هنوز برنامه‌ای در Slack ندارد. مدیر کل نصب آن را در تنظیمات، کانال‌ها می‌سازد.",
+  "refusal.no-workspace": "{brand} به فضای کاری {id} در Slack وصل نیست. نخست آن را وصل کنید.",
+  "refusal.channel-needs": "برای {channel} این لازم است: {what}.",
+  "refusal.no-rotation": "تنها وب‌هوک‌ها با رمز ما امضا می‌شوند. نشانی یا کلید تازه را با «تغییر» وارد کنید.",
+  "input.pagerduty-key": "کلید یک یکپارچه‌سازی Events API v2 را به کار ببرید: حروف و رقم.",
+  "input.slack-workspace": "شناسهٔ فضای کاری را به کار ببرید، مانند T0123ABCD.",
+  "input.slack-room": "شناسهٔ کانال را به کار ببرید، مانند C0123ABCD: در پایان جزئیات کانال در Slack است.",
+  "input.slack-client": "Client ID را که Slack در Basic Information نشان می‌دهد به کار ببرید.",
+  "refusal.channel-takes-no": "{channel} به این نیازی ندارد: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -19,6 +19,7 @@ export const notices = {
   "notice.key-todo": "צרו מפתח אחר בקונסולה של Earshot תחת הגדרות, מסרו אותו למה שמשתמש במפתח הזה, ובטלו את זה.",
   "notice.open": "פתחו את הקונסולה של Earshot כדי לראות ולטפל.",
   "notice.endpoint-off": "{brand}: ‏Earshot כבר אינו שולח אירועים ליעד",
+  "notice.channel-refuses": "{brand}: ההודעות של Earshot אל {where} נענות בסירוב",
   "notice.endpoint-gone": "היעד {host} מסר שאינו רוצה עוד אירועים (410).",
   "notice.endpoint-failing": "היעד {host} לא קיבל שום אירוע זה חמישה ימים.",
   "notice.endpoint-kept": "מה שקורה נשמר 30 יום: הפעילו את היעד מחדש בהגדרות, Webhooks, ושלחו את מה שהחמיץ.",

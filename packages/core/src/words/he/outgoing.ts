@@ -11,4 +11,13 @@ export const outgoing = {
   "refusal.outward-https-or-local": "שולחים רק ב־https, וב־http במחשב הזה (http://localhost).",
   "refusal.outward-port": "לא שולחים לפורט {port}. השתמשו ב־443 או בפורט החל מ־1024.",
   "refusal.outward-closed": "הכתובת {host} אינה באינטרנט הציבורי, ולכן לא נשלח אליה דבר.",
+  "refusal.no-slack-app": "ל-Earshot אין עדיין יישום ב-Slack. מנהל של כל ההתקנה יוצר אחד תחת הגדרות, ערוצים.",
+  "refusal.no-workspace": "{brand} אינו מחובר לסביבת העבודה {id} ב-Slack. חברו אותה תחילה.",
+  "refusal.channel-needs": "עבור {channel} יש לציין: {what}.",
+  "refusal.no-rotation": "רק Webhooks נחתמים בסוד שלנו. הזינו את הכתובת או המפתח החדשים דרך ״שינוי״.",
+  "input.pagerduty-key": "השתמשו במפתח של שילוב Events API v2: אותיות וספרות.",
+  "input.slack-workspace": "השתמשו במזהה סביבת העבודה, כגון T0123ABCD.",
+  "input.slack-room": "השתמשו במזהה הערוץ, כגון C0123ABCD: הוא מופיע בסוף פרטי הערוץ ב-Slack.",
+  "input.slack-client": "השתמשו ב-Client ID ש-Slack מציג תחת Basic Information.",
+  "refusal.channel-takes-no": "ל-{channel} אין צורך ב: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -21,6 +21,7 @@ export const notices = {
     "Hozzon létre egy másikat az Earshot konzolján a Beállításoknál, adja meg annak, ami ezt használja, és vonja vissza ezt.",
   "notice.open": "Nyissa meg az Earshot konzolját, ott láthatja és intézheti.",
   "notice.endpoint-off": "{brand}: az Earshot már nem küld eseményeket egy végpontra",
+  "notice.channel-refuses": "{brand}: Az Earshot üzeneteit nem fogadja: {where}",
   "notice.endpoint-gone": "{host} jelezte, hogy nem kér több eseményt (410).",
   "notice.endpoint-failing": "{host} öt napja egyetlen eseményt sem fogadott.",
   "notice.endpoint-kept":

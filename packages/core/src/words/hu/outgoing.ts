@@ -12,4 +12,16 @@ export const outgoing = {
   "refusal.outward-https-or-local": "Csak https címre küldünk, http-vel pedig csak erre a gépre (http://localhost).",
   "refusal.outward-port": "A(z) {port} portra nem küldünk. Használja a 443-at, vagy egyet 1024-től.",
   "refusal.outward-closed": "{host} nincs a nyilvános interneten, oda semmi sem megy.",
+  "refusal.no-slack-app":
+    "Az Earshotnak még nincs alkalmazása a Slackben. A teljes telepítés egyik adminja készíthet egyet: Beállítások, Csatornák.",
+  "refusal.no-workspace": "{brand} nincs összekapcsolva ezzel a Slack-munkaterülettel: {id}. Előbb kapcsolja össze.",
+  "refusal.channel-needs": "A(z) {channel} csatornához meg kell adni: {what}.",
+  "refusal.no-rotation":
+    "Csak a webhookokat írjuk alá saját titokkal. Az új címet vagy kulcsot a Módosítás alatt adja meg.",
+  "input.pagerduty-key": "Egy Events API v2 integráció kulcsát adja meg: betűk és számjegyek.",
+  "input.slack-workspace": "A munkaterület azonosítóját adja meg, például T0123ABCD.",
+  "input.slack-room":
+    "A csatorna azonosítóját adja meg, például C0123ABCD: a Slackben a csatorna részleteinek végén áll.",
+  "input.slack-client": "Azt a Client ID-t adja meg, amelyet a Slack a Basic Information alatt mutat.",
+  "refusal.channel-takes-no": "A(z) {channel} csatornához ez nem kell: {what}.",
 } satisfies Record<keyof typeof english, string>;

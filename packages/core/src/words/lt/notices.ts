@@ -21,6 +21,7 @@ export const notices = {
     "Sukurkite kitą raktą „Earshot“ konsolėje, skiltyje „Nustatymai“, perduokite jį tam, kas naudoja šį, ir šį atšaukite.",
   "notice.open": "Atverkite „Earshot“ konsolę – ten pamatysite ir sutvarkysite.",
   "notice.endpoint-off": "{brand}: „Earshot“ nebesiunčia įvykių į galinį tašką",
+  "notice.channel-refuses": "{brand}: „Earshot“ žinučių nepriima: {where}",
   "notice.endpoint-gone": "{host} pranešė, kad įvykių nebenori (410).",
   "notice.endpoint-failing": "{host} penkias dienas nepriėmė nė vieno įvykio.",
   "notice.endpoint-kept":

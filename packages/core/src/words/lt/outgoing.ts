@@ -12,4 +12,14 @@ export const outgoing = {
   "refusal.outward-https-or-local": "Siunčiama tik https adresais, o šiame kompiuteryje – ir http (http://localhost).",
   "refusal.outward-port": "Į prievadą {port} nesiunčiama. Naudokite 443 arba nuo 1024.",
   "refusal.outward-closed": "{host} nėra viešajame internete, ten nieko nesiunčiama.",
+  "refusal.no-slack-app":
+    "„Earshot“ dar neturi programėlės „Slack“. Ją sukuria viso diegimo administratorius: Nustatymai, Kanalai.",
+  "refusal.no-workspace": "{brand} neprijungtas prie „Slack“ darbo srities {id}. Pirma prijunkite ją.",
+  "refusal.channel-needs": "Kanalui {channel} reikia: {what}.",
+  "refusal.no-rotation": "Tik „webhook“ pasirašomi mūsų paslaptimi. Naują adresą ar raktą įrašykite per „Keisti“.",
+  "input.pagerduty-key": "Naudokite „Events API v2“ integracijos raktą: raidės ir skaitmenys.",
+  "input.slack-workspace": "Naudokite darbo srities ID, pvz., T0123ABCD.",
+  "input.slack-room": "Naudokite kanalo ID, pvz., C0123ABCD: jis yra kanalo išsamios informacijos gale „Slack“.",
+  "input.slack-client": "Naudokite „Client ID“, kurį „Slack“ rodo skiltyje „Basic Information“.",
+  "refusal.channel-takes-no": "Kanalui {channel} nereikia: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -1,4 +1,5 @@
 import { accessKeys } from "./access-keys.ts";
+import { advice } from "./advice.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
@@ -13,6 +14,7 @@ import { terms } from "./terms.ts";
 
 export const later = {
   ...accessKeys,
+  ...advice,
   ...articles,
   ...audit,
   ...connecting,

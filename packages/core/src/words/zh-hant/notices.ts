@@ -19,6 +19,7 @@ export const notices = {
   "notice.key-todo": "請在 Earshot 主控台的「設定」中建立新的金鑰，交給使用此金鑰的程式，然後撤銷此金鑰。",
   "notice.open": "請開啟 Earshot 主控台查看與處理。",
   "notice.endpoint-off": "{brand}：Earshot 不再傳送事件到一個端點",
+  "notice.channel-refuses": "{brand}: {where} 拒收 Earshot 的訊息",
   "notice.endpoint-gone": "{host} 表示不再需要事件（410）。",
   "notice.endpoint-failing": "{host} 已五天沒有接收任何事件。",
   "notice.endpoint-kept": "事件保留 30 天：請在「設定」的 Webhook 中重新啟用端點，並補送它錯過的事件。",

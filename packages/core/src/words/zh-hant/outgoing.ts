@@ -11,4 +11,13 @@ export const outgoing = {
   "refusal.outward-https-or-local": "只會傳送到 https，以及本機的 http（http://localhost）。",
   "refusal.outward-port": "不會傳送到連接埠 {port}。請使用 443 或 1024 以上的連接埠。",
   "refusal.outward-closed": "{host} 不在公開網際網路上，不會傳送任何內容到那裡。",
+  "refusal.no-slack-app": "Earshot 在 Slack 尚無應用程式。請整體管理員在「設定」的「頻道」中建立。",
+  "refusal.no-workspace": "{brand} 尚未連接 Slack 工作區 {id}，請先連接。",
+  "refusal.channel-needs": "{channel} 需要：{what}。",
+  "refusal.no-rotation": "只有 Webhook 以我們的密鑰簽章。請用「變更」填入新的網址或金鑰。",
+  "input.pagerduty-key": "請使用 Events API v2 整合的金鑰：英文字母與數字。",
+  "input.slack-workspace": "請使用工作區 ID，例如 T0123ABCD。",
+  "input.slack-room": "請使用頻道 ID，例如 C0123ABCD：位於 Slack 頻道詳細資料的最下方。",
+  "input.slack-client": "請使用 Slack 在 Basic Information 顯示的 Client ID。",
+  "refusal.channel-takes-no": "{channel} 不需要：{what}。",
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,51 @@
+import type { HookEvent } from "../outgoing-webhook/event.ts";
+
+export type Severity = "critical" | "error" | "warning" | "info";
+type Act = { action: "trigger"; severity: Severity } | { action: "acknowledge" | "resolve" };
+
+const resolve: Act = { action: "resolve" };
+const trigger = (severity: Severity): Act => ({ action: "trigger", severity });
+
+const bySeverity: Record<string, Severity> = { critical: "critical", high: "error", normal: "warning", low: "info" };
+const byUrgency = ({ urgency }: HookEvent["facts"]): Act => trigger(bySeverity[String(urgency)] ?? "error");
+
+/** What each event is to an incident; what is not here is nothing to page anybody for. */
+const acts: Record<string, Act | ((facts: HookEvent["facts"]) => Act | undefined)> = {
+  "alert.raised": byUrgency,
+  "alert.acknowledged": { action: "acknowledge" },
+  "alert.ended": resolve,
+  "incident.opened": trigger("critical"),
+  "incident.closed": resolve,
+  "conversation.opened": ({ urgency }) => (urgency === "critical" ? trigger("critical") : undefined),
+  "conversation.assigned": ({ owner }) => (owner === undefined ? undefined : { action: "acknowledge" }),
+  "conversation.closed": resolve,
+  "deadline.near": trigger("warning"),
+  "deadline.passed": trigger("error"),
+  "reply.needs-check": trigger("error"),
+  "reply.rejected": trigger("error"),
+  "reply.published": resolve,
+  "source.failing": trigger("error"),
+  "source.recovered": resolve,
+  "sending.stopped": trigger("warning"),
+  "sending.started": resolve,
+};
+
+export function pagerDutyAct({ type, facts }: Pick<HookEvent, "type" | "facts">): Act | undefined {
+  const act = acts[type];
+  return typeof act === "function" ? act(facts) : act;
+}
+
+/** At most so many characters of a `dedup_key`. */
+const LONGEST_KEY = 255;
+
+/** What makes several events one incident: the conversation, else the alert, the incident or the source; else what the type is about. */
+export function pagerDutyKey(brand: string, { type, conversation, facts }: HookEvent): string {
+  const named = ["incident", "alert", "source"].find((name) => typeof facts[name] === "string");
+  const about =
+    conversation !== undefined
+      ? `conversation/${conversation}`
+      : named === undefined
+        ? type.split(".")[0]!
+        : `${named}/${facts[named] as string}`;
+  return `earshot/${brand}/${about}`.slice(0, LONGEST_KEY);
+}

@@ -1,0 +1,29 @@
+import type { Card } from "../channel/card.ts";
+import { cardOf } from "../channel/card-of.ts";
+import type { Context } from "../context.ts";
+import { keys } from "../keys.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { HookEvent } from "./event.ts";
+import type { Payload } from "./payload.ts";
+
+/** What people at an endpoint are shown of an event: in its language, in the brand's time, with texts as far as it gets them. */
+export async function cardFor(ctx: Context, endpoint: Endpoint, event: HookEvent, { data }: Payload): Promise<Card> {
+  const by = event.by === undefined || event.by === "earshot" ? undefined : event.by;
+  const [brand, person] = await Promise.all([
+    ctx.store.get(keys.brand(endpoint.brand)),
+    by === undefined ? undefined : ctx.store.get(keys.person(by)),
+  ]);
+  const { text, link } = data;
+  return cardOf({
+    event,
+    brandName: brand?.name ?? endpoint.brand,
+    timeZone: brand?.timeZone ?? "UTC",
+    language: endpoint.language,
+    who: person?.name,
+    text: typeof text === "string" ? text : undefined,
+    link: typeof link === "string" ? link : undefined,
+    ...(endpoint.texts !== "none" && event.why !== undefined && { why: event.why }),
+    masks: endpoint.texts !== "whole",
+    now: ctx.now(),
+  });
+}
