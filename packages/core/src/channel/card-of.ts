@@ -1,9 +1,11 @@
+import { alertKinds } from "../alert/alert.ts";
+import { saidOf } from "../alert/said-of.ts";
 import type { Why } from "../conversation/reason.ts";
 import { masked } from "../mask.ts";
 import type { HookEvent } from "../outgoing-webhook/event.ts";
 import { cardWordsIn, isCardWord } from "../words/card-words.ts";
 import { fill, type Values } from "../words/fill.ts";
-import { inWords } from "../words/said.ts";
+import { inWords, type Said } from "../words/said.ts";
 import type { Card, Tone } from "./card.ts";
 
 /** How much each event presses; what is not here says itself calmly. */
@@ -22,6 +24,12 @@ const tones: Record<string, Tone> = {
   "source.recovered": "good",
   "sending.started": "good",
 };
+
+function toneOf({ type, facts: { urgency } }: HookEvent): Tone {
+  const usual = tones[type] ?? "plain";
+  if (usual === "warn" && urgency === "critical") return "alarm";
+  return type === "alert.raised" && (urgency === "normal" || urgency === "low") ? "warn" : usual;
+}
 
 /** Said so long after it happened it is late, and says so. */
 const LATE_MINUTES = 10;
@@ -55,8 +63,11 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
   const because = why === undefined ? undefined : inWords(why, { words, language, timeZone });
   const urgency = String(facts["urgency"]);
   return {
-    tone: facts["urgency"] === "critical" && tones[type] === "warn" ? "alarm" : (tones[type] ?? "plain"),
-    title: say(title, { brand: brandName, type }),
+    tone: toneOf(event),
+    title: [
+      say(title, { brand: brandName, type }),
+      ...alertIn(event, (said) => inWords(said, { words, language })),
+    ].join(": "),
     facts: [
       ...fact("card.brand", brandName),
       ...fact("card.platform", asText(facts["platform"])),
@@ -66,7 +77,7 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
         "card.rating",
         ratingOf(facts["rating"], (rating) => say("card.stars", rating)),
       ),
-      ...fact("card.due", type.startsWith("deadline.") ? momentOf(facts["dueAt"], say) : undefined),
+      ...fact("card.due", /^(?:deadline|alert)\./u.test(type) ? momentOf(facts["dueAt"], say) : undefined),
       ...fact("card.mentions", asText(facts["mentions"])),
       ...fact("card.replies", asText(facts["replies"])),
       ...fact("card.who", who),
@@ -78,6 +89,13 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
     language,
     rtl: language === "he" || language === "fa",
   };
+}
+
+/** What an alert says, in a sentence. */
+function alertIn({ type, facts }: HookEvent, say: (said: Said) => string): string[] {
+  const kind = alertKinds.find((each) => each === facts["kind"]);
+  if (!type.startsWith("alert.") || !kind) return [];
+  return [say(saidOf({ kind, of: String(facts["name"] ?? "–"), about: facts }))];
 }
 
 const asText = (value: unknown): string | undefined =>

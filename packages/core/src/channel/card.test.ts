@@ -105,6 +105,29 @@ test.each(eventTypes)("%s has a title of its own in all six languages, and a pag
     expect(JSON.parse(pagerDutyEvent("k".repeat(32), "acme", { ...event, type }, said())).dedup_key).toContain("acme");
 });
 
+test("an alert says what it is, how pressing it is, and is one incident for a pager from its beginning to its end", () => {
+  const facts = {
+    alert: "a1",
+    kind: "spike",
+    urgency: "high",
+    status: "open",
+    side: "negative",
+    heard: 31,
+    minutes: 10,
+    usual: 4,
+  };
+  const raised: HookEvent = { ...event, type: "alert.raised", facts };
+  expect(said({ event: raised }).title).toBe("Alert: 31 negative mentions in 10 minutes, where 4 are usual");
+  expect(said({ event: raised, language: "he" }).title).toMatch(/^התראה: /u);
+  expect(said({ event: raised }).tone).toBe("alarm");
+  expect(said({ event: { ...raised, facts: { ...facts, urgency: "low" } } }).tone).toBe("warn");
+  const paged = (it: HookEvent) => JSON.parse(pagerDutyEvent("k".repeat(32), "acme", it, said({ event: it })));
+  expect(paged(raised)).toMatchObject({ event_action: "trigger", payload: { severity: "error" } });
+  expect(paged({ ...raised, facts: { ...facts, status: "acknowledged" } }).event_action).toBe("acknowledge");
+  const ended = paged({ ...raised, type: "alert.ended", conversation: "c2" });
+  expect(ended).toMatchObject({ event_action: "resolve", dedup_key: paged(raised).dedup_key });
+});
+
 test("a type of event that nobody has heard of has a card all the same", () => {
   const card = said({ event: { ...event, type: "moon.rose" as never }, language: "lt" });
   expect(card.title).toContain("moon.rose");

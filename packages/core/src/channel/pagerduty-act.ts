@@ -11,12 +11,15 @@ const byUrgency = ({ urgency }: HookEvent["facts"]): Act => trigger(bySeverity[S
 
 /** What each event is to an incident; what is not here is nothing to page anybody for. */
 const acts: Record<string, Act | ((facts: HookEvent["facts"]) => Act | undefined)> = {
-  "alert.raised": byUrgency,
-  "alert.acknowledged": { action: "acknowledge" },
+  "alert.raised": (facts) =>
+    facts["status"] === "acknowledged"
+      ? { action: "acknowledge" }
+      : facts["status"] === "snoozed"
+        ? undefined
+        : byUrgency(facts),
   "alert.ended": resolve,
   "incident.opened": trigger("critical"),
   "incident.closed": resolve,
-  "conversation.opened": ({ urgency }) => (urgency === "critical" ? trigger("critical") : undefined),
   "conversation.assigned": ({ owner }) => (owner === undefined ? undefined : { action: "acknowledge" }),
   "conversation.closed": resolve,
   "deadline.near": trigger("warning"),
@@ -38,14 +41,11 @@ export function pagerDutyAct({ type, facts }: Pick<HookEvent, "type" | "facts">)
 /** At most so many characters of a `dedup_key`. */
 const LONGEST_KEY = 255;
 
-/** What makes several events one incident: the conversation, else the alert, the incident or the source; else what the type is about. */
+/** What makes several events one incident: the alert, the incident, the conversation or the source; else what the type is about. */
 export function pagerDutyKey(brand: string, { type, conversation, facts }: HookEvent): string {
-  const named = ["incident", "alert", "source"].find((name) => typeof facts[name] === "string");
+  const [area = ""] = type.split(".");
+  const own = facts[area];
   const about =
-    conversation !== undefined
-      ? `conversation/${conversation}`
-      : named === undefined
-        ? type.split(".")[0]!
-        : `${named}/${facts[named] as string}`;
+    typeof own === "string" ? `${area}/${own}` : conversation === undefined ? area : `conversation/${conversation}`;
   return `earshot/${brand}/${about}`.slice(0, LONGEST_KEY);
 }

@@ -3,22 +3,18 @@ import type { ChannelName } from "./channel-names.ts";
 import type { HookEvent } from "./event.ts";
 import { TEST } from "./event-types.ts";
 
-/** What a team in a chat is told where nobody chose: what needs somebody, and how it ended. */
+/** What is said where nobody chose: what needs somebody, as far as it is no alert already, and how it ended. */
 const needsSomebody: ReadonlySet<string> = new Set([
   "alert.raised",
   "alert.ended",
   "incident.opened",
   "incident.closed",
-  "deadline.near",
-  "deadline.passed",
-  "reply.rejected",
-  "reply.needs-check",
-  "source.failing",
-  "source.recovered",
   "sending.stopped",
   "sending.started",
-  "digest.made",
 ]);
+
+/** And to people who read, not to a pager. */
+const worthReading: ReadonlySet<string> = new Set(["digest.made"]);
 
 /** Whether a channel has a way to say an event at all: an incident is no place for news. */
 export const saysAt = (channel: ChannelName, event: Pick<HookEvent, "type" | "facts">): boolean =>
@@ -26,4 +22,7 @@ export const saysAt = (channel: ChannelName, event: Pick<HookEvent, "type" | "fa
 
 /** Whether a channel is told where no events were chosen. */
 export const usualAt = (channel: ChannelName, type: string): boolean =>
-  channel === "webhook" || channel === "pagerduty" || type === TEST || needsSomebody.has(type);
+  channel === "webhook" ||
+  type === TEST ||
+  needsSomebody.has(type) ||
+  (channel !== "pagerduty" && worthReading.has(type));
