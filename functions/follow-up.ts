@@ -3,11 +3,15 @@ import { createKmsVault } from "@earshot/aws/kms-vault";
 import { connectors } from "@earshot/connectors/registry";
 import { doFollowUp } from "@earshot/core/follow-up/do-follow-up";
 import { climb } from "@earshot/core/ladder/climb";
+import { takePulse } from "@earshot/core/pulse/take-pulse";
 import { createWriter } from "@earshot/writer/create-writer";
 
 export const handler = consume(
   "follow-up",
-  (ctx, message) => ("climb" in message ? climb(ctx, message) : doFollowUp(ctx, message)),
+  async (ctx, message) => {
+    if ("pulse" in message) return void (await takePulse(ctx, message));
+    return "climb" in message ? climb(ctx, message) : doFollowUp(ctx, message);
+  },
   {
     connectors,
     vault: createKmsVault,

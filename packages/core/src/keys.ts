@@ -32,6 +32,7 @@ import type { Outgoing } from "./outgoing-webhook/event.ts";
 import type { Listening } from "./outgoing-webhook/listening.ts";
 import type { Changed, Replay } from "./replay/replay.ts";
 import type { Challenge, Passkey } from "./passkey/passkey.ts";
+import type { PulseDay } from "./pulse/pulse.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Pace } from "./reply/pace.ts";
 import type { ConsentUnderWay } from "./source/consent-under-way.ts";
@@ -133,6 +134,8 @@ export const keys = {
   /** What people must know; those that are not over are on the inbox too. */
   alerts: (brand: string) => `${brand}/ALERTS`,
   alert: (brand: string, id: string): Key<Alert> => ({ pk: keys.alerts(brand), sk: id }),
+  /** How much was heard on a day, by the time of day. */
+  pulseDay: (brand: string, day: string): Key<PulseDay> => ({ pk: `${brand}/PULSE`, sk: day }),
 
   /** The installation's app at Slack; a brand's workspaces there; and who of the team a person at Slack is. */
   slackApp: (): Key<SlackApp> => ({ pk: "SLACK", sk: "APP" }),

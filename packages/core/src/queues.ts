@@ -44,6 +44,8 @@ export const messages = {
   "follow-up": z.union([
     z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
     /** Conversations whose deadline comes near or has gone by. */
+    /** How much a brand hears: to be counted, and held against what is usual. */
+    z.object({ brand: z.string(), pulse: z.literal(true) }),
     z.object({ brand: z.string(), climb: z.array(z.string()).min(1).max(STEPS_AT_ONCE) }),
   ]),
   /** All that is mailed. */

@@ -1,3 +1,4 @@
+import { listBrands } from "./brand/change-brand.ts";
 import type { Context } from "./context.ts";
 import type { Alert } from "./alert/alert.ts";
 import type { AccessKey } from "./access-key/access-key.ts";
@@ -17,6 +18,7 @@ import { sendUntold } from "./outgoing-webhook/send-untold.ts";
 import type { Found } from "./store.ts";
 
 const MOST_PER_SHARD = 200;
+const PULSE_MINUTES = 5;
 
 /** Once a minute: everything that is due goes to its queue. What a crash left behind is found here. */
 export async function tick(ctx: Context): Promise<number> {
@@ -65,9 +67,20 @@ export async function tick(ctx: Context): Promise<number> {
     const source = await ctx.store.get(keys.source(reply.brand, reply.source));
     if (source) await sendToPublish(ctx, reply, source);
   }
+  await askForPulses(ctx);
   const sent = due.length + (await sendUntold(ctx));
   if (sent > 0) ctx.log.info("tick.sent", { count: sent });
   return sent;
+}
+
+/** Every few minutes it is counted how much each brand hears. */
+async function askForPulses(ctx: Context): Promise<void> {
+  if (ctx.now().getUTCMinutes() % PULSE_MINUTES !== 0) return;
+  const brands = await listBrands(ctx);
+  await ctx.queues.send(
+    "follow-up",
+    brands.map(({ id }) => ({ brand: id, pulse: true })),
+  );
 }
 
 /** Of each brand some at a time: their steps are taken in one write. */

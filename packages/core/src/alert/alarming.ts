@@ -4,7 +4,7 @@ import { keys } from "../keys.ts";
 import type { Queues } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { isWrite, type Change, type Store } from "../store.ts";
-import type { Alert } from "./alert.ts";
+import type { Alert, Cause, Over } from "./alert.ts";
 import { causesIn } from "./causes-in.ts";
 import { alertId, alertTold, isOver, over, raised, savedAlert } from "./raised.ts";
 
@@ -33,10 +33,9 @@ export function alarming(store: Store, { now, log, queues }: Parts): Store {
     }
     const own = changes.filter(isWrite).length;
     let passedOn: unknown;
+    let tries = 0;
     const next = await retryOnConflict(async () => {
-      const known = await store.getMany(
-        causes.map(({ brand, kind, of }) => keys.alert(brand, alertId(brand, kind, of))),
-      );
+      const known = await knownOf(causes, tries++ === 0);
       const changed = causes.flatMap((cause, n) => {
         const alert = isOver(cause) ? over(known[n], cause.at) : raised(known[n], cause, now());
         return alert ? [{ alert, isNews: alert.endedAt !== undefined || alert.owedAt !== known[n]?.owedAt }] : [];
@@ -58,6 +57,14 @@ export function alarming(store: Store, { now, log, queues }: Parts): Store {
     }, TRIES);
     if (passedOn !== undefined) throw passedOn;
     return next;
+  }
+
+  /** The alerts of these causes as they stand; of what has just begun none is looked up at the first try. */
+  async function knownOf(causes: readonly (Cause | Over)[], isFirst: boolean): Promise<(Alert | undefined)[]> {
+    const asked = causes.filter((cause) => !(isFirst && !isOver(cause) && cause.isFresh));
+    if (asked.length === 0) return [];
+    const found = await store.getMany(asked.map(({ brand, kind, of }) => keys.alert(brand, alertId(brand, kind, of))));
+    return causes.map((cause) => found[asked.indexOf(cause)]);
   }
 
   async function handOver(alerts: readonly Alert[]): Promise<void> {

@@ -73,6 +73,8 @@ export type Cause = {
   about: About;
   /** It has happened once more, where it is known already: it is counted, and told to nobody anew. */
   again?: true;
+  /** What it is of has just begun: there is no alert of it yet, and none is looked up. */
+  isFresh?: true;
 };
 export type Over = { brand: string; kind: AlertKind; of: string; at: string; over: true };
 

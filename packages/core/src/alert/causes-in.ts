@@ -42,8 +42,9 @@ export function causesIn(changes: readonly Change[], now: Date): (Cause | Over)[
 }
 
 function inConversation(puts: readonly Put[], counts: boolean, now: Date): (Cause | Over)[] {
-  const conversation = puts.find(({ put }) => put.sk === "META")?.value as Conversation | undefined;
-  if (!conversation) return [];
+  const meta = puts.find(({ put }) => put.sk === "META");
+  const conversation = meta?.value as Conversation | undefined;
+  if (!meta || !conversation) return [];
   const { id, brand, status, lane, dueAt, urgency } = conversation;
   const events = valuesOf<ConversationEvent>(puts, "EVENT#");
   const at = earlier(events[0]?.at, now);
@@ -55,6 +56,7 @@ function inConversation(puts: readonly Put[], counts: boolean, now: Date): (Caus
     of: id,
     at,
     urgency,
+    ...(meta.if === "absent" && { isFresh: true }),
     ...more,
     about: { ...about, ...more.about },
   });
@@ -82,6 +84,8 @@ function oversIn(
   causes: readonly Cause[],
   now: Date,
 ): Over[] {
+  // Of what has just begun nothing is over.
+  if (causes.some(({ isFresh }) => isFresh)) return [];
   const turned = movedFrom !== undefined || events.some(({ what }) => TURNS.has(what));
   // Only what is critical, or was a moment ago, is looked up when it is not moved.
   if (!turned && urgency !== "critical") return [];
