@@ -2,7 +2,7 @@ import { takeDigest } from "@earshot/core/digest/export-digest";
 import { getDigest } from "@earshot/core/digest/get-digest";
 import { listDigests } from "@earshot/core/digest/list-digests";
 import { previewDigest } from "@earshot/core/digest/preview-digest";
-import { DigestKind } from "@earshot/core/digest/digest";
+import { DigestKind } from "@earshot/core/digest/kind";
 import { sendDigestAgain } from "@earshot/core/digest/send-again";
 import { parse } from "@earshot/core/parse";
 import { Hono } from "hono";

@@ -1,6 +1,7 @@
 import type { Classifier } from "./classification/classifier.ts";
 import type { Connector } from "./connector.ts";
 import type { Writer } from "./draft/writer.ts";
+import type { Audience } from "./digest/audience.ts";
 import type { Digest } from "./digest/digest.ts";
 import type { Brand, Language } from "./brand/brand.ts";
 import type { Calendars } from "./hours/calendars.ts";
@@ -29,8 +30,14 @@ export type Notice = {
   link?: string;
 };
 
-/** Addresses whose people read one language. */
-export type Readers = { to: string[]; language: Language };
+/** Addresses whose people read the same, in one language; with the names of people by their ids, and where the digest stands in the console. */
+export type Readers = {
+  to: string[];
+  language: Language;
+  audience: Audience;
+  names?: Readonly<Record<string, string>>;
+  link?: string;
+};
 
 /** Delivers by e-mail. */
 export interface Mail {

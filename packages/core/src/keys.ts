@@ -10,7 +10,8 @@ import type { Conversation, ConversationEvent } from "./conversation/conversatio
 import type { Removed } from "./desk/removed.ts";
 import type { View } from "./desk/view.ts";
 import type { Keeper } from "./conversation/keeper.ts";
-import type { Digest, DigestKind } from "./digest/digest.ts";
+import type { Digest } from "./digest/digest.ts";
+import type { DigestKind } from "./digest/kind.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Edit } from "./draft/edits.ts";
 import type { Example } from "./draft/writer.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DigestKind } from "./digest/kind.ts";
 import { STEPS_AT_ONCE } from "./ladder/steps-at-once.ts";
 import { Incoming } from "./mention/mention.ts";
 import { roles } from "./task/task.ts";
@@ -52,7 +53,7 @@ export const messages = {
   digest: z.discriminatedUnion("kind", [
     z.object({
       brand: z.string(),
-      kind: z.enum(["daily", "weekly", "monthly"]),
+      kind: DigestKind,
       /** One made before, to be mailed again. */
       again: z.string().optional(),
     }),

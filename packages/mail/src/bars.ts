@@ -8,7 +8,7 @@ export function bars(lines: Bar[], { dir, number }: Speaker): ReactNode {
   const largest = Math.max(1, ...lines.map(({ n }) => n));
   const end = dir === "rtl" ? "left" : "right";
   return table(
-    lines.map(({ name, n, color }) => {
+    lines.map(({ name, n, color, note }) => {
       const percent = Math.max(1, Math.round((n / largest) * 100));
       const full = h(
         "td",
@@ -28,9 +28,23 @@ export function bars(lines: Bar[], { dir, number }: Speaker): ReactNode {
         cell(
           h("span", { dir: "auto" }, name),
           { width: 130, padding: dir === "rtl" ? "2px 0 2px 8px" : "2px 8px 2px 0", color: faint, fontSize: 13 },
-          { width: 130 },
+          { width: 130, className: "e-faint" },
         ),
-        cell(n === 0 ? null : table(row("bar", full, rest)), { padding: "6px 0" }),
+        cell(
+          [
+            n === 0 ? null : h("div", { key: "bar" }, table(row("bar", full, rest))),
+            ...(note
+              ? [
+                  h(
+                    "div",
+                    { key: "note", className: "e-faint", style: { fontSize: 12, lineHeight: "16px", color: faint } },
+                    note,
+                  ),
+                ]
+              : []),
+          ],
+          { padding: "6px 0" },
+        ),
         cell(
           number(n),
           {

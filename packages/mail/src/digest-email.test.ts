@@ -4,6 +4,8 @@ import type { Quote } from "@earshot/core/digest/quote";
 import type { TeamFigures } from "@earshot/core/figures/team";
 import { describe, expect, test } from "vitest";
 import { digestEmail as emailIn } from "./digest-email.ts";
+import { sections } from "./sections.fixture.ts";
+import type { ToRead } from "./digest-page.ts";
 import { speakerOf } from "./speaker.ts";
 import { directionOf, lengthWords, periodWords } from "./words.ts";
 
@@ -12,7 +14,7 @@ const brand = {
   createdAt: "2026-11-01T00:00:00.000Z",
 };
 const english = speakerOf("en");
-const digestEmail = (of: Brand, about: Digest) => emailIn(of, about, "en");
+const digestEmail = (of: Brand, about: Digest, read?: ToRead) => emailIn(of, about, "en", read);
 const none: Counts = {
   mentions: 0,
   edits: 0,
@@ -170,6 +172,20 @@ describe("the e-mail", () => {
       brand,
       digest({
         kind: "weekly",
+        ...sections,
+        gaps: Array.from({ length: 10 }, () => ({
+          language: "he",
+          matter: "parking",
+          count: 3,
+          questions: Array.from({ length: 5 }, () => "쀍".repeat(300)),
+        })),
+        kudos: Array.from({ length: 30 }, (_, n) => ({
+          type: "person" as const,
+          name: `${n} ${"쀍".repeat(78)}`,
+          n: 1,
+          mention: "m",
+          conversation: "c",
+        })),
         worst: many.slice(0, 5),
         best: many.slice(5, 10),
         unanswered: many,
@@ -177,7 +193,10 @@ describe("the e-mail", () => {
       }),
     );
     expect(Buffer.byteLength(html)).toBeLessThan(102_000);
-    expect(html).not.toMatch(/<style|<link|<script|<img|url\(/i);
+    expect(html).not.toMatch(/<link|<script|<img|url\(|@import/i);
+    // What is shown at night, and nothing that the page needs by day.
+    expect([...html.matchAll(/<style>(@media \(prefers-color-scheme: dark\)[^<]*)<\/style>/g)]).toHaveLength(1);
+    expect(html.match(/<style/g)).toHaveLength(1);
   });
 
   test("has the parts of a week only in a weekly digest, and none of what is empty", async () => {
@@ -260,4 +279,51 @@ test("the weekly one proves that nothing was missed, or says first what may be, 
     expect(form).not.toContain("Nothing is known to be missing.");
   }
   expect((await digestEmail(brand, digest())).text).not.toContain("MISSED");
+});
+
+test("tells a team how it answered, by name who is stuck, and marketing the share of voice", async () => {
+  const about = digest({ kind: "weekly", ...sections });
+  const { text: team } = await digestEmail(brand, about, { audience: "team", names: { p1: "Noa" } });
+  for (const part of [
+    "How we answer",
+    "Answered: 77% (20 of 26)",
+    "First contact: 67% (2 of 3)",
+    "Response time: half within 30 min, nine of ten within 25 h",
+    "Ratings raised: 2 raised, 1 lowered",
+    "Noa: 5 waiting, 3 overdue",
+    "Nobody's yet, 4 waiting, 0 overdue",
+    "12 drafts were decided on: 8 as proposed, 3 edited, 1 declined; 2 judgements corrected.",
+  ])
+    expect(team).toContain(part);
+  const { text: marketing } = await digestEmail(brand, about, { audience: "marketing" });
+  for (const part of [
+    "Share of voice: 80%",
+    "waiting: 40 (30 negative, 10 positive; 56% fewer than before)",
+    "negative, 10 positive)",
+    "#καφές: 40",
+    "Compared with the week before.",
+  ])
+    expect(marketing).toContain(part);
+  expect(marketing).not.toContain("Noa");
+});
+
+test("says in a line that nothing was said, with what proves that nothing was missed", async () => {
+  const proof = { sources: [], findings: [] };
+  const { text, html } = await digestEmail(brand, digest({ kind: "weekly", counts: none, proof }));
+  for (const form of [text, html]) {
+    expect(form).toContain("Nothing was said in this time.");
+    expect(form).toContain("Nothing is known to be missing.");
+  }
+});
+
+test("a change is said in per cent where there is enough, as about the same within chance, and not at all where there is not", async () => {
+  const told = async (mentions: number, before: number) => {
+    const compared = { spans: ["2026-11-15"], counts: { ...heard, mentions: before }, matters: [] };
+    const { text } = await digestEmail(brand, digest({ counts: { ...none, mentions }, compared }));
+    return /Mentions: (.*)/u.exec(text)![1];
+  };
+  expect(await told(200, 100)).toBe("200 (100% more than before)");
+  expect(await told(104, 100)).toBe("104 (about as before)");
+  expect(await told(133, 0)).toBe("133");
+  expect(await told(133, 29)).toBe("133");
 });

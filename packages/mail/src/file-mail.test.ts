@@ -26,7 +26,7 @@ const empty = {
   replies: 0,
   late: 0,
 };
-const readers = (...to: string[]) => ({ to, language: "en" as const });
+const readers = (...to: string[]) => ({ to, language: "en" as const, audience: "all" as const });
 const digest: Digest = {
   id: "daily-2026-11-22",
   brand: "acme",

@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mail } from "@earshot/core/context";
-import { digestEmail, type Email } from "./digest-email.ts";
+import { digestEmail, partOf, type Email } from "./digest-email.ts";
 import { messageOf } from "./message.ts";
 import { noticeEmail } from "./notice-email.ts";
 
@@ -18,13 +18,13 @@ export function createFileMail(dir: string): Mail {
     await writeWhole(join(dir, `${name}.eml`), message);
   }
   return {
-    digest: async (brand, digest, { to, language }) =>
+    digest: async (brand, digest, { to, language, ...read }) =>
       write(
-        await digestEmail(brand, digest, language),
+        await digestEmail(brand, digest, language, read),
         to,
         digest.mailingAt ?? digest.madeAt,
-        `${digest.id}.${brand.id}.${language}`,
-        `${brand.id}-${digest.id}.${language}`,
+        `${digest.id}.${brand.id}.${language}${partOf(read)}`,
+        `${brand.id}-${digest.id}.${language}${partOf(read)}`,
       ),
     async notice(notice) {
       const id = notice.id.replaceAll(":", "");

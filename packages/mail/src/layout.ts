@@ -5,7 +5,20 @@ import { createElement as h, Fragment, type CSSProperties, type ReactNode } from
 export const ink = "#212529";
 export const faint = "#495057";
 export const line = "#dee2e6";
-const font = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+
+/** For mail programs that show what is dark at night and keep styles; all others show what stands on the elements, or turn that round themselves. */
+const NIGHT = `@media (prefers-color-scheme: dark) {
+.e-page { background-color: #141517 !important; }
+.e-column { background-color: #1f2124 !important; }
+.e-box { background-color: #2b2e33 !important; }
+.e-ink { color: #e9ecef !important; }
+.e-faint { color: #adb5bd !important; }
+.e-warn { color: #ff8787 !important; }
+.e-link { color: #74c0fc !important; }
+.e-line { border-color: #495057 !important; }
+}`;
+// Short: it stands on every cell.
+const font = "system-ui,Arial,sans-serif";
 
 const tableProps = { role: "presentation", cellPadding: 0, cellSpacing: 0, border: 0, width: "100%" } as const;
 
@@ -17,11 +30,16 @@ export function table(rows: ReactNode, style: CSSProperties = {}, props: object 
   );
 }
 
-export function cell(content: ReactNode, style: CSSProperties = {}, props: object = {}): ReactNode {
+export function cell(
+  content: ReactNode,
+  style: CSSProperties = {},
+  props: { className?: string; dir?: string; align?: string; width?: number } = {},
+): ReactNode {
   return h(
     "td",
     {
       ...props,
+      className: props.className ?? "e-ink",
       style: { fontFamily: font, fontSize: 14, lineHeight: "21px", color: ink, verticalAlign: "top", ...style },
     },
     content,
@@ -35,7 +53,7 @@ export function row(key: string | number, ...cells: ReactNode[]): ReactNode {
 export function section(title: string, content: ReactNode): ReactNode {
   const heading = h(
     "h2",
-    { style: { margin: 0, fontSize: 17, lineHeight: "24px", fontWeight: 600, color: ink } },
+    { className: "e-ink", style: { margin: 0, fontSize: 17, lineHeight: "24px", fontWeight: 600, color: ink } },
     title,
   );
   return row(
@@ -72,11 +90,14 @@ export function page(title: string, preview: string, rows: ReactNode[], language
       null,
       h("meta", { httpEquiv: "Content-Type", content: "text/html; charset=UTF-8" }),
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("meta", { name: "color-scheme", content: "light dark" }),
+      h("meta", { name: "supported-color-schemes", content: "light dark" }),
       h("title", null, title),
+      h("style", { dangerouslySetInnerHTML: { __html: NIGHT } }),
     ),
     h(
       "body",
-      { style: { margin: 0, padding: 0, backgroundColor: "#f1f3f5" } },
+      { className: "e-page", style: { margin: 0, padding: 0, backgroundColor: "#f1f3f5" } },
       h("div", { style: hidden }, preview),
       table(
         row(
@@ -84,10 +105,19 @@ export function page(title: string, preview: string, rows: ReactNode[], language
           h(
             "td",
             { align: "center", style: { padding: 16 } },
-            table(rows, { ...column, textAlign: dir === "rtl" ? "right" : "left" }, { lang: language, dir }),
+            table(
+              rows,
+              { ...column, textAlign: dir === "rtl" ? "right" : "left" },
+              {
+                className: "e-column",
+                lang: language,
+                dir,
+              },
+            ),
           ),
         ),
         { backgroundColor: "#f1f3f5" },
+        { className: "e-page" },
       ),
     ),
   );

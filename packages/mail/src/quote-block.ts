@@ -39,7 +39,7 @@ export function quoteBlock(
         cell(
           byLine(quote, timeZone, madeAt, speaker),
           { padding: "2px 12px", fontSize: 12, lineHeight: "18px", color: faint, textAlign: side, ...border },
-          { dir: speaker.dir, align: side },
+          { dir: speaker.dir, align: side, className: "e-faint" },
         ),
       ),
     ]),
@@ -64,13 +64,17 @@ function byLine(quote: Quote, timeZone: string, madeAt: string, speaker: Speaker
       ? [
           h(
             "span",
-            { key: "due", style: late ? { color: "#c92a2a", fontWeight: 600 } : {} },
+            {
+              key: "due",
+              className: late ? "e-warn" : undefined,
+              style: late ? { color: "#c92a2a", fontWeight: 600 } : {},
+            },
             ` · ${say(late ? "wasDue" : "due", { at: momentWords(dueAt, timeZone, speaker) })}`,
           ),
         ]
       : []),
     ...(url && /^https?:\/\//i.test(url)
-      ? [" · ", h("a", { key: "open", href: url, style: { color: "#1971c2" } }, say("open"))]
+      ? [" · ", h("a", { key: "open", href: url, className: "e-link", style: { color: "#1971c2" } }, say("open"))]
       : []),
   ];
 }

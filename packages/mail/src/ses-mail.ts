@@ -1,6 +1,6 @@
 import { SendEmailCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import type { Mail } from "@earshot/core/context";
-import { digestEmail, type Email } from "./digest-email.ts";
+import { digestEmail, partOf, type Email } from "./digest-email.ts";
 import { messageOf } from "./message.ts";
 import { noticeEmail } from "./notice-email.ts";
 
@@ -23,12 +23,12 @@ export function createSesMail(from: string, client = new SESv2Client({})): Mail 
     );
   }
   return {
-    digest: async (brand, digest, { to, language }) =>
+    digest: async (brand, digest, { to, language, ...read }) =>
       send(
-        await digestEmail(brand, digest, language),
+        await digestEmail(brand, digest, language, read),
         to,
         digest.mailingAt ?? digest.madeAt,
-        `${digest.id}.${brand.id}.${language}`,
+        `${digest.id}.${brand.id}.${language}${partOf(read)}`,
       ),
     notice: async (notice) => send(await noticeEmail(notice), notice.to, notice.at, notice.id.replaceAll(":", "")),
   };

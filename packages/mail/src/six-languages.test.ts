@@ -1,8 +1,11 @@
 import { Brand, Language } from "@earshot/core/brand/brand";
 import type { Counts, Digest } from "@earshot/core/digest/digest";
 import type { Quote } from "@earshot/core/digest/quote";
+import { audiences } from "@earshot/core/digest/audience";
 import { describe, expect, test } from "vitest";
 import { digestEmail } from "./digest-email.ts";
+import { digestSummary } from "./digest-summary.ts";
+import { names, sections } from "./sections.fixture.ts";
 import { en, type Word } from "./words/en.ts";
 import { fa } from "./words/fa.ts";
 import { he } from "./words/he.ts";
@@ -96,20 +99,7 @@ const digest: Digest = {
   ...week,
   timeZone: "Asia/Tehran",
   madeAt: "2026-11-23T04:30:00.000Z",
-  counts: counts({
-    mentions: 1284,
-    places: 1300,
-    sentiments: { negative: 312, positive: 900, neutral: 40, mixed: 30, unscored: 2 },
-    languages: { he: 9, fa: 8, hu: 7, lt: 6, en: 5, el: 4, und: 3, "zh-Hant": 2 },
-    platforms: { σελίδα: 1284 },
-    replies: 4,
-    late: 1,
-  }),
-  compared: {
-    spans: ["2026-11-09"],
-    counts: { ...counts({ mentions: 1100, sentiments: { negative: 400 } }), deleted: 0 },
-    matters: [],
-  },
+  ...sections,
   days: [{ date: "2026-11-16", mentions: 1284, sentiments: {} }],
   worst: [quote("Κρύος καφές")],
   best: [quote("Καλός καφές", { language: "und" })],
@@ -135,8 +125,9 @@ const digest: Digest = {
     posted: lag,
   },
 };
+const { matters: _, stages: __, kudos: ___, hashtags: ____, voice: _____, gaps: ______, ...plain } = digest;
 const well: Digest = {
-  ...digest,
+  ...plain,
   kind: "daily",
   counts: counts({ mentions: 1 }),
   overdue: 0,
@@ -144,25 +135,33 @@ const well: Digest = {
 };
 
 /** What a reader reads of it, without the name of the time zone, addresses, and the abbreviation of a clock. */
-const read = (html: string) => html.replaceAll(/<[^>]+>/gu, "\n");
-const ours = (text: string) => text.replaceAll(/Asia\/Tehran|https:\S+|GMT/gu, "");
+const link = "https://earshot.example/digests/weekly-2026-11-16";
+const read = (html: string) => html.replace(/<style>[^]*?<\/style>/u, "").replaceAll(/<[^>]+>/gu, "\n");
+const ours = (text: string) => text.replaceAll(/Asia\/Tehran|https:\S+|GMT|„?Earshot“?|p90/gu, "");
 
-describe.each(foreign)("a digest in %s", (language, words) => {
+function textsIn(of: unknown): string[] {
+  if (typeof of === "string") return [of];
+  return typeof of === "object" && of !== null ? Object.values(of).flatMap(textsIn) : [];
+}
+
+describe.each(foreign)("a digest in %s", (language) => {
   const rightToLeft = language === "he" || language === "fa";
 
-  test("has no word of English in its subject, its page and its text, whatever is in it", async () => {
+  test.each(audiences)("has no word of English in what %s reads, whatever is in it", async (audience) => {
     for (const about of [digest, well]) {
-      const { subject, html, text } = await digestEmail(brand, about, language);
-      for (const said of [subject, read(html), text].map(ours)) {
+      const { subject, html, text } = await digestEmail(brand, about, language, { audience, names, link });
+      const { dir: _, ...short } = digestSummary(brand, about, audience, language, names);
+      const values = textsIn(short).join("\n");
+      for (const said of [subject, read(html), text, values].map(ours)) {
         expect(said).not.toMatch(/\{|undefined/u);
         if (!["hu", "lt"].includes(language)) expect(said).not.toMatch(/[A-Za-z]/u);
         expect(said).not.toMatch(/\b(?:the|and|of|before|mentions?|judged|days?|was|Made|due|Nov(?:ember)?|AM|PM)\b/u);
       }
-      expect(html).toContain(words.missed);
     }
-    const { html, text } = await digestEmail(brand, digest, language);
+    const { html, text } = await digestEmail(brand, digest, language, { audience, names, link });
+    expect(Buffer.byteLength(html)).toBeLessThan(102_000);
     const number = new Intl.NumberFormat(language).format(1284);
-    for (const form of [html, text]) expect(form).toContain(number);
+    if (audience === "all" || audience === "marketing") for (const form of [html, text]) expect(form).toContain(number);
   });
 
   test("runs in its direction, with customers' words and names set apart", async () => {

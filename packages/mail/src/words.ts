@@ -94,3 +94,13 @@ export function subjectOf(brandName: string, digest: Digest, speaker: Speaker): 
   const brand = apart(name, speaker);
   return directed(say("subject", { brand, said, period: periodWords(digest, speaker) }), speaker);
 }
+
+/** A day of a digest, such as Mon, 16 Nov. */
+export function weekdayWords(date: string, { locale }: Speaker): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  }).format(new Date(`${date}T00:00:00Z`));
+}

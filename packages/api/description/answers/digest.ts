@@ -1,6 +1,6 @@
 import type { Compared as TheCompared, Counts as TheCounts, Digest as TheDigest } from "@earshot/core/digest/digest";
 import type { Quote as TheQuote } from "@earshot/core/digest/quote";
-import { digestKinds } from "@earshot/core/digest/digest";
+import { digestKinds } from "@earshot/core/digest/kind";
 import { stages } from "@earshot/core/figures/journey";
 import type { TeamFigures as TheTeamFigures } from "@earshot/core/figures/team";
 import type { Volume as TheVolume } from "@earshot/core/figures/volume";
@@ -178,6 +178,16 @@ export const Digest = z.strictObject({
     .boolean()
     .optional()
     .describe("Of earlier digests: that not all was read for quotes and the unanswered."),
+  quality: z
+    .strictObject({
+      shown: z.number(),
+      asProposed: z.number(),
+      edited: z.number(),
+      declined: z.number(),
+      corrections: z.number(),
+    })
+    .optional()
+    .describe("In the weekly one: drafts that people decided on, and judgements that they corrected."),
   proof: Proof.optional().describe(
     "In the weekly one, what proves that nothing was missed, or says that something may be.",
   ),

@@ -1,4 +1,4 @@
-import type { DigestKind } from "@earshot/core/digest/digest";
+import type { DigestKind } from "@earshot/core/digest/kind";
 import { Anchor, Button, Group, SegmentedControl, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";

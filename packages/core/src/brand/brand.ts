@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { BrandAlerts } from "../alert/brand-alerts.ts";
 import { isTimeZone } from "../time-zone.ts";
+import { Audience } from "../digest/audience.ts";
+import { DigestKind, digestKinds } from "../digest/kind.ts";
 import { Holidays, Hours, Slot } from "../hours/hours.ts";
 import { weekdays } from "../hours/weekdays.ts";
 import { Approvals } from "../approval/approvals.ts";
@@ -115,6 +117,15 @@ export const Pauses = z.strictObject({
 });
 export type Pauses = z.infer<typeof Pauses>;
 
+/** Somebody who reads digests by e-mail: which, for what, and in which language; absent: what the person of that address chose, else the brand's usual. */
+export const DigestReader = z.strictObject({
+  to: z.email(),
+  audience: Audience,
+  kinds: z.array(DigestKind).min(1).max(digestKinds.length),
+  language: Language.optional(),
+});
+export type DigestReader = z.infer<typeof DigestReader>;
+
 /** A competitor, and the terms by which its name is known, in the syntax of the brand's own. */
 export const Rival = z.strictObject({
   name: z.string().trim().min(1).max(80),
@@ -141,8 +152,10 @@ export const Brand = z.object({
   timeZone: z.string().refine(isTimeZone, "input.time-zone").default("UTC"),
   /** Local hour at which the daily digest (and on Mondays the weekly one) is made. */
   digestHour: z.number().int().min(0).max(23).default(8),
-  /** Who gets the digest by e-mail. */
+  /** Who gets the digest of each day and each week by e-mail, all of it. */
   digestTo: z.array(z.email()).max(50).default([]),
+  /** Who gets a part of it, or other ones. */
+  digestReaders: z.array(DigestReader).max(100).optional(),
   deadlines: Deadlines.prefault({}),
   laneDeadlines: LaneDeadlines.optional(),
   /** When the team works; absent: always. Deadlines count open time. */

@@ -5,10 +5,13 @@ import { comparedFigures, heardFigures } from "../figures/heard-figures.ts";
 import { tallyTeam } from "../figures/team.ts";
 import { keys } from "../keys.ts";
 import { gapsOf } from "../knowledge/gaps.ts";
+import { getQuality } from "../quality/get-quality.ts";
+import { weekNameOf } from "../quality/week.ts";
 import { proofOf } from "../ledger/proof.ts";
 import { firstDayOfOther, periodFrom, type Period } from "./calendar.ts";
 import { mentionsTaken } from "./counts.ts";
-import type { Compared, Digest, DigestGap, DigestKind } from "./digest.ts";
+import type { Compared, Digest, DigestGap } from "./digest.ts";
+import type { DigestKind } from "./kind.ts";
 import { sameDaysBefore } from "./same-days-before.ts";
 import { tallyUnanswered } from "./unanswered.ts";
 
@@ -38,6 +41,7 @@ export async function buildDigest(ctx: Context, brand: Brand, kind: DigestKind, 
   const teamFigures = team.figures();
   const addedLater = takenBefore - (digestBefore?.taken ?? digestBefore?.counts.mentions ?? 0);
   const proof = kind === "weekly" ? await proofOf(ctx, brand, period) : undefined;
+  const quality = kind === "weekly" ? await qualityOf(ctx, brand, period) : undefined;
   const holidays = holidaysIn(brand, period.days);
   return {
     id: period.id,
@@ -61,6 +65,7 @@ export async function buildDigest(ctx: Context, brand: Brand, kind: DigestKind, 
     unanswered,
     unansweredTotal: total,
     overdue,
+    ...(quality && { quality }),
     ...(proof && { proof }),
     version: 1,
   };
@@ -71,6 +76,21 @@ async function comparedOf(ctx: Context, brand: Brand, kind: DigestKind, period: 
   if (!before) return undefined;
   const { spans, days, partly } = before;
   return { spans, ...(partly && { partly }), ...(await comparedFigures(ctx, brand, days)) };
+}
+
+/** What people did with drafts and judgements; undefined where they did nothing. */
+async function qualityOf(ctx: Context, { id }: Brand, { days }: Period): Promise<Digest["quality"]> {
+  // The digest is the brand's own: whoever may read it may read this line of it.
+  const report = await getQuality({ ...ctx, actor: "earshot" }, id, { week: weekNameOf(days[0]!) });
+  const { shown, edited, declined, ...all } = report.drafts.all;
+  const quality = {
+    shown: shown.now,
+    asProposed: all["as-proposed"].now,
+    edited: edited.now + all["own-words"].now,
+    declined: declined.now,
+    corrections: report.corrections.all.all.now,
+  };
+  return quality.shown + quality.corrections > 0 ? quality : undefined;
 }
 
 /** What was asked in the period and no article answers. */

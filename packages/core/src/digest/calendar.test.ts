@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf, firstDayOfOther, nextDigestAt, periodFrom, periodOf, startOf } from "./calendar.ts";
-import { digestKinds } from "./digest.ts";
+import { digestKinds } from "./kind.ts";
 
 const HOUR = 3_600_000;
 const hours = (period: { from: string; to: string }) => (Date.parse(period.to) - Date.parse(period.from)) / HOUR;

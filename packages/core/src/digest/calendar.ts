@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { DigestKind } from "./digest.ts";
+import type { DigestKind } from "./kind.ts";
 
 /** Whole days of a brand's calendar. */
 export type Period = {

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { HashtagFigure } from "../figures/hashtags.ts";
 import type { StageFigure } from "../figures/journey.ts";
 import type { Kudos } from "../figures/kudos.ts";
@@ -9,11 +8,8 @@ import type { TeamFigures } from "../figures/team.ts";
 import type { Voice } from "../figures/voice.ts";
 import type { Day, Volume } from "../figures/volume.ts";
 import type { Proof } from "../ledger/proof.ts";
+import type { DigestKind } from "./kind.ts";
 import type { Quote } from "./quote.ts";
-
-export const digestKinds = ["daily", "weekly", "monthly"] as const;
-export const DigestKind = z.enum(digestKinds);
-export type DigestKind = (typeof digestKinds)[number];
 
 export type Counts = Omit<Volume, "deleted"> & {
   /** Absent in digests made before these were counted. */
@@ -81,6 +77,8 @@ export type Digest = {
   overdue: number;
   /** Of earlier digests: that not all was read for quotes and the unanswered. */
   partlyRead?: boolean;
+  /** In the weekly one: drafts that people decided on, and judgements that they corrected. */
+  quality?: { shown: number; asProposed: number; edited: number; declined: number; corrections: number };
   /** In the weekly one, what proves that nothing was missed, or says that something may be. */
   proof?: Proof;
   version?: number;

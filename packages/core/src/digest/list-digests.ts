@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
-import { digestKinds, type Digest, type DigestKind } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import { digestKinds, type DigestKind } from "./kind.ts";
 
 /** More than a year of days. */
 const MOST = 400;

@@ -110,12 +110,42 @@ describe("mailing", () => {
       },
     };
     await makeDigest(world.ctx, daily);
-    expect(sent).toEqual([
-      { language: "he", to: ["Noa@acme.example", "dana@acme.example"] },
+    expect(sent).toMatchObject([
+      { audience: "all", language: "he", to: ["Noa@acme.example", "dana@acme.example"] },
       { language: "hu", to: ["desk@acme.example"] },
       { language: "lt", to: ["ona@acme.example"] },
     ]);
     expect((await world.digests())[0]).toMatchObject({ mailTrouble: "no such box" });
+  });
+
+  test("who reads a part of it gets that part, of the kinds and in the language that were chosen for them", async () => {
+    const world = await createDigestWorld({
+      brand: {
+        usualLanguage: "lt",
+        digestTo: ["desk@acme.example"],
+        digestReaders: [
+          { to: "mark@acme.example", audience: "marketing", kinds: ["daily", "weekly"] },
+          { to: "lena@acme.example", audience: "team", kinds: ["weekly"], language: "he" },
+          { to: "ops@acme.example", audience: "marketing", kinds: ["daily"], language: "fa" },
+          { to: "ona@acme.example", audience: "marketing", kinds: ["daily", "monthly"] },
+        ],
+      },
+      now: "2026-11-17T06:00:00Z",
+    });
+    await world.hear({ at: "2026-11-17T07:00:00Z" });
+    const sent: Readers[] = [];
+    world.ctx.mail = { ...world.ctx.mail, digest: async (_, __, readers) => void sent.push(readers) };
+    world.at("2026-11-18T09:30:00Z");
+    await makeDigest(world.ctx, daily);
+    const short = () => sent.splice(0).map(({ to, audience, language }) => [audience, language, ...to]);
+    expect(short()).toEqual([
+      ["all", "lt", "desk@acme.example"],
+      ["marketing", "lt", "mark@acme.example", "ona@acme.example"],
+      ["marketing", "fa", "ops@acme.example"],
+    ]);
+    world.at("2026-12-01T09:30:00Z");
+    await makeDigest(world.ctx, { brand: "acme", kind: "monthly" });
+    expect(short()).toEqual([["marketing", "lt", "ona@acme.example"]]);
   });
 
   test("a viewer cannot mail it", async () => {

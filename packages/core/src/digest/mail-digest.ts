@@ -2,7 +2,8 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
 import { keys } from "../keys.ts";
-import type { Digest, DigestKind } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import type { DigestKind } from "./kind.ts";
 import { readersOf } from "./readers-of.ts";
 
 /** Older ones are history, not news. */
@@ -33,7 +34,7 @@ export async function mailAgain(ctx: Context, brand: Brand, id: string): Promise
  */
 async function mailDigest(ctx: Context, brand: Brand, digest: Digest): Promise<void> {
   const { mailTrouble: _, ...rest } = digest;
-  const readers = await readersOf(ctx, brand);
+  const readers = await readersOf(ctx, brand, digest);
   const claimed = { ...rest, mailingAt: ctx.now().toISOString(), version: versionOf(digest) + 1 };
   if (!(await replaceDigest(ctx, digest, claimed))) return;
   const about = { brand: brand.id, digest: digest.id };

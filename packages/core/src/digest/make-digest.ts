@@ -6,7 +6,8 @@ import { keys, type DigestSchedule } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { buildDigest, isEmpty } from "./build-digest.ts";
 import { firstDayOfOther, nextDigestAt, periodFrom } from "./calendar.ts";
-import { digestKinds, type Digest } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import { digestKinds } from "./kind.ts";
 import { mailAgain, mailDigests } from "./mail-digest.ts";
 import { digestSchedules, savedSchedule, scheduleChanges } from "./schedule-digests.ts";
 

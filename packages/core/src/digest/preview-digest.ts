@@ -3,7 +3,8 @@ import type { Context } from "../context.ts";
 import { permit } from "../team/permit.ts";
 import { buildDigest } from "./build-digest.ts";
 import { periodFrom, startOf } from "./calendar.ts";
-import type { Digest, DigestKind } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import type { DigestKind } from "./kind.ts";
 
 /** The digest of the day, week or month so far; nothing is stored. */
 export async function previewDigest(ctx: Context, of: { brand: string; kind: DigestKind }): Promise<Digest> {

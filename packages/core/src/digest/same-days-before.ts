@@ -5,7 +5,7 @@ import type { DayToRead } from "../figures/each-heard.ts";
 import { keys } from "../keys.ts";
 import type { Source } from "../source/source.ts";
 import { dayOf, firstDayOfOther, periodFrom, type Period } from "./calendar.ts";
-import type { DigestKind } from "./digest.ts";
+import type { DigestKind } from "./kind.ts";
 
 /**
  * By so many days a period is moved back to fall on the same weekdays: a day to the four before it, a week to the one before. A month

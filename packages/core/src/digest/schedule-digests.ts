@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { keys, places, type DigestSchedule } from "../keys.ts";
 import type { Change } from "../store.ts";
 import { nextDigestAt, periodFrom, startOf } from "./calendar.ts";
-import { digestKinds } from "./digest.ts";
+import { digestKinds } from "./kind.ts";
 
 /**
  * Schedules a brand's digests; the first covers the day (the week, the month) of `now`.

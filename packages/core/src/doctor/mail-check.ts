@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
-import { digestKinds, type Digest } from "../digest/digest.ts";
+import type { Digest } from "../digest/digest.ts";
+import { digestKinds } from "../digest/kind.ts";
 import { told } from "../words/told.ts";
 import type { Check } from "./doctor.ts";
 

@@ -4,6 +4,7 @@ import { refusals } from "./en/refusals.ts";
 import { approvals } from "./en/approvals.ts";
 import { alerts } from "./en/alerts.ts";
 import { ladder } from "./en/ladder.ts";
+import { matters } from "./en/matters.ts";
 import { merging } from "./en/merging.ts";
 import { parts } from "./en/parts.ts";
 import { reasons } from "./en/reasons.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

@@ -4,6 +4,7 @@ import { refusals } from "./fa/refusals.ts";
 import { approvals } from "./fa/approvals.ts";
 import { alerts } from "./fa/alerts.ts";
 import { ladder } from "./fa/ladder.ts";
+import { matters } from "./fa/matters.ts";
 import { merging } from "./fa/merging.ts";
 import { parts } from "./fa/parts.ts";
 import { reasons } from "./fa/reasons.ts";
@@ -16,6 +17,7 @@ export const fa = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

@@ -4,6 +4,7 @@ import { refusals } from "./he/refusals.ts";
 import { approvals } from "./he/approvals.ts";
 import { alerts } from "./he/alerts.ts";
 import { ladder } from "./he/ladder.ts";
+import { matters } from "./he/matters.ts";
 import { merging } from "./he/merging.ts";
 import { parts } from "./he/parts.ts";
 import { reasons } from "./he/reasons.ts";
@@ -16,6 +17,7 @@ export const he = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

@@ -4,6 +4,7 @@ import { refusals } from "./hu/refusals.ts";
 import { approvals } from "./hu/approvals.ts";
 import { alerts } from "./hu/alerts.ts";
 import { ladder } from "./hu/ladder.ts";
+import { matters } from "./hu/matters.ts";
 import { merging } from "./hu/merging.ts";
 import { parts } from "./hu/parts.ts";
 import { reasons } from "./hu/reasons.ts";
@@ -16,6 +17,7 @@ export const hu = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

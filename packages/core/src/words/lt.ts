@@ -4,6 +4,7 @@ import { refusals } from "./lt/refusals.ts";
 import { approvals } from "./lt/approvals.ts";
 import { alerts } from "./lt/alerts.ts";
 import { ladder } from "./lt/ladder.ts";
+import { matters } from "./lt/matters.ts";
 import { merging } from "./lt/merging.ts";
 import { parts } from "./lt/parts.ts";
 import { reasons } from "./lt/reasons.ts";
@@ -16,6 +17,7 @@ export const lt = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

@@ -4,6 +4,7 @@ import { refusals } from "./zh-hant/refusals.ts";
 import { approvals } from "./zh-hant/approvals.ts";
 import { alerts } from "./zh-hant/alerts.ts";
 import { ladder } from "./zh-hant/ladder.ts";
+import { matters } from "./zh-hant/matters.ts";
 import { merging } from "./zh-hant/merging.ts";
 import { parts } from "./zh-hant/parts.ts";
 import { reasons } from "./zh-hant/reasons.ts";
@@ -16,6 +17,7 @@ export const zhHant = {
   ...approvals,
   ...alerts,
   ...ladder,
+  ...matters,
   ...merging,
   ...parts,
   ...reasons,

@@ -3,6 +3,7 @@ import { advice } from "./advice.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
+import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { outgoing } from "./outgoing.ts";
 import { passkeys } from "./passkeys.ts";
@@ -18,6 +19,7 @@ export const later = {
   ...articles,
   ...audit,
   ...connecting,
+  ...figures,
   ...files,
   ...outgoing,
   ...passkeys,
