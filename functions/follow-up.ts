@@ -3,6 +3,7 @@ import { createKmsVault } from "@earshot/aws/kms-vault";
 import { connectors } from "@earshot/connectors/registry";
 import { doFollowUp } from "@earshot/core/follow-up/do-follow-up";
 import { climb } from "@earshot/core/ladder/climb";
+import { mindPromise } from "@earshot/core/promise/mind-promise";
 import { takePulse } from "@earshot/core/pulse/take-pulse";
 import { createWriter } from "@earshot/writer/create-writer";
 
@@ -10,6 +11,7 @@ export const handler = consume(
   "follow-up",
   async (ctx, message) => {
     if ("pulse" in message) return void (await takePulse(ctx, message));
+    if ("promise" in message) return mindPromise(ctx, message);
     return "climb" in message ? climb(ctx, message) : doFollowUp(ctx, message);
   },
   {

@@ -1,8 +1,9 @@
+import { dropPromise, postponePromise } from "@earshot/core/promise/change-promise";
 import { finishTask } from "@earshot/core/task/finish-task";
 import { listTasks } from "@earshot/core/task/list-tasks";
 import { parse } from "@earshot/core/parse";
 import { Hono } from "hono";
-import { noBody } from "./body.ts";
+import { jsonOf, noBody } from "./body.ts";
 import { pageOf, Paging } from "./paged.ts";
 import type { Env } from "./session.ts";
 
@@ -14,4 +15,10 @@ export const tasks = new Hono<Env>()
   })
   .post("/tasks/:id/done", noBody, async (c) =>
     c.json(await finishTask(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
+  )
+  .post("/tasks/:id/postpone", async (c) =>
+    c.json(await postponePromise(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
+  )
+  .post("/tasks/:id/drop", noBody, async (c) =>
+    c.json(await dropPromise(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
   );

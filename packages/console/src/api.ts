@@ -37,6 +37,7 @@ import type { DeadLetter } from "@earshot/core/queues";
 import type { NewSource } from "@earshot/core/source/source";
 import type { Translation } from "@earshot/core/translation/translation";
 import type { Found } from "@earshot/core/search/search";
+import type { Promised } from "@earshot/core/promise/promise";
 import type { Task } from "@earshot/core/task/task";
 import type { TriedTerms } from "@earshot/core/terms-tried/try-terms";
 import type { NoContact } from "@earshot/core/wellbeing/no-contact";
@@ -51,7 +52,13 @@ type Named = Pick<Person, "id" | "name">;
 /** Whether there is a single sign-on, and the one origin where passkeys hold. */
 export type SignInWays = { singleSignOn: boolean; passkeys: string | null };
 export type Heard = { day: string; items: Mention[]; next?: string };
-export type Review = { objections: Objection[]; length: number; rubric: Mark[]; written?: string };
+export type Review = {
+  objections: Objection[];
+  length: number;
+  rubric: Mark[];
+  promises: Promised[];
+  written?: string;
+};
 export type NewView = Pick<View, "name" | "filter"> & Partial<Pick<View, "sharedWith">>;
 export type DateOrder = "day-first" | "month-first";
 /** A piece of a file, with what is said of all of it. */
@@ -328,6 +335,9 @@ export const api = {
     post<{ hits: Hit[] }>(`/brands/${name(brand)}/knowledge/ask`, { question, language }),
 
   tasks: async (brand: string) => ({ tasks: await everyPage<Task>("tasks", `/brands/${name(brand)}/tasks`) }),
+  postponePromise: (brand: string, id: string, dueAt: string) =>
+    post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/postpone`, { dueAt }),
+  dropPromise: (brand: string, id: string) => post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/drop`),
   finishTask: (brand: string, id: string) => post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/done`),
 
   digests: (brand: string, kind?: string) =>

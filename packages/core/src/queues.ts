@@ -44,9 +44,11 @@ export const messages = {
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
   "follow-up": z.union([
     z.object({ brand: z.string(), conversation: z.string(), followUp: z.string() }),
-    /** Conversations whose deadline comes near or has gone by. */
     /** How much a brand hears: to be counted, and held against what is usual. */
     z.object({ brand: z.string(), pulse: z.literal(true) }),
+    /** A promise of ours that comes near or is due. */
+    z.object({ brand: z.string(), promise: z.string() }),
+    /** Conversations whose deadline comes near or has gone by. */
     z.object({ brand: z.string(), climb: z.array(z.string()).min(1).max(STEPS_AT_ONCE) }),
   ]),
   /** All that is mailed. */

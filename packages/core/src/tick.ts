@@ -15,6 +15,7 @@ import type { ToClimb } from "./ladder/climb.ts";
 import type { Letter } from "./ladder/letter.ts";
 import type { Source } from "./source/source.ts";
 import { sendUntold } from "./outgoing-webhook/send-untold.ts";
+import type { Task } from "./task/task.ts";
 import type { Found } from "./store.ts";
 
 const MOST_PER_SHARD = 200;
@@ -46,6 +47,10 @@ export async function tick(ctx: Context): Promise<number> {
   await ctx.queues.send(
     "draft",
     of<Replay>(due, isReplay).map(({ brand, id, chunk }) => ({ brand, replay: id, chunk })),
+  );
+  await ctx.queues.send(
+    "follow-up",
+    of<Task>(due, isTask).map(({ brand, id }) => ({ brand, promise: id })),
   );
   const conversations = of<Conversation>(due, (sk) => sk === "META");
   await ctx.queues.send("follow-up", toClimb(conversations, now));
@@ -98,6 +103,7 @@ const isLetter = (_: string, pk: string) => pk === "LETTERS";
 const isAlert = (_: string, pk: string) => pk.endsWith("/ALERTS");
 const isReplay = (_: string, pk: string) => pk.endsWith("/REPLAYS");
 const isAccessKey = (_: string, pk: string) => pk === keys.accessKeys();
+const isTask = (_: string, pk: string) => pk.endsWith("/TASKS");
 const isSource = (_: string, pk: string) => pk.endsWith("/SOURCES");
 const isSchedule = (_: string, pk: string) => pk.endsWith("/SCHEDULE");
 

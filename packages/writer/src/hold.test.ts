@@ -30,6 +30,17 @@ describe("a holding reply", () => {
     expect(held!.tells).toEqual([]);
   });
 
+  test.each(languages)("says in %s that what we promised is late, without another promise", async (language) => {
+    const asked = toWrite({ text: said[language], says: complains(language) });
+    const usual = await writer.hold(asked);
+    const late = await writer.hold({ ...asked, isLate: true });
+    expect(late).toMatchObject({ kind: "holding", technique: "holding" });
+    expect(late!.text).not.toBe(usual!.text);
+    expect(late!.objections.filter(({ level }) => level === "stop")).toEqual([]);
+    const promised = await writer.promises({ text: late!.text, language, at: "2026-11-30T09:00:00Z", timeZone: "UTC" });
+    expect(promised.filter(({ by }) => by !== undefined)).toEqual([]);
+  });
+
   test("fits its platform, and is none for spam or a language that we do not write", async () => {
     const limit = { max: 140, unit: "graphemes" as const };
     const held = await writer.hold(toWrite({ text: said.en, says: complains("en"), limit }));

@@ -14,10 +14,12 @@ import { effectiveIntents } from "./technique.ts";
 export async function hold(input: ToWrite, starters: readonly Playbook[]): Promise<Alternative | undefined> {
   const language = replyLanguage(input.classification.language);
   if (!language || effectiveIntents(input.classification).includes("spam")) return undefined;
-  const own = input.playbooks.find(({ id }) => id === holdingId(language));
+  const { isLate } = input;
+  // A brand's own words ask for time, and do not say that we are late.
+  const own = isLate ? undefined : input.playbooks.find(({ id }) => id === holdingId(language));
   // What is asked is answered later: no knowledge is looked up for it.
   const plan = await planFor({ ...input, articles: [] }, language, async () => []);
-  const playbook = own ?? holdingStarter(language);
+  const playbook = own ?? holdingStarter(language, { isLate });
   const saying = (slots: RegExp) => ({
     ...playbook,
     variants: playbook.variants.map((variant) => variant.replace(slots, "")),

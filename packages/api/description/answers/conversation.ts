@@ -254,6 +254,7 @@ const What = z.enum([
   "overdue",
   "holding-offered",
   "deadline-changed",
+  "promise-late",
 ]) satisfies z.ZodType<TheConversationEvent["what"]>;
 
 /** What happened, in order, never changed: who, when, what, why. */

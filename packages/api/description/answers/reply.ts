@@ -1,5 +1,6 @@
 import type { Reply as TheReply, ReplyStatus as TheReplyStatus } from "@earshot/core/reply/reply";
 import * as z from "zod";
+import { Promised } from "./promise.ts";
 import { Demand, Fingerprint, PolicyPath } from "./approval.ts";
 import { Receipt } from "./source.ts";
 import { Said } from "./said.ts";
@@ -54,6 +55,7 @@ export const Reply = z.strictObject({
     .describe("An admin decided alone where the rules ask for more and nobody else may approve."),
   policy: PolicyPath.optional().describe("Nobody approved it: it met a brand's policy, with the path of the decision."),
   sendAfter: z.string().describe("Not before this moment: until then it can be undone."),
+  promises: z.array(Promised).optional().describe("What its text says we shall do; absent: nothing."),
   attempts: z.number().describe("Sends begun."),
   maySent: z.boolean().describe("An attempt may have got through: look it up before any other."),
   lookups: z.number().describe("Look-ups since the last send that found nothing."),

@@ -1,4 +1,10 @@
-import type { Check as TheCheck, Task as TheTask, Telling as TheTelling } from "@earshot/core/task/task";
+import { promiseKinds } from "@earshot/core/promise/promise";
+import type {
+  Check as TheCheck,
+  Promising as ThePromising,
+  Task as TheTask,
+  Telling as TheTelling,
+} from "@earshot/core/task/task";
 import * as z from "zod";
 
 export const Duty = z.strictObject({
@@ -12,6 +18,7 @@ export const Duty = z.strictObject({
     .strictObject({
       by: z.string(),
       at: z.string(),
+      never: z.literal(true).optional().describe("It was no promise, as a person says."),
     })
     .optional(),
 });
@@ -47,4 +54,17 @@ export const ToCheck = Duty.extend({
   to: z.string(),
 }) satisfies z.ZodType<TheCheck>;
 
-export const Task = z.union([Telling, ToCheck]) satisfies z.ZodType<TheTask>;
+/** What our reply says we shall do (`words` are its own), and by when; the person (`of`) whose it is sees to it. */
+export const Promising = Duty.extend({
+  what: z.literal("promise"),
+  kind: z.enum(promiseKinds),
+  words: z.string(),
+  reply: z.string(),
+  of: z.string().optional(),
+  dueAt: z.string(),
+  assumed: z.literal(true).optional().describe("The reply names no time: it is the usual one."),
+  remindedAt: z.string().optional(),
+  lateAt: z.string().optional().describe("When it was found not to be done in time."),
+}) satisfies z.ZodType<ThePromising>;
+
+export const Task = z.union([Telling, ToCheck, Promising]) satisfies z.ZodType<TheTask>;

@@ -14,6 +14,7 @@ import { AtWork, Claim } from "../answers/claim.ts";
 import { Inbox, ReadView, Unchanged, View } from "../answers/desk.ts";
 import { Mark, Objection } from "../answers/draft.ts";
 import { Mention } from "../answers/mention.ts";
+import { Promised } from "../answers/promise.ts";
 import { Found } from "../answers/search.ts";
 import { Translation } from "../answers/translation.ts";
 import type { Area } from "../route.ts";
@@ -126,6 +127,7 @@ export const inbox: Area = {
         objections: z.array(Objection),
         length: z.number().describe("As the platform counts."),
         rubric: z.array(Mark),
+        promises: z.array(Promised).describe("What the text says we shall do, and by when."),
         written: z.string().optional(),
       }),
     },

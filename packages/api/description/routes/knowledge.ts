@@ -9,7 +9,8 @@ import * as z from "zod";
 import { Edit, Hit, Playbook, PlaybookView, Written } from "../answers/draft.ts";
 import { Article, GapGroup, ImportedArticles } from "../answers/knowledge.ts";
 import { Classification } from "../answers/mention.ts";
-import { Task } from "../answers/task.ts";
+import { Postponed } from "@earshot/core/promise/change-promise";
+import { Promising, Task } from "../answers/task.ts";
 import type { Area } from "../route.ts";
 
 export const knowledge: Area = {
@@ -158,7 +159,7 @@ export const knowledge: Area = {
       method: "GET",
       path: "/api/brands/{brand}/tasks",
       name: "listTasks",
-      summary: "Who is to be told of what, what is open first",
+      summary: "Who is to be told of what, and what was promised by when; what is open first",
       scope: "brand",
       right: "read",
       query: Paging,
@@ -172,6 +173,27 @@ export const knowledge: Area = {
       scope: "brand",
       right: "draft",
       answer: Task,
+      problems: ["taken"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/tasks/{id}/postpone",
+      name: "postponePromise",
+      summary: "Moves the moment by which a promise is to be kept",
+      scope: "brand",
+      right: "draft",
+      body: Postponed,
+      answer: Promising,
+      problems: ["taken"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/tasks/{id}/drop",
+      name: "dropPromise",
+      summary: "Says that a sentence was no promise",
+      scope: "brand",
+      right: "draft",
+      answer: Promising,
       problems: ["taken"],
     },
   ],

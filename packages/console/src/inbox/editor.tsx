@@ -67,7 +67,7 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, e
   const offerUndo = useUndoApproval();
   const { conversation, limit, canReply } = view;
   const { text } = reply;
-  const { objections, rubric, written } = useReview(brand, view, text, draft);
+  const { objections, rubric, promises, written } = useReview(brand, view, text, draft);
   const fit = fits(text, limit);
   const stopped = !fit || objections.some(({ level }) => level === "stop");
   const mayApprove = may("approve") && canReply;
@@ -179,7 +179,14 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, e
         <AsPosted text={written ?? text} typed={text} view={view} {...(draft && { language: draft.language })} />
       )}
       <Objections objections={objections} text={text} />
-      <Grounds view={view} draft={draft} text={text} rubric={rubric} decide={() => ask("compensate")} />
+      <Grounds
+        view={view}
+        draft={draft}
+        text={text}
+        rubric={rubric}
+        promises={promises}
+        decide={() => ask("compensate")}
+      />
       {!canReply && <Assist text={text} view={view} act={act} after={reply.clear} busy={busy} />}
       <ApprovalChain view={view} chain={chain} act={act} busy={busy} />
       <AloneDialog

@@ -1,6 +1,7 @@
 import type { ConversationView } from "@earshot/api/views";
 import type { Draft, Objection } from "@earshot/core/draft/draft";
 import type { Mark } from "@earshot/core/draft/writer";
+import type { Promised } from "@earshot/core/promise/promise";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
@@ -8,6 +9,7 @@ import { api } from "../api.ts";
 export type Reviewed = {
   objections: Objection[];
   rubric: Mark[];
+  promises: Promised[];
   /** What goes out, where that is more than the text. */
   written?: string | undefined;
 };
@@ -24,10 +26,13 @@ export function useReview(brand: string, view: ConversationView, text: string, d
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
-  if (text.trim() === "") return { objections: [], rubric: [] };
+  if (text.trim() === "") return { objections: [], rubric: [], promises: [] };
   if (settled === text && review.data && !review.isPlaceholderData) return review.data;
-  if (text === draft?.text) return { objections: draft.objections, rubric: view.rubric, written: review.data?.written };
+  if (text === draft?.text) {
+    const { promises = [], written } = review.data ?? {};
+    return { objections: draft.objections, rubric: view.rubric, promises, written };
+  }
   // Of an older text: shown as a warning, but no reason to hold back the button.
   const older = (review.data?.objections ?? []).map((each) => ({ ...each, level: "warn" as const }));
-  return { objections: older, rubric: review.data?.rubric ?? [] };
+  return { objections: older, rubric: review.data?.rubric ?? [], promises: review.data?.promises ?? [] };
 }

@@ -4,15 +4,39 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
+import { PromiseActs } from "./promise-acts.tsx";
+import { PromiseFacts } from "./promise-facts.tsx";
 import { TellName } from "../inbox/told.tsx";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Problem } from "../problem.tsx";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
 import { When } from "../when.tsx";
+import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 
-/** One person or role to tell, and the conversation that says so. */
+function What({ task }: { task: Task }) {
+  const { say } = useWords();
+  const nameOf = useNames();
+  const inTheirWords = useInWords();
+  if (task.what === "promise")
+    return (
+      <>
+        {say("promised")}: {inTheirWords({ code: `promise.${task.kind}` })}
+      </>
+    );
+  return task.what === "check" ? (
+    <>
+      {say("checkSolved")}: <Said text={nameOf(task.to)} />
+    </>
+  ) : (
+    <>
+      {say("tellWhom")}: <TellName to={task.to} name={task.name} />
+    </>
+  );
+}
+
+/** What a reply asks of somebody, and the conversation that says so. */
 export function TaskCard({ task }: { task: Task }) {
   const { say } = useWords();
   const { may, person } = useSession();
@@ -33,16 +57,9 @@ export function TaskCard({ task }: { task: Task }) {
       <Group justify="space-between" gap="xs">
         <div>
           <Text fw={600} component="div">
-            {task.what === "check" ? (
-              <>
-                {say("checkSolved")}: <Said text={nameOf(task.to)} />
-              </>
-            ) : (
-              <>
-                {say("tellWhom")}: <TellName to={task.to} name={task.name} />
-              </>
-            )}
+            <What task={task} />
           </Text>
+          {task.what === "promise" && <PromiseFacts task={task} />}
           <Group gap="xs">
             <Text span size="sm" className="facts">
               <PlatformIcon platform={task.platform} /> {task.platform}
@@ -61,16 +78,18 @@ export function TaskCard({ task }: { task: Task }) {
           </Group>
           {task.done && (
             <Text size="sm">
-              {say("doneBy")}: <Said text={nameOf(task.done.by)} /> · <When at={task.done.at} />
+              {task.done.never ? say("promiseWasNone") : null} {say("doneBy")}: <Said text={nameOf(task.done.by)} /> ·{" "}
+              <When at={task.done.at} />
             </Text>
           )}
         </div>
         {!task.done && mayFinish && (
           <Button size="xs" variant="default" loading={finish.isPending} onClick={() => finish.mutate()}>
-            {say("markDone")}
+            {say(task.what === "promise" ? "promiseKept" : "markDone")}
           </Button>
         )}
       </Group>
+      {task.what === "promise" && !task.done && mayFinish && <PromiseActs task={task} />}
       {finish.error && <Problem error={finish.error} again={() => void readAgain()} />}
     </Paper>
   );

@@ -7,11 +7,13 @@ import type { Urgency } from "../classification/classifier.ts";
  * - `story`: one story at many places, or news that names a danger
  * - `spike`: more is said than usual
  * - `source`: a source hears nothing, or may miss something; `sign-in`: one has ended, or soon will
+ * - `promise`: what a reply promised comes near, or is not done in time
  * - `rejected`: a reply is not, or no longer, where it was sent; `in-doubt`: nobody knows whether it is
  */
 export const alertKinds = [
   "critical",
   "deadline",
+  "promise",
   "story",
   "spike",
   "source",
@@ -47,6 +49,8 @@ export type About = {
   url?: string;
   /** When a reply is due. */
   dueAt?: string;
+  /** Whose it is, where it is somebody's. */
+  person?: string;
   /** How far a deadline has come. */
   step?: DeadlineStep;
   /** At how many places a story stands, and the danger that it names. */

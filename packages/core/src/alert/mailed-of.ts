@@ -23,8 +23,9 @@ export function mailedOf(alert: Alert, people: readonly Member[], now: Date): Me
   return (here.length > 0 ? here : all).slice(0, MOST_TOLD);
 }
 
-function isMailed({ role, email, alerts }: Member, { kind, urgency }: Alert): boolean {
+function isMailed({ id, role, email, alerts }: Member, { kind, urgency, about }: Alert): boolean {
   if (email === undefined || alerts?.mail === false || toldAnyway[kind]?.(role)) return false;
+  if (kind === "promise" && about.person === id) return true;
   if (alerts?.kinds) return alerts.kinds.some((each) => each === kind);
   return urgency === "critical" && rightsOf[role].includes("approve");
 }

@@ -7,6 +7,7 @@ import { undoSecondsOf } from "../conversation/undo-seconds.ts";
 import type { Objection } from "../draft/draft.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
+import { promisesIn } from "../promise/promises-in.ts";
 import { outdatedReply } from "../reply/outdated.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { Change } from "../store.ts";
@@ -34,6 +35,7 @@ export async function commitApproval(ctx: Context, situation: Situation, approve
   const { text, objections, decision, policy, more } = approved;
   const { conversation, draft, mention } = situation;
   const { by, at } = decision.approvals.at(-1)!;
+  const promises = await promisesIn(ctx, situation, text);
   const outdated = outdatedReply(situation.replies, mention);
   const version = approvedVersion(situation, { text, objections, by, at });
   const { number } = version;
@@ -58,6 +60,7 @@ export async function commitApproval(ctx: Context, situation: Situation, approve
     ...(decision.writer && { writer: decision.writer }),
     ...(decision.alone && { alone: decision.alone }),
     ...(policy && { policy: policy.path }),
+    ...(promises.length > 0 && { promises }),
     sendAfter: new Date(sendAfter).toISOString(),
     attempts: 0,
     maySent: false,

@@ -200,7 +200,8 @@ export type ConversationEvent = {
     | "passed-on"
     | "overdue"
     | "holding-offered"
-    | "deadline-changed";
+    | "deadline-changed"
+    | "promise-late";
   why?: Why;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

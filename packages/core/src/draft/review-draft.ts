@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { theSituation, toReview, type Situation } from "../conversation/read-conversation.ts";
 import { parse } from "../parse.ts";
+import type { Promised } from "../promise/promise.ts";
+import { promisesIn } from "../promise/promises-in.ts";
 import { permit } from "../team/permit.ts";
 import type { Objection } from "./draft.ts";
 import { lengthOf } from "./length.ts";
@@ -20,13 +22,13 @@ export function objectionsTo(
 
 export const Reviewed = z.object({ text: z.string().max(20_000) });
 
-/** Objections and length of a text while it is being typed, and what goes out where that is more; nothing is stored. */
+/** Objections, length and promises of a text while it is being typed, and what goes out where that is more; nothing is stored. */
 export async function reviewDraft(
   ctx: Context,
   brand: string,
   id: string,
   input: unknown,
-): Promise<{ objections: Objection[]; length: number; rubric: Mark[]; written?: string }> {
+): Promise<{ objections: Objection[]; length: number; rubric: Mark[]; promises: Promised[]; written?: string }> {
   permit(ctx, "read", brand);
   const { text } = parse(Reviewed, input);
   const situation = await theSituation(ctx, brand, id);
@@ -37,6 +39,7 @@ export async function reviewDraft(
     objections: await objectionsTo(ctx, situation, text),
     length: lengthOf(text, limit),
     ...(written !== undefined && written !== text && { written }),
+    promises: await promisesIn(ctx, situation, text),
     rubric: text.trim() === "" ? [] : await ctx.writer.rubric(toReview(ctx, situation, text)),
   };
 }

@@ -38,6 +38,8 @@ export type ToWrite = {
   compensation?: Compensation;
   /** Our reply that stands there and answers an earlier text, and what that text was: the new one corrects it. */
   corrects?: { reply: string; before: { text: string; rating?: Incoming["rating"] } };
+  /** We said that we would be done by now, and are not: a holding reply says so. */
+  isLate?: true;
   /** 0 for the first proposal, 1, 2 … after a person declined: picks other words. */
   attempt: number;
   /** Why earlier drafts were declined, and what was asked for; all are obeyed. */

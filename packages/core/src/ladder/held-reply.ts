@@ -8,11 +8,12 @@ import { keys } from "../keys.ts";
 import type { Reply } from "../reply/reply.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 
-/** A reply that asks for time, in the customer's language; none where the platform would then take no other, or nobody here writes it. */
+/** A reply that asks for time, because what we promised is late or because nobody has answered yet, in the customer's language; none where the platform would then take no other, or nobody here writes it. */
 export async function heldReply(
   ctx: Context,
   brand: Brand,
   { id, mention: mentionId, platform, reply: replyId }: Conversation,
+  { isLate }: { isLate?: true } = {},
 ): Promise<Alternative | undefined> {
   const [mention, playbooks, reply] = await Promise.all([
     ctx.store.get(keys.mention(brand.id, id, mentionId)),
@@ -31,5 +32,6 @@ export async function heldReply(
     limit: limitOf(connector, mention),
     playbooks: playbooks.items.map(({ value }) => value),
     attempt: 0,
+    ...(isLate && { isLate }),
   });
 }

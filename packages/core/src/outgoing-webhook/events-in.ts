@@ -212,7 +212,10 @@ function ofTask({ value, if: condition }: Put): Announced[] {
   const type = task.done ? "task.done" : condition === "absent" ? "task.made" : undefined;
   if (!type) return [];
   const { id, what, platform, done, at, brand, conversation } = task;
-  const facts = { task: id, what, platform, to: task.to, ...(task.what === "check" && { of: task.of }) };
+  const facts =
+    task.what === "promise"
+      ? { task: id, what, platform, kind: task.kind, dueAt: task.dueAt, ...(task.of !== undefined && { of: task.of }) }
+      : { task: id, what, platform, to: task.to, ...(task.what === "check" && { of: task.of }) };
   const by = done?.by ?? (task.what === "check" ? task.of : "earshot");
   return [{ brand, event: { type, at: done?.at ?? at, sequence: task.version, by, conversation, facts } }];
 }

@@ -11,6 +11,8 @@ import { takenOver } from "../draft/resting-on.ts";
 import { tasksOf } from "../task/tasks-of.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { scheduleReadBacks } from "../follow-up/schedule.ts";
+import { promisesIn } from "../promise/promises-in.ts";
+import { promiseTasks } from "../promise/promise-tasks.ts";
 import { hashOf, idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import { mustBeContactable } from "../wellbeing/no-contact.ts";
@@ -49,7 +51,8 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
         status: conversation.status,
       },
     );
-  const posted = replyOf(ctx, situation, text, url);
+  const promises = await promisesIn(ctx, situation, text);
+  const posted: Reply = { ...replyOf(ctx, situation, text, url), ...(promises.length > 0 && { promises }) };
   const counted = countedReply(situation.brand, conversation, posted, posted.approvedAt);
   const reply: Reply = { ...posted, counted: counted.counts };
   const readBacks = scheduleReadBacks(ctx, conversation, reply);
@@ -71,6 +74,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       ...readBacks,
       counted,
       ...tasksOf(conversation, takenOver(situation.draft, text).tells, reply.id, at),
+      ...promiseTasks(next, reply, at),
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
     ]);
   } catch (error) {

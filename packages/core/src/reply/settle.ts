@@ -17,6 +17,7 @@ import { keys } from "../keys.ts";
 import { dueBy } from "../mention/due-by.ts";
 import { mentionId, type Mention } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
+import { promiseTasks } from "../promise/promise-tasks.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import type { SaidBy } from "../words/said.ts";
@@ -156,6 +157,8 @@ export function afterwards(
 ): Change[] {
   return [
     ...tasksOf(conversation, draft?.tells ?? [], reply.id, at),
+    // "We will write to you here" is all that a holding reply says: its deadline stands for it.
+    ...(draft?.kind === "holding" ? [] : promiseTasks(conversation, reply, at)),
     ...(mention && !mention.deletedAt ? keptExample(conversation, mention, reply, at) : []),
   ];
 }

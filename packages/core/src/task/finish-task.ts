@@ -5,6 +5,7 @@ import { mergedInto } from "../conversation/merged-into.ts";
 import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
+import { over } from "../promise/over.ts";
 import type { Change } from "../store.ts";
 import { nameOf } from "../team/name-of.ts";
 import { actorId, mayIn, permit } from "../team/permit.ts";
@@ -37,6 +38,7 @@ export async function finishTask(ctx: Context, brand: string, id: string): Promi
     const expiresAt = conversation ? expiryOf(conversation, task.at) : new Date(now.getTime() + DAY_MS);
     await ctx.store.commit([
       savedTask(next, { if: task.version, expiresAt }),
+      ...(task.what === "promise" ? over(task, now.toISOString()) : []),
       ...(conversation && task.what === "check" ? checked(ctx, await mergedInto(ctx, conversation), task.id) : []),
     ]);
     return next;

@@ -1,3 +1,5 @@
+import type { PromiseKind } from "../promise/promise.ts";
+
 /** Who in a company stands behind a matter. */
 export const roles = [
   "food-safety",
@@ -26,7 +28,8 @@ type Duty = {
   platform: string;
   at: string;
   version: number;
-  done?: { by: string; at: string };
+  /** `never`: it was no promise, as a person says. */
+  done?: { by: string; at: string; never?: true };
 };
 
 /** A duty that an approved reply names: to tell somebody. It is made once the reply is out. */
@@ -40,4 +43,19 @@ export type Telling = Duty & {
 /** A duty of whoever handed a conversation over (`of`) to somebody (`to`, both people's ids): to check that it was solved. */
 export type Check = Duty & { what: "check"; of: string; to: string };
 
-export type Task = Telling | Check;
+/** What our reply says we shall do (`words` are its own), and by when; the person (`of`) whose it is sees to it. */
+export type Promising = Duty & {
+  what: "promise";
+  kind: PromiseKind;
+  words: string;
+  reply: string;
+  of?: string;
+  dueAt: string;
+  /** The reply names no time: it is the usual one. */
+  assumed?: true;
+  remindedAt?: string;
+  /** When it was found not to be done in time. */
+  lateAt?: string;
+};
+
+export type Task = Telling | Check | Promising;

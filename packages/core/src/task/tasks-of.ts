@@ -3,6 +3,7 @@ import { expiryOf } from "../conversation/moves.ts";
 import type { Tell } from "../draft/draft.ts";
 import { idOf } from "../ids.ts";
 import { keys, places } from "../keys.ts";
+import { nextLookAt } from "../promise/remind-at.ts";
 import type { Change } from "../store.ts";
 import type { Task, Telling } from "./task.ts";
 
@@ -27,10 +28,15 @@ export function tasksOf(
 /** The write of a task; only while it is open it is listed among what is to be done. */
 export function savedTask(task: Task, on: { if: "absent" | number; expiresAt: Date | undefined }): Change {
   const at = places.task(task);
+  const lookAt = task.what === "promise" ? nextLookAt(task) : undefined;
   return {
     put: keys.task(task.brand, task.id),
     value: task,
-    at: { heard: at, ...(!task.done && { inbox: at }) },
+    at: {
+      heard: at,
+      ...(!task.done && { inbox: at }),
+      ...(lookAt !== undefined && { due: places.due(lookAt, task.id) }),
+    },
     ...on,
   };
 }

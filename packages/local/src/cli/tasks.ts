@@ -7,7 +7,7 @@ import { withApi } from "./with-api.ts";
 export function taskCommands(program: Command, shared: () => Shared): void {
   program
     .command("tasks")
-    .description("whom replies that are out ask people to tell; what is open first")
+    .description("whom replies that are out ask people to tell, and what they promise by when; what is open first")
     .requiredOption("--brand <id>", "whose")
     .action(({ brand }: { brand: string }) =>
       withApi(shared(), async (api) => {
@@ -17,11 +17,12 @@ export function taskCommands(program: Command, shared: () => Shared): void {
         );
         if (shared().json) return print(tasks, true);
         print(
-          tasks.map(({ id, to, at, conversation, done, ...task }) => ({
+          tasks.map(({ id, at, conversation, done, ...task }) => ({
             id,
             what: task.what,
-            to,
-            name: task.what === "tell" ? (task.name ?? "") : "",
+            to: task.what === "promise" ? (task.of ?? "") : task.to,
+            name: task.what === "tell" ? (task.name ?? "") : task.what === "promise" ? task.words : "",
+            due: task.what === "promise" ? task.dueAt : "",
             at,
             conversation,
             done: done?.by ?? "",

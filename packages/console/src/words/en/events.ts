@@ -31,4 +31,5 @@ export const events = {
   "event.not-found": "not found on the platform",
   "event.retracted": "taken back",
   "event.compensated": "compensation decided",
+  "event.promise-late": "a promise was not kept in time",
 } as const;

@@ -32,4 +32,5 @@ export const events = {
   "event.not-found": "در پلتفرم پیدا نشد",
   "event.retracted": "پس گرفته شد",
   "event.compensated": "دربارهٔ جبران تصمیم گرفته شد",
+  "event.promise-late": "قولی به‌موقع انجام نشد",
 } satisfies Record<keyof typeof english, string>;

@@ -32,4 +32,5 @@ export const events = {
   "event.not-found": "לא נמצאה בפלטפורמה",
   "event.retracted": "נמשכה חזרה",
   "event.compensated": "הוחלט על פיצוי",
+  "event.promise-late": "הבטחה לא קוימה בזמן",
 } satisfies Record<keyof typeof english, string>;

@@ -32,4 +32,5 @@ export const events = {
   "event.not-found": "nincs a platformon",
   "event.retracted": "visszavonva",
   "event.compensated": "kárpótlásról döntöttek",
+  "event.promise-late": "egy ígéretet nem tartottunk be időben",
 } satisfies Record<keyof typeof english, string>;

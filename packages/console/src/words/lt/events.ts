@@ -32,4 +32,5 @@ export const events = {
   "event.not-found": "platformoje nerasta",
   "event.retracted": "atsiimta",
   "event.compensated": "nuspręsta dėl kompensacijos",
+  "event.promise-late": "pažadas neįvykdytas laiku",
 } satisfies Record<keyof typeof english, string>;

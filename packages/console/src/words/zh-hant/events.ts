@@ -32,4 +32,5 @@ export const events = {
   "event.not-found": "在平台上找不到",
   "event.retracted": "已收回",
   "event.compensated": "已決定補償",
+  "event.promise-late": "承諾未如期完成",
 } satisfies Record<keyof typeof english, string>;

@@ -23,4 +23,6 @@ export const alerts = {
   "refusal.no-alert": "There is no alert {id}.",
   "refusal.alert-snooze": "An alert is snoozed for a week at most.",
   "refusal.alert-ended": "This alert is over already.",
+  "alert.promise-near": "A promise on {platform} is due soon",
+  "alert.promise-past": "A promise on {platform} was not kept in time",
 } as const;

@@ -60,4 +60,5 @@ export const reasons = {
   "why.wishes": "Wished for: {wishes}",
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Earshot itself failed on it.",
+  "reason.promise-late": "What we promised is late: {what}.",
 } as const;

@@ -148,4 +148,5 @@ export const refusals = {
     "No translation service is set. Set EARSHOT_TRANSLATE to amazon, model, or the address of a LibreTranslate server, and start Earshot again.",
   "refusal.translate-used-up": "Today’s {n} translations are used up. It goes on at midnight (UTC).",
   "refusal.translate-failed": "{by} gave no translation. Try again in a moment.",
+  "refusal.promise-when": "Choose a moment from now on, at most {days} days away.",
 } as const;

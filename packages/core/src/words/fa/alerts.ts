@@ -24,4 +24,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.no-alert": "هشداری با شناسهٔ {id} نیست.",
   "refusal.alert-snooze": "هشدار را حداکثر یک هفته می‌توان به تعویق انداخت.",
   "refusal.alert-ended": "این هشدار پایان یافته است.",
+  "alert.promise-near": "موعد قولی در {platform} نزدیک است",
+  "alert.promise-past": "قولی در {platform} به‌موقع انجام نشد",
 };

@@ -61,4 +61,5 @@ export const reasons = {
   "why.wishes": "خواسته شد: {wishes}",
   "why.compensation": "{kind}: {amount}",
   "why.fault": "خود Earshot در آن به خطا خورد.",
+  "reason.promise-late": "آنچه قول دادیم دیر شده است: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -147,4 +147,5 @@ export const refusals = {
     "هیچ سرویس ترجمه‌ای تنظیم نشده است. EARSHOT_TRANSLATE را amazon، model یا نشانی یک سرور LibreTranslate بگذارید و Earshot را دوباره راه بیندازید.",
   "refusal.translate-used-up": "{n} ترجمهٔ امروز به پایان رسید. از نیمه‌شب (UTC) ادامه می‌یابد.",
   "refusal.translate-failed": "{by} ترجمه‌ای نداد. کمی بعد دوباره امتحان کنید.",
+  "refusal.promise-when": "زمانی از اکنون به بعد و حداکثر تا {days} روز دیگر انتخاب کنید.",
 } satisfies Record<keyof typeof english, string>;

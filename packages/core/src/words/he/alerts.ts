@@ -25,4 +25,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.no-alert": "אין התראה {id}.",
   "refusal.alert-snooze": "אפשר להשהות התראה לשבוע לכל היותר.",
   "refusal.alert-ended": "ההתראה הזאת כבר הסתיימה.",
+  "alert.promise-near": "הבטחה ב־{platform} מתקרבת למועדה",
+  "alert.promise-past": "הבטחה ב־{platform} לא קוימה בזמן",
 };

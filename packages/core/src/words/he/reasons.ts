@@ -62,4 +62,5 @@ export const reasons = {
   "why.wishes": "התבקש: {wishes}",
   "why.compensation": "{kind}: {amount}",
   "why.fault": "התקלה היא ב־Earshot עצמו.",
+  "reason.promise-late": "מה שהבטחנו מתעכב: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -147,4 +147,5 @@ export const refusals = {
     "לא הוגדר שירות תרגום. יש להגדיר את EARSHOT_TRANSLATE ל-amazon, ל-model או לכתובת של שרת LibreTranslate, ולהפעיל את Earshot מחדש.",
   "refusal.translate-used-up": "{n} התרגומים של היום נוצלו. אפשר להמשיך בחצות (UTC).",
   "refusal.translate-failed": "לא התקבל תרגום מ-{by}. כדאי לנסות שוב בעוד רגע.",
+  "refusal.promise-when": "יש לבחור מועד מעכשיו והלאה, לכל היותר {days} ימים קדימה.",
 } satisfies Record<keyof typeof english, string>;

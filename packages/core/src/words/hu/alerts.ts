@@ -24,4 +24,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.no-alert": "Nincs {id} riasztás.",
   "refusal.alert-snooze": "Egy riasztást legfeljebb egy hétre lehet elhalasztani.",
   "refusal.alert-ended": "Ez a riasztás már véget ért.",
+  "alert.promise-near": "Hamarosan esedékes egy ígéret itt: {platform}",
+  "alert.promise-past": "Egy ígéretet nem tartottunk be időben itt: {platform}",
 };

@@ -62,4 +62,5 @@ export const reasons = {
   "why.wishes": "Kérés: {wishes}",
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Maga az Earshot hibázott.",
+  "reason.promise-late": "Késünk azzal, amit ígértünk: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -153,4 +153,5 @@ export const refusals = {
     "Nincs fordítószolgáltatás beállítva. Az EARSHOT_TRANSLATE értéke legyen amazon, model vagy egy LibreTranslate-kiszolgáló címe, majd indítsa újra az Earshotot.",
   "refusal.translate-used-up": "A mai {n} fordítás elfogyott. Éjfélkor (UTC) folytatódik.",
   "refusal.translate-failed": "{by} nem adott fordítást. Próbálja újra egy pillanat múlva.",
+  "refusal.promise-when": "Válasszon mostani vagy későbbi időpontot, legfeljebb {days} napon belül.",
 } satisfies Record<keyof typeof english, string>;

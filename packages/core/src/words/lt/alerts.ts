@@ -27,4 +27,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.no-alert": "Įspėjimo {id} nėra.",
   "refusal.alert-snooze": "Įspėjimą galima atidėti ne ilgiau kaip savaitei.",
   "refusal.alert-ended": "Šis įspėjimas jau baigėsi.",
+  "alert.promise-near": "Artėja pažado terminas ({platform})",
+  "alert.promise-past": "Pažadas neįvykdytas laiku ({platform})",
 };

@@ -61,4 +61,5 @@ export const reasons = {
   "why.wishes": "Pageidauta: {wishes}",
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Sutriko pati „Earshot“.",
+  "reason.promise-late": "Vėluojame įvykdyti pažadą: {what}.",
 } satisfies Record<keyof typeof english, string>;

@@ -153,4 +153,5 @@ export const refusals = {
     "Vertimo paslauga nenustatyta. Nustatykite EARSHOT_TRANSLATE: amazon, model arba LibreTranslate serverio adresą, ir paleiskite Earshot iš naujo.",
   "refusal.translate-used-up": "Šios dienos vertimai išnaudoti (iš viso {n}). Toliau bus verčiama vidurnaktį (UTC).",
   "refusal.translate-failed": "{by} vertimo nepateikė. Po akimirkos bandykite dar kartą.",
+  "refusal.promise-when": "Pasirinkite laiką nuo dabar, ne vėliau kaip po {days} d.",
 } satisfies Record<keyof typeof english, string>;

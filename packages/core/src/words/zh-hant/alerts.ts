@@ -24,4 +24,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.no-alert": "沒有警示 {id}。",
   "refusal.alert-snooze": "警示最多可延後一週。",
   "refusal.alert-ended": "這則警示已經結束。",
+  "alert.promise-near": "{platform} 上的承諾即將到期",
+  "alert.promise-past": "{platform} 上的承諾未如期完成",
 };

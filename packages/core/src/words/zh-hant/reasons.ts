@@ -61,4 +61,5 @@ export const reasons = {
   "why.wishes": "要求：{wishes}",
   "why.compensation": "{kind}：{amount}",
   "why.fault": "Earshot 本身發生錯誤。",
+  "reason.promise-late": "承諾的事已逾期：{what}。",
 } satisfies Record<keyof typeof english, string>;

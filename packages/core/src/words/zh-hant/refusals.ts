@@ -147,4 +147,5 @@ export const refusals = {
     "尚未設定翻譯服務。請將 EARSHOT_TRANSLATE 設為 amazon、model 或 LibreTranslate 伺服器的網址，然後重新啟動 Earshot。",
   "refusal.translate-used-up": "今天的 {n} 次翻譯已用完，UTC 午夜後可繼續。",
   "refusal.translate-failed": "{by} 沒有傳回翻譯，請稍後再試。",
+  "refusal.promise-when": "請選擇現在之後、{days} 天以內的時間。",
 } satisfies Record<keyof typeof english, string>;
