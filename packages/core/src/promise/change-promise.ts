@@ -28,7 +28,13 @@ export async function postponePromise(ctx: Context, brand: string, id: string, i
   const away = Date.parse(dueAt) - now.getTime();
   if (away <= 0 || away > LONGEST_DAYS * 86_400_000)
     throw new Refusal("bad-input", { code: "refusal.promise-when", days: LONGEST_DAYS });
-  return changed(ctx, brand, id, ({ assumed: _, remindedAt: __, lateAt: ___, ...task }) => ({ ...task, dueAt }));
+  return changed(ctx, brand, id, (task) => {
+    const next: Promising = { ...task, dueAt };
+    delete next.assumed;
+    delete next.remindedAt;
+    delete next.lateAt;
+    return next;
+  });
 }
 
 /** Says that a sentence was no promise: nobody is reminded of it. */
