@@ -108,11 +108,42 @@ test("beside a draft stand the articles it cites, how it does, and who is told",
   await page.getByRole("link", { name: /^Tasks.*1/ }).waitFor();
   expect(await hindrancesOn(page)).toEqual([]);
   await page.getByRole("button", { name: "Done" }).click();
-  await page.getByText("Nobody has to be told.").waitFor();
+  await page.getByText("Nothing is open.").waitFor();
   await page.getByText("Done (1)").click();
   await page.getByText("Done by: Dana", { exact: false }).waitFor();
   await page.getByRole("link", { name: "Show the conversation" }).click();
   await page.waitForURL(`**/inbox/${conversation.id}`);
+});
+
+test("what a text promises is said beside it, and looked after once it is out", async () => {
+  await desk.heard("Pro Mise", "My acme parcel came open and wet, I am very upset.");
+  await open("Pro Mise");
+  await reply().fill("We are sorry, Pro. We will call you tomorrow by 3 pm.");
+  const promised = page.getByRole("group", { name: "This reply promises" });
+  await promised.getByText("We will call you tomorrow by 3 pm").waitFor();
+  expect(await promised.getByRole("time").count()).toBe(1);
+  expect(await hindrancesOn(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Approve/u }).click();
+  await until(async () => (await listTasks(desk.ctx, "acme")).some(({ what }) => what === "promise"), "the task");
+  await page.goto(`${desk.url}/tasks`);
+  const card = page.getByRole("listitem").filter({ hasText: "Promised: to call" });
+  await card.getByText("Whose it is: Dana").waitFor();
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await hindrancesOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const week = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await card.getByLabel("Move to").fill(`${week}T10:00`);
+  await card.getByRole("button", { name: "Save" }).click();
+  await until(
+    async () =>
+      (await listTasks(desk.ctx, "acme")).some((task) => task.what === "promise" && task.dueAt.startsWith(week)),
+    "the new time",
+  );
+  await card.getByRole("button", { name: "No promise" }).click();
+  await card.waitFor({ state: "detached" });
 });
 
 test("what no article answers is written down, and the next draft says it", async () => {
