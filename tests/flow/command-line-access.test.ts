@@ -18,9 +18,11 @@ import { routeOf } from "../support/described.ts";
 const OWN = new Set(["classify", "read", "draft", "new-connector"]);
 /** They need the table: with a key they say so. */
 const TABLE = new Set(["export", "export state", "export corrections", "import state"]);
-/** What would wait for work that nothing does here. */
+/** What would wait for work that nothing does here, or must be told more. */
 const INSTEAD: Record<string, string[]> = {
   import: ["--dry-run", "--brand", "acme"],
+  "incidents open": ["--name", "none"],
+  "incidents close": ["--summary", "none"],
   replay: ["--terms", "((", "--days", "1"],
   "sources sign-in": ["--secret", "token=@EARSHOT_TEST_SECRET"],
 };

@@ -5,6 +5,8 @@ import { setStopped } from "@earshot/core/reply/stop";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
 import { eventTypes } from "@earshot/core/outgoing-webhook/event-types";
 import type { Source } from "@earshot/core/source/source";
+import { closeIncident } from "@earshot/core/incident/change-incident";
+import { openIncident } from "@earshot/core/incident/open-incident";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startHookReceiver, verifies } from "../support/fakes/hook-receiver.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -240,6 +242,14 @@ test("deadlines, sources, digests, stops and settings", async () => {
       receiver.received.some(({ body }) => body.type === "sending.stopped" && body.data.platforms[0] === "mastodon"),
     "the brand's own stop",
   );
+});
+
+test("an incident that is opened and closed", async () => {
+  const { id } = await openIncident(world.ctx, "acme", { name: "Cold coffee everywhere", matter: "temperature" });
+  const opened = await heard("incident.opened");
+  expect(opened.body.data).toMatchObject({ incident: id, name: "Cold coffee everywhere", matter: "temperature" });
+  await closeIncident(world.ctx, "acme", id, { summary: "The machines were repaired." });
+  expect((await heard("incident.closed")).body.data).toMatchObject({ incident: id, figures: expect.any(Object) });
 });
 
 test("every type there is was told by a flow that makes it", () => {

@@ -14,6 +14,7 @@ import * as draft from "./answers/draft.ts";
 import * as followUp from "./answers/follow-up.ts";
 import * as hours from "./answers/hours.ts";
 import * as identity from "./answers/identity.ts";
+import * as incident from "./answers/incident.ts";
 import * as imports from "./answers/import.ts";
 import * as knowledge from "./answers/knowledge.ts";
 import * as mention from "./answers/mention.ts";
@@ -51,6 +52,7 @@ const parts = [
   hours,
   identity,
   imports,
+  incident,
   knowledge,
   mention,
   outgoingWebhook,

@@ -18,6 +18,7 @@ import type { Example } from "./draft/writer.ts";
 import type { Playbook } from "./draft/playbook.ts";
 import type { DoneOnce } from "./idempotency/done-once.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
+import type { Incident } from "./incident/incident.ts";
 import type { Import, ImportedRow } from "./import/import.ts";
 import type { Article } from "./knowledge/article.ts";
 import type { Gap as KnowledgeGap } from "./knowledge/gaps.ts";
@@ -135,6 +136,8 @@ export const keys = {
   /** What people must know; those that are not over are on the inbox too. */
   alerts: (brand: string) => `${brand}/ALERTS`,
   alert: (brand: string, id: string): Key<Alert> => ({ pk: keys.alerts(brand), sk: id }),
+  incidents: (brand: string) => `${brand}/INCIDENTS`,
+  incident: (brand: string, id: string): Key<Incident> => ({ pk: keys.incidents(brand), sk: id }),
   /** How much was heard on a day, by the time of day. */
   pulseDay: (brand: string, day: string): Key<PulseDay> => ({ pk: `${brand}/PULSE`, sk: day }),
 
@@ -408,6 +411,8 @@ export const places = {
   }),
   /** All tasks of a brand by the moment they were made; and, on the inbox, those that are not done. */
   task: (task: Task): Place => ({ hash: keys.tasks(task.brand), range: `${task.at}#${task.id}` }),
+  /** All incidents of a brand by the moment they were opened. */
+  incident: (it: Incident): Place => ({ hash: keys.incidents(it.brand), range: `${it.openedAt}#${it.id}` }),
   due: (dueAt: string, id: string): Place => ({ hash: `DUE#${shardOf(id, DUE_SHARDS)}`, range: `${dueAt}#${id}` }),
   dueHashes: Array.from({ length: DUE_SHARDS }, (_, n) => `DUE#${n}`),
   /** Apart from all else that is due, so that an endpoint that fails keeps nothing else waiting. */

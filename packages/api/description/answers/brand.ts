@@ -188,11 +188,17 @@ export const Brand = z.strictObject({
     .optional(),
   alerts: z
     .strictObject({
+      incidents: z.enum(["by-itself", "by-hand"]).describe("Whether a spike of what is negative opens one by itself."),
+      seniors: z.array(z.string()).describe("Who approves while an incident is open, by id; empty: all admins."),
       unmailed: z
         .array(z.enum(alertKinds))
         .describe("Kinds of which nobody is mailed; the page has them all the same."),
     })
     .optional(),
+  crisis: z
+    .strictObject({ incident: z.string(), since: z.string() })
+    .optional()
+    .describe("An incident is open: nothing goes out by itself, praise waits, seniors approve."),
   ladder: z
     .strictObject({
       on: z.boolean(),

@@ -2,13 +2,16 @@ import { AlertChoices } from "@earshot/core/alert/alert-choices";
 import { Snooze } from "@earshot/core/alert/settle-alert";
 import * as z from "zod";
 import { Alert, AlertCount } from "../answers/alert.ts";
+import { Closing, Holding } from "@earshot/core/incident/change-incident";
+import { NewIncident } from "@earshot/core/incident/open-incident";
+import { Incident, IncidentView } from "../answers/incident.ts";
 import { Person } from "../answers/team.ts";
 import { Paging } from "@earshot/api/paged";
 import type { Area } from "../route.ts";
 
 export const alerts: Area = {
   area: "Alerts",
-  about: "What people must know now: each said once, however often its cause repeats, until it is over.",
+  about: "What people must know now: each said once, however often its cause repeats, until it is over; and incidents.",
   routes: [
     {
       method: "GET",
@@ -58,6 +61,61 @@ export const alerts: Area = {
       scope: "brand",
       right: "tell",
       answer: Alert,
+      problems: ["too-late"],
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/incidents",
+      name: "listIncidents",
+      summary: "Incidents, the newest first",
+      scope: "brand",
+      right: "hear",
+      query: Paging,
+      answer: z.strictObject({ incidents: z.array(Incident), next: z.string().optional() }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/incidents/{id}",
+      name: "readIncident",
+      summary: "All that there is to see of an incident: what was heard, alerts, who did what, texts",
+      scope: "brand",
+      right: "hear",
+      answer: IncidentView,
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/incidents",
+      name: "openIncident",
+      summary: "Opens an incident: nothing goes out by itself, praise waits, and seniors approve until it is closed",
+      scope: "brand",
+      right: "approve",
+      body: NewIncident,
+      answer: Incident,
+      status: 201,
+      problems: ["taken"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/incidents/{id}/close",
+      name: "closeIncident",
+      summary: "Closes it, with what came of it: everything is as it was before, and what waited goes on",
+      scope: "brand",
+      right: "approve",
+      also: "one of its seniors",
+      body: Closing,
+      answer: Incident,
+      problems: ["too-late"],
+    },
+    {
+      method: "PUT",
+      path: "/api/brands/{brand}/incidents/{id}/holding",
+      name: "setHolding",
+      summary: "Keeps the one text that asks for time, in a language; null takes it away",
+      scope: "brand",
+      right: "approve",
+      also: "one of its seniors",
+      body: Holding,
+      answer: Incident,
       problems: ["too-late"],
     },
     {

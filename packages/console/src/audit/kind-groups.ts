@@ -2,7 +2,7 @@
 export const kindGroups = {
   conversations:
     "approved,policy-approved,first-approved,first-taken-back,undone,declined,dismissed,resolved,reopened,closing-asked,closing-refused,taken-back,compensated,posted-by-hand,sending,published,failed,checked,retracted,corrected,assigned,taken-over,transferred,check-done,merged,split,went-private,came-back",
-  settings: "brand.,approvals.,sending.,security.,vip.,author.,deadlines.,contact.,view.,replay.",
+  settings: "brand.,approvals.,sending.,security.,vip.,author.,deadlines.,contact.,view.,replay.,incident.",
   sources: "source.,webhook.,slack.,dead-letter.",
   knowledge: "playbook.,edit.,article.,articles.",
   people: "person.,groups.,key.",

@@ -6,6 +6,7 @@ import type { Urgency } from "../classification/classifier.ts";
  * - `deadline`: it comes near, or has gone by
  * - `story`: one story at many places, or news that names a danger
  * - `spike`: more is said than usual
+ * - `incident`: one is open, and the brand in crisis
  * - `source`: a source hears nothing, or may miss something; `sign-in`: one has ended, or soon will
  * - `promise`: what a reply promised comes near, or is not done in time
  * - `rejected`: a reply is not, or no longer, where it was sent; `in-doubt`: nobody knows whether it is
@@ -16,6 +17,7 @@ export const alertKinds = [
   "promise",
   "story",
   "spike",
+  "incident",
   "source",
   "sign-in",
   "rejected",
@@ -42,7 +44,8 @@ export type About = {
   mention?: string;
   reply?: string;
   source?: string;
-  /** What the source is called. */
+  incident?: string;
+  /** What the source, or the incident, is called. */
   name?: string;
   platform?: string;
   language?: string;

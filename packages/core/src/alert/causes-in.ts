@@ -1,12 +1,10 @@
 import type { Conversation, ConversationEvent } from "../conversation/conversation.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Change } from "../store.ts";
+import { aboutOf } from "./about-of.ts";
 import type { About, AlertKind, Cause, DeadlineStep, Over } from "./alert.ts";
 
 type Put = Extract<Change, { put: unknown }>;
-
-/** From how many places on a story is one that people must know of. */
-export const STORY_PLACES = 5;
 
 /** What may have made a conversation less urgent than it was, or taken away why it waits. */
 const TURNS: ReadonlySet<string> = new Set<ConversationEvent["what"]>([
@@ -37,11 +35,10 @@ export function causesIn(changes: readonly Change[], now: Date): (Cause | Over)[
   const said = changes.flatMap((change) => ("alert" in change ? [change.alert] : []));
   const puts = changes.filter((change): change is Put => "put" in change && change.put.pk.includes("/CONVERSATION#"));
   const partitions = Map.groupBy(puts, ({ put }) => put.pk);
-  const counts = changes.some((change) => "add" in change);
-  return [...[...partitions.values()].flatMap((own) => inConversation(own, counts, now)), ...said];
+  return [...[...partitions.values()].flatMap((own) => inConversation(own, now)), ...said];
 }
 
-function inConversation(puts: readonly Put[], counts: boolean, now: Date): (Cause | Over)[] {
+function inConversation(puts: readonly Put[], now: Date): (Cause | Over)[] {
   const meta = puts.find(({ put }) => put.sk === "META");
   const conversation = meta?.value as Conversation | undefined;
   if (!meta || !conversation) return [];
@@ -71,8 +68,7 @@ function inConversation(puts: readonly Put[], counts: boolean, now: Date): (Caus
     const doubt = events.find(({ what }) => what === "unknown");
     causes.push(cause("in-doubt", { about: doubt ? replyIn(doubt) : {} }));
   }
-  const isPlace = counts && puts.some(({ put }) => put.sk.startsWith("PLACE#"));
-  const story = storyIn(conversation, valuesOf<Mention>(puts, "MENTION#"), events, isPlace);
+  const story = storyIn(conversation, valuesOf<Mention>(puts, "MENTION#"), events);
   if (story) causes.push(cause("story", story));
   return [...causes, ...oversIn(conversation, events, causes, now)];
 }
@@ -109,12 +105,11 @@ const replyIn = ({ about, what }: ConversationEvent): About => ({
   state: what,
 });
 
-/** A place more counts from so many on, the first mention of news where it names a danger. */
+/** The first mention of news that names a danger. */
 function storyIn(
   { places = 1 }: Conversation,
   mentions: readonly Mention[],
   events: readonly ConversationEvent[],
-  isPlace: boolean,
 ): (Partial<Omit<Cause, "about">> & { about: About }) | undefined {
   const news = mentions.find(
     ({ id, baseline, published, classification: { reading } }) =>
@@ -123,20 +118,7 @@ function storyIn(
       events.some(({ what, about }) => what === "heard" && about === id),
   );
   const danger = news?.classification.reading?.dangers.find(({ danger: which }) => which !== "press")?.danger;
-  if (danger) return { urgency: "critical", about: { danger, places } };
-  return isPlace && places >= STORY_PLACES ? { again: true, urgency: "high", about: { places } } : undefined;
-}
-
-function aboutOf({ id, mention, platform, source, language, url, dueAt }: Conversation): About {
-  return {
-    conversation: id,
-    mention,
-    platform,
-    source,
-    language,
-    ...(url !== undefined && { url }),
-    ...(dueAt !== undefined && { dueAt }),
-  };
+  return danger ? { urgency: "critical", about: { danger, places } } : undefined;
 }
 
 function valuesOf<T>(puts: readonly Put[], prefix: string): T[] {

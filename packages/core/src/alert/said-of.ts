@@ -15,6 +15,10 @@ export function saidOf({ kind, of, about }: Pick<Alert, "kind" | "of" | "about">
       return danger ? { code: "alert.story-danger", platform } : { code: "alert.story", n: places };
     case "spike":
       return { code: `alert.spike-${about.side ?? "all"}`, n: heard, minutes, usual, of: spikeOf(about) };
+    case "incident":
+      return about.name === undefined
+        ? { code: "alert.incident-spike", of: spikeOf(about) }
+        : { code: "alert.incident", name: about.name };
     case "source":
       return { code: "alert.source", name };
     case "sign-in":

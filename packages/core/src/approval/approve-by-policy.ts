@@ -14,11 +14,12 @@ import { policyChecks } from "./policy-checks.ts";
 
 /** Approves the answer to plain praise where a brand's policy is on and all that it asks for holds; a person can stop it while it waits. */
 export async function approveByPolicy(ctx: Context, brandId: string, id: string): Promise<void> {
-  if (!(await getBrand(ctx, brandId)).approvals?.automatic?.on) return;
+  const { approvals, crisis } = await getBrand(ctx, brandId);
+  if (!approvals?.automatic?.on || crisis) return;
   await retryOnConflict(async () => {
     const situation = await situationOf(ctx, brandId, id);
     const policy = situation?.brand.approvals?.automatic;
-    if (!situation?.draft || !policy?.on || situation.conversation.status !== "open") return;
+    if (!situation?.draft || !policy?.on || situation.brand.crisis || situation.conversation.status !== "open") return;
     const { brand, conversation, mention, mentions, draft } = situation;
     const now = ctx.now();
     const claim = await ctx.store.get(keys.claim(brandId, id));

@@ -4,6 +4,7 @@ import { theSituation, type Situation } from "../conversation/read-conversation.
 import type { Objection } from "../draft/draft.ts";
 import { noteEdits } from "../draft/edits.ts";
 import { Conflict, Refusal } from "../errors.ts";
+import { mustBeSenior } from "../incident/must-be-senior.ts";
 import type { Reply } from "../reply/reply.ts";
 import { sendToPublish } from "../reply/send-to-publish.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
@@ -60,6 +61,7 @@ async function attempt(
   const situation = await theSituation(ctx, brand, id);
   await mustBeOpen(ctx, situation);
   mustBeAsSeen(situation, fingerprint);
+  await mustBeSenior(ctx, situation.brand);
   const { objections, source } = await mayBeApproved(ctx, situation, text);
   const decision = await decisionOn(ctx, situation, text, alone);
   must?.({ situation, objections, decision });

@@ -206,6 +206,8 @@ export const Brand = z.object({
   approvals: Approvals.optional(),
   /** Who is told by e-mail, by role, when a reply says that they are. */
   tells: z.partialRecord(z.enum(roles), z.array(z.email()).max(20)).optional(),
+  /** An incident is open; comes and goes with it. */
+  crisis: z.strictObject({ incident: z.string(), since: z.string() }).optional(),
   /** What corrections taught of each language's sentiment, and whether it is used; absent: it is. */
   bias: z.record(z.string(), LearnedBias).optional(),
   learns: z.boolean().optional(),
@@ -217,7 +219,7 @@ export const Brand = z.object({
 export type Brand = z.infer<typeof Brand>;
 
 /** What comes of other verbs, and is nobody's to set. */
-const ofItself = { version: true, createdAt: true, bias: true, corrected: true } as const;
+const ofItself = { version: true, createdAt: true, bias: true, corrected: true, crisis: true } as const;
 
 /** What a person says of a new brand. */
 export const NewBrand = Brand.omit(ofItself);

@@ -5,6 +5,7 @@ import type { Alternative } from "../draft/draft.ts";
 import { limitOf } from "../draft/limit-of.ts";
 import type { Playbook } from "../draft/playbook.ts";
 import { keys } from "../keys.ts";
+import { holdingText } from "../incident/holding-text.ts";
 import type { Reply } from "../reply/reply.ts";
 import { forbiddenBy } from "../reply/forbidden.ts";
 
@@ -25,6 +26,8 @@ export async function heldReply(
   const asIfHeld: Pick<Reply, "mention" | "status"> = { mention: mention.id, status: "published" };
   const sent = reply ? [reply, asIfHeld] : [asIfHeld];
   if (forbiddenBy(connector?.rulebook, mention, sent, ctx.now())) return undefined;
+  const one = await holdingText(ctx, brand, mention.classification.language);
+  if (one) return one;
   return ctx.writer.hold({
     brand,
     mention,

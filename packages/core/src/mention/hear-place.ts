@@ -1,3 +1,4 @@
+import { storyCause } from "../alert/about-of.ts";
 import type { Classification } from "../classification/classifier.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
@@ -48,6 +49,7 @@ export async function hearPlace(
   if (places <= MOST_LISTED) changes.push({ put: keys.place(brand.id, next.id, id), value: place, expiresAt });
   if (next.reason !== conversation.reason)
     changes.push(happened(next, { at: seenAt, by: "earshot", what: "heard", about: story.id, why: next.reason }));
+  if (!baseline && !self) changes.push(...storyCause(next, seenAt).map((alert) => ({ alert })));
   changes.push(...cameTo(message, "known", self ? {} : { mention: id, conversation: next.id }));
   await ctx.store.commit(changes);
   ctx.log.info("mention.place", { brand: brand.id, platform: incoming.platform, mention: id, conversation: next.id });

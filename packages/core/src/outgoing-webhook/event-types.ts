@@ -35,6 +35,8 @@ export const eventTypes = [
   "brand.changed",
   "alert.raised",
   "alert.ended",
+  "incident.opened",
+  "incident.closed",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

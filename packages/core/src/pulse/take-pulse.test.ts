@@ -10,7 +10,10 @@ import { takePulse } from "./take-pulse.ts";
 const negative: Partial<Classification> = { sentiment: "negative", needsReply: false };
 
 async function aBrand(now: string) {
-  const world = await createDigestWorld({ now, brand: { timeZone: "Asia/Jerusalem" } });
+  const world = await createDigestWorld({
+    now,
+    brand: { timeZone: "Asia/Jerusalem", alerts: { incidents: "by-hand" } },
+  });
   const { ctx } = world;
   ctx.store = alarming(ctx.store, { now: ctx.now, log: ctx.log, queues: ctx.queues });
   const day = async (which: string) => (await ctx.store.get(keys.pulseDay("acme", which)))!;

@@ -4,6 +4,7 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
+import { openedBySpike } from "../incident/open-incident.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import type { Alert } from "../alert/alert.ts";
@@ -35,9 +36,10 @@ const KEPT_DAYS = 7 * (WEEKS + 1);
  * what is stored and set, not added: however often this comes, each mention counts once.
  */
 export async function takePulse(ctx: Context, { brand: id }: { brand: string }): Promise<Spike[]> {
-  const brand = await ctx.store.get(keys.brand(id));
-  if (!brand) return [];
-  const spikes = await retryOnConflict(() => takeOnce(ctx, brand));
+  const spikes = await retryOnConflict(async () => {
+    const brand = await ctx.store.get(keys.brand(id));
+    return brand ? takeOnce(ctx, brand) : [];
+  });
   for (const { name, heard } of spikes) ctx.log.info("pulse.spike", { brand: id, cause: name, count: heard });
   return spikes;
 }
@@ -140,17 +142,23 @@ function savedDay(day: PulseDay, before: PulseDay | undefined, now: Date): Chang
   };
 }
 
-/** Alerts of what spikes now; those of what has not for an hour are over. */
-async function alertsOf(ctx: Context, { id: brand }: Brand, spikes: readonly Spike[], now: Date): Promise<Change[]> {
+/** Alerts of what spikes now, and the incident that it opens; alerts of what has not for an hour are over. */
+async function alertsOf(ctx: Context, whole: Brand, spikes: readonly Spike[], now: Date): Promise<Change[]> {
+  const { id: brand, crisis } = whole;
   const at = now.toISOString();
   const { items } = await ctx.store.list<Alert>("inbox", keys.alerts(brand), { limit: PAGE });
   const open = items.map(({ value }) => value).filter(({ kind }) => kind === "spike");
+  const wave = spikes.find(({ name }) => name === "negative");
+  // Whoever closes an incident while the wave goes on does not find it opened again.
+  const opened = wave && !open.some(({ of }) => of === "negative") ? openedBySpike(ctx, whole, wave) : [];
+  const opens = opened.length > 0;
   const causes = spikes.map(({ name: of, side, ...about }): Cause => {
-    const urgency = of === "negative" ? "critical" : side === "negative" ? "high" : "normal";
+    // Its incident tells people of it.
+    const urgency = of === "negative" && !crisis && !opens ? "critical" : side === "negative" ? "high" : "normal";
     return { brand, kind: "spike", of, at, urgency, about: { side, ...about }, again: true };
   });
   const overs = open
     .filter(({ of, last }) => !spikes.some(({ name }) => name === of) && now.getTime() - Date.parse(last) >= OVER_MS)
     .map(({ of }): Over => ({ brand, kind: "spike", of, at, over: true }));
-  return [...causes, ...overs].map((alert) => ({ alert }));
+  return [...[...causes, ...overs].map((alert) => ({ alert })), ...opened];
 }

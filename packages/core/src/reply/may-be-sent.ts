@@ -11,6 +11,7 @@ import { forbiddenBy } from "./forbidden.ts";
 import { HELD_SECONDS, SIGN_IN_SECONDS } from "./release-held.ts";
 import type { Reply } from "./reply.ts";
 import { giveBack, hold, type Where } from "./settle.ts";
+import { waitsForCalm } from "../incident/in-crisis.ts";
 import { stoppedBy } from "./stop.ts";
 
 /** While the sign-in is dead nothing is sent or looked up: what was approved waits until somebody has signed in again. */
@@ -33,7 +34,7 @@ export async function mayBeSent(ctx: Context, where: Where, situation: Situation
     await giveBack(ctx, where, noContact.why === "blocked" ? "blocked" : "not-allowed", whyNot(noContact));
     return false;
   }
-  const stopped = stoppedBy(settings, brand, conversation.platform);
+  const stopped = stoppedBy(settings, brand, conversation.platform) ?? waitsForCalm(brand, conversation, reply);
   if (stopped) {
     await hold(ctx, where, HELD_SECONDS, "paused", stopped);
     return false;

@@ -9,6 +9,7 @@ import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { draftCommand } from "./draft.ts";
 import { hoursCommands } from "./hours.ts";
+import { incidentCommands } from "./incidents.ts";
 import { importCommands } from "./imports.ts";
 import { conversationCommands } from "./conversations.ts";
 import { inboxCommand } from "./inbox.ts";
@@ -71,6 +72,7 @@ export function createProgram(): Command {
     knowledgeCommands,
     taskCommands,
     alertCommands,
+    incidentCommands,
     togetherCommands,
     termsCommand,
     replayCommand,
