@@ -36,12 +36,14 @@ export async function heardDuring(
   const days: (PulseDay | undefined)[] = await ctx.store.getMany(names.map((day) => keys.pulseDay(id, day)));
   return days
     .flatMap((day) =>
-      Object.entries(day?.slots ?? {}).map(([time, counts]) => ({ slot: `${day!.day} ${time}` as Slot, counts })),
+      Object.entries(day?.slots ?? {}).map(([time, counts]) => ({ slot: slotIn(day!.day, time), counts })),
     )
     .filter(({ slot }) => slot >= from && slot <= to && timeIn(slot) !== "")
     .map(({ slot, counts }) => ({ slot, all: counts["all"] ?? 0, negative: counts["negative"] ?? 0 }))
     .toSorted((a, b) => (a.slot < b.slot ? -1 : 1));
 }
+
+const slotIn = (day: string, time: string): Slot => `${day} ${time}`;
 
 /** Alerts that were raised from two hours before an incident until its end, the newest first; at most 500. */
 export async function alertsDuring(

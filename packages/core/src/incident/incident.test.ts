@@ -50,7 +50,7 @@ async function aBrand(given: object = {}) {
     },
   };
 }
-const as = (ctx: Context, id: string): Context => ({ ...ctx, actor: people.find((each) => each.id === id)! as never });
+const as = (ctx: Context, id: string): Context => ({ ...ctx, actor: people.find((each) => each.id === id)! });
 
 describe("a wave of complaints", () => {
   test("opens one incident, however many look at once, and one alert that people are told; the spike itself is told of nobody twice", async () => {
