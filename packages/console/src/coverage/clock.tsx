@@ -11,8 +11,8 @@ export function Clock({
   word: "coverageLag" | "coverageAnswered" | "coveragePosted";
   lag: LagFigures | undefined;
 }) {
-  const { say, language } = useWords();
+  const { sayLater, language } = useWords();
   if (!lag) return null;
   const median = lengthIn(language, lag.median);
-  return <Text size="sm">{say(word, { median, p95: lengthIn(language, lag.p95) })}</Text>;
+  return <Text size="sm">{sayLater(word, { median, p95: lengthIn(language, lag.p95) })}</Text>;
 }

@@ -16,7 +16,7 @@ import { TermsFound } from "./terms-found.tsx";
 
 /** What was asked of every source in the last week, what that brought, and what may be missed. */
 export function CoveragePage() {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand } = useSession();
   const coverage = useQuery({
     queryKey: ["coverage", brand!.id],
@@ -25,7 +25,7 @@ export function CoveragePage() {
   });
   return (
     <Page title={say("coverage")}>
-      <Text mb="md">{say("coverageHelp")}</Text>
+      <Text mb="md">{sayLater("coverageHelp")}</Text>
       <Loaded query={coverage}>{(data) => <Found coverage={data} />}</Loaded>
       <ParitySection brand={brand!.id} />
     </Page>

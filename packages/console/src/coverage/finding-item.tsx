@@ -9,7 +9,7 @@ import { useWords } from "../words/use-words.tsx";
 
 /** One finding: what it is, and what to do. */
 export function FindingItem({ finding, name }: { finding: Finding; name?: string }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const inWords = useInWords();
   const { why, todo } = findingSaid(finding);
   const warns = finding.level === "warn";
@@ -19,7 +19,7 @@ export function FindingItem({ finding, name }: { finding: Finding; name?: string
       <Icon
         size={16}
         role="img"
-        aria-label={say(warns ? "level.warn" : "findingNote")}
+        aria-label={warns ? say("level.warn") : sayLater("findingNote")}
         className={warns ? "irony" : undefined}
       />
       <Text size="sm">

@@ -8,14 +8,14 @@ type Days = Coverage["sources"][number]["days"];
 
 /** What the colours of the hours mean. */
 export function HourLegend() {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   return (
     <ul className="parts">
       {legend.map((state) => (
         <li key={state} className="facts">
           <span className="hour sample" data-state={state} aria-hidden />
           <Text span size="sm">
-            {say(`hour.${state}`)}
+            {sayLater(`hour.${state}`)}
           </Text>
         </li>
       ))}
@@ -25,15 +25,15 @@ export function HourLegend() {
 
 /** Seven days of 24 hours, a row a day; told in words to who does not see them. */
 export function Hours({ days, name }: { days: Days; name: string }) {
-  const { say, language } = useWords();
+  const { sayLater, language } = useWords();
   const format = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", timeZone: "UTC" });
   const states = days.flatMap(({ hours }) => hours);
   const told = legend.flatMap((state) => {
     const n = states.filter((each) => each === state).length;
-    return n > 0 ? [`${say(`hour.${state}`)}: ${n}`] : [];
+    return n > 0 ? [`${sayLater(`hour.${state}`)}: ${n}`] : [];
   });
   return (
-    <div className="hours" role="img" aria-label={`${name}. ${say("coverageHours")}: ${told.join(", ")}`}>
+    <div className="hours" role="img" aria-label={`${name}. ${sayLater("coverageHours")}: ${told.join(", ")}`}>
       {days.map(({ date, hours }) => (
         <div key={date} className="day">
           <span className="date">{format.format(new Date(date))}</span>
@@ -44,7 +44,7 @@ export function Hours({ days, name }: { days: Days; name: string }) {
                 key={hour}
                 className="hour"
                 data-state={state}
-                title={`${format.format(new Date(date))} ${String(hour).padStart(2, "0")}:00 · ${say(`hour.${state}`)}`}
+                title={`${format.format(new Date(date))} ${String(hour).padStart(2, "0")}:00 · ${sayLater(`hour.${state}`)}`}
               />
             ))}
           </span>

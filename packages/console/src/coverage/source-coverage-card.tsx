@@ -42,20 +42,20 @@ function Figures({
 }: {
   coverage: Covered;
 }) {
-  const { say, language } = useWords();
+  const { sayLater, language } = useWords();
   const listened = gaps.filter(({ why }) => why !== "paused" && why !== "hole");
   const ms = listened.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0);
   const { shown, fresh, known, edited, other, reread, late } = counts;
   return (
     <div>
-      <Text fw={600}>{say("coverageAsked", { n: counts.good, of: expected })}</Text>
+      <Text fw={600}>{sayLater("coverageAsked", { n: counts.good, of: expected })}</Text>
       <Text size="sm">
         {listened.length === 0
-          ? say("coverageNoGaps")
-          : say("coverageGaps", { n: listened.length, length: lengthIn(language, ms / 1000) })}
+          ? sayLater("coverageNoGaps")
+          : sayLater("coverageGaps", { n: listened.length, length: lengthIn(language, ms / 1000) })}
       </Text>
       <Text size="sm">
-        {say("coverageShown", {
+        {sayLater("coverageShown", {
           shown: shown,
           fresh: fresh,
           known: known,
@@ -63,27 +63,27 @@ function Figures({
           other: other,
         })}
       </Text>
-      {reread > 0 && <Text size="sm">{say("coverageReread", { n: reread, late: late })}</Text>}
+      {reread > 0 && <Text size="sm">{sayLater("coverageReread", { n: reread, late: late })}</Text>}
       <Clock word="coverageLag" lag={lag} />
       {watch?.canary && (
         <Text size="sm">
-          <Said text={say(watch.canary.found ? "canaryFound" : "canaryNot", { asked: watch.canary.asked })} />{" "}
+          <Said text={sayLater(watch.canary.found ? "canaryFound" : "canaryNot", { asked: watch.canary.asked })} />{" "}
           <When at={watch.canary.at} />
         </Text>
       )}
       {!watch?.canary && spokeAt && (
         <Text size="sm">
-          {say("coverageSpoke")} <When at={spokeAt} />
+          {sayLater("coverageSpoke")} <When at={spokeAt} />
         </Text>
       )}
       {waitsUntil && (
         <Text size="sm">
-          {say("coverageWaits")} <When at={waitsUntil} />
+          {sayLater("coverageWaits")} <When at={waitsUntil} />
         </Text>
       )}
       {budget && (
         <Text size="sm">
-          {say("coverageBudget", { n: budget.remaining })} <When at={budget.resetAt} />
+          {sayLater("coverageBudget", { n: budget.remaining })} <When at={budget.resetAt} />
         </Text>
       )}
     </div>

@@ -6,20 +6,20 @@ import { useWords } from "../words/use-words.tsx";
 
 /** Each of the brand's terms: since when it is looked for, and when it was last found. */
 export function TermsFound({ terms, sources }: Pick<Coverage, "terms" | "sources">) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   if (terms.length === 0) return null;
   const names = (on: string[]) => on.map((id) => sources.find(({ source }) => source === id)?.name ?? id).join(", ");
   return (
     <section>
       <Title order={2} size="h4" mb="xs">
-        {say("coverageTerms")}
+        {sayLater("coverageTerms")}
       </Title>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{say("coverageTerm")}</Table.Th>
-            <Table.Th>{say("coverageLastFound")}</Table.Th>
-            <Table.Th>{say("coverageSince")}</Table.Th>
+            <Table.Th>{sayLater("coverageTerm")}</Table.Th>
+            <Table.Th>{sayLater("coverageLastFound")}</Table.Th>
+            <Table.Th>{sayLater("coverageSince")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -31,7 +31,7 @@ export function TermsFound({ terms, sources }: Pick<Coverage, "terms" | "sources
                   <Said text={names(on)} />
                 </Text>
               </Table.Td>
-              <Table.Td>{heard ? <When at={heard} /> : say("coverageNever")}</Table.Td>
+              <Table.Td>{heard ? <When at={heard} /> : sayLater("coverageNever")}</Table.Td>
               <Table.Td>
                 <When at={since} />
               </Table.Td>

@@ -8,14 +8,14 @@ import { useWords } from "../words/use-words.tsx";
 
 /** What proves that nothing was missed in the week, or says that something may be. */
 export function ProofSection({ proof: { sources, findings, answered, posted } }: { proof: Proof }) {
-  const { say, language } = useWords();
+  const { sayLater, language } = useWords();
   const warns = findings.some(({ level }) => level === "warn");
   return (
     <section>
       <Title order={3} size="h4" mb="xs">
-        {say("proof")}
+        {sayLater("proof")}
       </Title>
-      {!warns && <Text fw={600}>{say("proofNone")}</Text>}
+      {!warns && <Text fw={600}>{sayLater("proofNone")}</Text>}
       <ul className="plain">
         {findings.map((finding) => (
           <FindingItem key={JSON.stringify(finding)} finding={finding} name={finding.name} />
@@ -24,7 +24,7 @@ export function ProofSection({ proof: { sources, findings, answered, posted } }:
       {sources.map((source) => (
         <Text key={source.source} size="sm">
           <Said text={source.name} />:{" "}
-          {say("proofSource", {
+          {sayLater("proofSource", {
             asked: source.asked,
             due: source.due,
             gaps: source.gaps,

@@ -3,7 +3,6 @@ import { app } from "./en/app.ts";
 import { approvals } from "./en/approvals.ts";
 import { classification } from "./en/classification.ts";
 import { conversation } from "./en/conversation.ts";
-import { coverage } from "./en/coverage.ts";
 import { digests } from "./en/digests.ts";
 import { events } from "./en/events.ts";
 import { health } from "./en/health.ts";
@@ -33,7 +32,6 @@ export const en = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

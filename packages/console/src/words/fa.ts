@@ -4,7 +4,6 @@ import { app } from "./fa/app.ts";
 import { approvals } from "./fa/approvals.ts";
 import { classification } from "./fa/classification.ts";
 import { conversation } from "./fa/conversation.ts";
-import { coverage } from "./fa/coverage.ts";
 import { digests } from "./fa/digests.ts";
 import { events } from "./fa/events.ts";
 import { health } from "./fa/health.ts";
@@ -33,7 +32,6 @@ export const fa: Words = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

@@ -4,7 +4,6 @@ import { app } from "./he/app.ts";
 import { approvals } from "./he/approvals.ts";
 import { classification } from "./he/classification.ts";
 import { conversation } from "./he/conversation.ts";
-import { coverage } from "./he/coverage.ts";
 import { digests } from "./he/digests.ts";
 import { events } from "./he/events.ts";
 import { health } from "./he/health.ts";
@@ -33,7 +32,6 @@ export const he: Words = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

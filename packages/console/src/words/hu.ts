@@ -4,7 +4,6 @@ import { app } from "./hu/app.ts";
 import { approvals } from "./hu/approvals.ts";
 import { classification } from "./hu/classification.ts";
 import { conversation } from "./hu/conversation.ts";
-import { coverage } from "./hu/coverage.ts";
 import { digests } from "./hu/digests.ts";
 import { events } from "./hu/events.ts";
 import { health } from "./hu/health.ts";
@@ -33,7 +32,6 @@ export const hu: Words = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

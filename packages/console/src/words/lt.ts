@@ -4,7 +4,6 @@ import { app } from "./lt/app.ts";
 import { approvals } from "./lt/approvals.ts";
 import { classification } from "./lt/classification.ts";
 import { conversation } from "./lt/conversation.ts";
-import { coverage } from "./lt/coverage.ts";
 import { digests } from "./lt/digests.ts";
 import { events } from "./lt/events.ts";
 import { health } from "./lt/health.ts";
@@ -33,7 +32,6 @@ export const lt: Words = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

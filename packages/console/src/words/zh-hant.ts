@@ -4,7 +4,6 @@ import { app } from "./zh-hant/app.ts";
 import { approvals } from "./zh-hant/approvals.ts";
 import { classification } from "./zh-hant/classification.ts";
 import { conversation } from "./zh-hant/conversation.ts";
-import { coverage } from "./zh-hant/coverage.ts";
 import { digests } from "./zh-hant/digests.ts";
 import { events } from "./zh-hant/events.ts";
 import { health } from "./zh-hant/health.ts";
@@ -33,7 +32,6 @@ export const zhHant: Words = {
   ...approvals,
   ...classification,
   ...conversation,
-  ...coverage,
   ...digests,
   ...events,
   ...health,

@@ -126,10 +126,10 @@ describe("deadlines after a change of the settings", () => {
     expect(await recountDeadlines(admin, "acme")).toEqual({ looked: 2, changed: 2 });
     expect(await read(open)).toMatchObject({
       dueAt: "2027-01-11T10:00:00.000Z",
-      ladderAt: "2027-01-11T09:30:00.000Z",
+      ladderAt: "2027-01-08T17:00:00.000Z",
     });
     expect(await read(reminded)).toMatchObject({
-      ladderAt: "2027-01-11T10:00:00.000Z",
+      ladderAt: "2027-01-11T09:48:00.000Z",
       ladder: { remindedAt: expect.any(String) },
     });
     expect(await recountDeadlines(admin, "acme")).toEqual({ looked: 2, changed: 0 });

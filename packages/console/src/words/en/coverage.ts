@@ -1,6 +1,5 @@
 /** Words of the coverage page. */
 export const coverage = {
-  coverage: "Coverage",
   coverageHelp: "Whether anything that is said about the brand may have been missed in the last seven days, and why.",
   coverageHours: "Hours of the last seven days",
   coverageAsked:

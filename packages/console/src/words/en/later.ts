@@ -1,3 +1,4 @@
+import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/en/later";
 import { accessKeys } from "./access-keys.ts";
 import { audit } from "./audit.ts";
@@ -18,6 +19,7 @@ import { webhooks } from "./webhooks.ts";
 /** What is not said at the first sight of a page: it is loaded when the page stands. */
 export const later = {
   ...said,
+  ...coverage,
   ...accessKeys,
   ...evidence,
   ...fields,

@@ -65,4 +65,5 @@ export const shell = {
   "alerts.many": "{n, plural, one {# conversation needs} other {# conversations need}} you now",
   "tour.notNow": "Not now",
   searchEverything: "Search everything for “{query}”",
+  coverage: "Coverage",
 };

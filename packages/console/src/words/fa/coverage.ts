@@ -1,7 +1,6 @@
 import type { coverage as english } from "../en/coverage.ts";
 
 export const coverage = {
-  coverage: "پوشش",
   coverageHelp: "آیا ممکن است در هفت روز گذشته چیزی که دربارهٔ برند گفته شده شنیده نشده باشد، و چرا.",
   coverageHours: "ساعت‌های هفت روز گذشته",
   coverageAsked: "{n} بار از {of} باری که موعدش بود پرسیده شد",

@@ -66,4 +66,5 @@ export const shell = {
   "alerts.many": "{n, plural, one {# گفت‌وگو} other {# گفت‌وگو}} همین حالا به شما نیاز دارد",
   "tour.notNow": "حالا نه",
   searchEverything: "جست‌وجوی «{query}» در همه چیز",
+  coverage: "پوشش",
 } satisfies Record<keyof typeof english, string>;

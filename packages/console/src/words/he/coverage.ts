@@ -1,7 +1,6 @@
 import type { coverage as english } from "../en/coverage.ts";
 
 export const coverage = {
-  coverage: "כיסוי",
   coverageHelp: "האם ייתכן שמשהו שנאמר על המותג הוחמץ בשבעת הימים האחרונים, ומדוע.",
   coverageHours: "השעות בשבעת הימים האחרונים",
   coverageAsked: "נבדק {n} מתוך {of, plural, one {פעם אחת שנדרשה} two {פעמיים שנדרשו} other {# פעמים שנדרשו}}",

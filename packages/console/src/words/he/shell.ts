@@ -62,4 +62,5 @@ export const shell = {
   "alerts.many": "{n, plural, one {שיחה אחת צריכה} two {# שיחות צריכות} other {# שיחות צריכות}} אתכם עכשיו",
   "tour.notNow": "לא עכשיו",
   searchEverything: "חיפוש „{query}” בכל מה שנשמר",
+  coverage: "כיסוי",
 } satisfies Record<keyof typeof english, string>;

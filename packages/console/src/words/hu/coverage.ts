@@ -1,7 +1,6 @@
 import type { coverage as english } from "../en/coverage.ts";
 
 export const coverage = {
-  coverage: "Lefedettség",
   coverageHelp: "Kimaradhatott-e az elmúlt hét napban valami, amit a márkáról mondtak, és miért.",
   coverageHours: "Az elmúlt hét nap órái",
   coverageAsked: "{of} esedékes lekérdezésből {n} sikerült",

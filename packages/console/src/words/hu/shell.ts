@@ -65,4 +65,5 @@ export const shell = {
   "alerts.many": "{n, plural, one {# beszélgetés vár} other {# beszélgetés vár}} Önre most",
   "tour.notNow": "Most nem",
   searchEverything: "Keresés mindenben: „{query}”",
+  coverage: "Lefedettség",
 } satisfies Record<keyof typeof english, string>;

@@ -1,7 +1,6 @@
 import type { coverage as english } from "../en/coverage.ts";
 
 export const coverage = {
-  coverage: "Aprėptis",
   coverageHelp:
     "Ar per pastarąsias septynias dienas galėjo likti neišgirsta tai, kas sakoma apie prekės ženklą, ir kodėl.",
   coverageHours: "Pastarųjų septynių dienų valandos",

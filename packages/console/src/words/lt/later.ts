@@ -1,3 +1,4 @@
+import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/lt/later";
 import { accessKeys } from "./access-keys.ts";
 import { audit } from "./audit.ts";
@@ -18,6 +19,7 @@ import type { LaterWords } from "../en/later.ts";
 
 export const later: LaterWords = {
   ...said,
+  ...coverage,
   ...accessKeys,
   ...evidence,
   ...fields,

@@ -69,4 +69,5 @@ export const shell = {
     "{n, plural, one {# pokalbiui} few {# pokalbiams} many {# pokalbio} other {# pokalbių}} dabar reikia jūsų",
   "tour.notNow": "Ne dabar",
   searchEverything: "Ieškoti visur: „{query}“",
+  coverage: "Aprėptis",
 } satisfies Record<keyof typeof english, string>;

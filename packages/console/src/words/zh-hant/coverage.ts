@@ -1,7 +1,6 @@
 import type { coverage as english } from "../en/coverage.ts";
 
 export const coverage = {
-  coverage: "涵蓋情況",
   coverageHelp: "過去七天是否可能漏掉有關品牌的言論，以及原因。",
   coverageHours: "過去七天的各小時",
   coverageAsked: "應查詢 {of} 次，已查詢 {n} 次",

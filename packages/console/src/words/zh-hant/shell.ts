@@ -62,4 +62,5 @@ export const shell = {
   "alerts.many": "現在有 {n, plural, other {# 則對話}}需要您處理",
   "tour.notNow": "暫時不要",
   searchEverything: "在所有內容中搜尋「{query}」",
+  coverage: "涵蓋情況",
 } satisfies Record<keyof typeof english, string>;
