@@ -1,3 +1,4 @@
+import { withoutAlerts } from "../alert/without-alerts.ts";
 import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
@@ -49,7 +50,7 @@ export async function takeAway(ctx: Context, brand: Brand, importId: string, row
       saved(moved(conversation, { mentions: conversation.mentions - 1 })),
     );
     await ctx.store.commit(changes);
-  } else await removeConversation(ctx, records, changes);
+  } else await removeConversation(ctx, records, [...changes, ...withoutAlerts(records.conversation)]);
   ctx.log.info("import.taken-away", { brand: brand.id, mention: mention.id });
   return true;
 }
