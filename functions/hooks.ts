@@ -1,6 +1,12 @@
 import { consume } from "@earshot/aws/consume";
 import { createOutward } from "@earshot/aws/create-outward";
 import { createKmsVault } from "@earshot/aws/kms-vault";
+import { createWriter } from "@earshot/writer/create-writer";
 import { deliver } from "@earshot/core/outgoing-webhook/deliver";
 
-export const handler = consume("hooks", deliver, { vault: createKmsVault, outward: createOutward({ local: false }) });
+export const handler = consume("hooks", deliver, {
+  vault: createKmsVault,
+  outward: createOutward({ local: false }),
+  // A card to decide on says what a decision rests on, the rules' version among it.
+  writer: createWriter(),
+});

@@ -66,10 +66,11 @@ export const needs = {
     vault: ["open", "seal"],
     people: true,
     signsIn: true,
+    says: true,
     operates: true,
   },
   /** Reads a text that somebody tries, asks the knowledge, translates: apart from the API, which would carry the models otherwise. */
-  try: { memory: "1024 MB", sends: [], people: true, asks: true, translates: true, files: models },
+  try: { memory: "1024 MB", sends: [], people: true, says: true, asks: true, translates: true, files: models },
   webhook: { memory: "512 MB", sends: ["intake", "collect", "hooks"], vault: ["open"] },
 } as const satisfies Record<string, Need>;
 

@@ -19,10 +19,17 @@ for (const path of [
   "POST …/conversations/{id}/translate",
 ])
   api.route(path.replace("…", "/api/brands/{brand}"), functions.try.arn);
-for (const route of ["GET /sign-in", "POST /sign-in", "GET /sign-in/{proxy+}", "POST /sign-in/{proxy+}"])
+for (const route of [
+  "GET /sign-in",
+  "POST /sign-in",
+  "GET /sign-in/{proxy+}",
+  "POST /sign-in/{proxy+}",
+  "GET /slack/{proxy+}",
+  "POST /slack/{proxy+}",
+])
   api.route(route, functions.api.arn);
 api.route("ANY /webhooks/{proxy+}", functions.webhook.arn);
-for (const path of ["/api", "/sign-in", "/webhooks"]) router.route(path, api.url);
+for (const path of ["/api", "/sign-in", "/slack", "/webhooks"]) router.route(path, api.url);
 
 new sst.aws.StaticSite("Console", {
   path: ".",

@@ -252,6 +252,19 @@ test("an incident that is opened and closed", async () => {
   expect((await heard("incident.closed")).body.data).toMatchObject({ incident: id, figures: expect.any(Object) });
 });
 
+test("the first of two approvals, and that it was taken back", async () => {
+  await world.person("approver", "Bo");
+  const view = await complaint();
+  const { id } = view.conversation;
+  const rules = (some: object[]) => ada("PUT", "/api/brands/acme/approvals", { rules: some });
+  expect((await rules([{ id: "two", asks: "second" }])).status).toBe(200);
+  await act(view, "approve", approval(view));
+  expect((await heard("reply.first-approved", id)).body.data).toMatchObject({ draft: view.conversation.draft });
+  await act(view, "take-back");
+  await heard("reply.first-taken-back", id);
+  await rules([]);
+});
+
 test("every type there is was told by a flow that makes it", () => {
   const told = new Set(receiver.received.map(({ body }) => body.type));
   expect(eventTypes.filter((type) => !told.has(type))).toEqual([]);

@@ -201,7 +201,7 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("ten routes, each to its function, throttled, with no other origin allowed", () => {
+  test("twelve routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
@@ -209,11 +209,13 @@ describe("outside", () => {
       "GET /api/brands/{brand}/knowledge/gaps",
       "GET /sign-in",
       "GET /sign-in/{proxy+}",
+      "GET /slack/{proxy+}",
       "POST /api/brands/{brand}/conversations/{id}/translate",
       "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
       "POST /sign-in",
       "POST /sign-in/{proxy+}",
+      "POST /slack/{proxy+}",
     ]);
     expect(one(production, "aws:apigatewayv2/stage:Stage").inputs.defaultRouteSettings).toEqual({
       throttlingBurstLimit: 200,

@@ -29,6 +29,7 @@ import type { ApiSettings } from "./settings.ts";
 import { savedViews } from "./saved-views.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { slackApp, slackOfBrand } from "./slack.ts";
+import { slackOutside } from "./slack-outside.ts";
 import { sources } from "./sources.ts";
 import { tasks } from "./tasks.ts";
 import { team } from "./team.ts";
@@ -90,6 +91,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
       .get("/api/openapi.json", (c) => c.redirect("/openapi.json"))
       .get("/api", (c) => c.redirect("/reference.html"))
       .route("/sign-in", signInRoutes(context, settings))
+      .route("/slack", slackOutside(context, settings))
       .route("/api", api)
       .route("/webhooks", webhooks(context))
   );

@@ -44,6 +44,8 @@ import type { SegmentBody, Segmented } from "./search/segment.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { AccessKey, AccessKeyUse } from "./access-key/access-key.ts";
 import type { SlackApp } from "./slack/slack-app.ts";
+import type { SlackCard } from "./slack/slack-card.ts";
+import type { SlackLink, SlackUser } from "./slack/slack-user.ts";
 import type { SlackWalk, SlackWorkspace } from "./slack/slack-workspace.ts";
 import type { Source } from "./source/source.ts";
 import type { Key, Place, PlacesToTake } from "./store.ts";
@@ -145,6 +147,17 @@ export const keys = {
   slackApp: (): Key<SlackApp> => ({ pk: "SLACK", sk: "APP" }),
   slackWorkspaces: (brand: string) => `${brand}/SLACK`,
   slackWorkspace: (brand: string, id: string): Key<SlackWorkspace> => ({ pk: keys.slackWorkspaces(brand), sk: id }),
+  slackUser: (workspace: string, user: string): Key<SlackUser> => ({ pk: `SLACK-USERS#${workspace}`, sk: user }),
+  /** A link by which somebody of the team says that a person at Slack is them. */
+  slackLink: (hash: string): Key<SlackLink> => ({ pk: `SLACK-LINK#${hash}`, sk: "LINK" }),
+  /** A request of Slack's that was taken already, by its signature. */
+  slackTaken: (hash: string): Key<{ at: string }> => ({ pk: `SLACK-TAKEN#${hash}`, sk: "TAKEN" }),
+  /** Cards to decide on, of a conversation, by the endpoint whose channel they stand in. */
+  slackCards: (brand: string, conversation: string) => `${brand}/SLACK-CARDS#${conversation}`,
+  slackCard: (brand: string, conversation: string, endpoint: string): Key<SlackCard> => ({
+    pk: keys.slackCards(brand, conversation),
+    sk: endpoint,
+  }),
   slackWalk: (hash: string): Key<SlackWalk> => ({ pk: `SLACK-WALK#${hash}`, sk: "WALK" }),
 
   sources: (brand: string) => `${brand}/SOURCES`,

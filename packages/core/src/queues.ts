@@ -97,6 +97,10 @@ export const messages = {
     z.strictObject({ brand: z.string(), outgoing: z.string() }),
     /** One event to one endpoint, as its delivery says. */
     z.strictObject({ brand: z.string(), endpoint: z.string(), event: z.string() }),
+    /** Something for the eyes of one person at Slack, at the address that their press came with. */
+    z.strictObject({ brand: z.string(), respond: z.string().max(2000), text: z.string().max(4000) }),
+    /** A conversation's cards at Slack, to show how it stands. */
+    z.strictObject({ brand: z.string(), cards: z.string() }),
   ]),
 } as const;
 

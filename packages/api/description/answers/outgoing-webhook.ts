@@ -5,6 +5,7 @@ import type { EndpointView as TheEndpointView } from "@earshot/core/outgoing-web
 import { eventTypes, TEST } from "@earshot/core/outgoing-webhook/event-types";
 import type { Replayed as TheReplayed } from "@earshot/core/outgoing-webhook/replay";
 import { Language } from "@earshot/core/brand/brand";
+import { lanes, urgencies } from "@earshot/core/classification/classifier";
 import { channelNames } from "@earshot/core/outgoing-webhook/channel-names";
 import * as z from "zod";
 import { Said } from "./said.ts";
@@ -20,6 +21,10 @@ export const EndpointView = z.strictObject({
       "What customers and we wrote: not at all, without addresses and long numbers and without the author's name, or as it stands.",
     ),
   language: Language.optional().describe("What cards are written in; absent: English."),
+  decides: z
+    .strictObject({ urgencies: z.array(z.enum(urgencies)), lanes: z.array(z.enum(["main", ...lanes])) })
+    .optional()
+    .describe("Replies that are decided on there, by urgency and lane; any where none are named."),
   id: z.string(),
   channel: z.enum(channelNames),
   workspace: z.string().optional(),

@@ -11,7 +11,7 @@ import { hours } from "./en/hours.ts";
 import { keys } from "./en/keys.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { list } from "./en/list.ts";
-import { objections } from "./en/objections.ts";
+import { objections } from "@earshot/core/words/en/objections";
 import { playbooks } from "./en/playbooks.ts";
 import { proposals } from "./en/proposals.ts";
 import { queues } from "./en/queues.ts";

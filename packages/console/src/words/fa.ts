@@ -12,7 +12,7 @@ import { hours } from "./fa/hours.ts";
 import { keys } from "./fa/keys.ts";
 import { knowledge } from "./fa/knowledge.ts";
 import { list } from "./fa/list.ts";
-import { objections } from "./fa/objections.ts";
+import { objections } from "@earshot/core/words/fa/objections";
 import { playbooks } from "./fa/playbooks.ts";
 import { proposals } from "./fa/proposals.ts";
 import { queues } from "./fa/queues.ts";

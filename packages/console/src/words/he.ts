@@ -12,7 +12,7 @@ import { hours } from "./he/hours.ts";
 import { keys } from "./he/keys.ts";
 import { knowledge } from "./he/knowledge.ts";
 import { list } from "./he/list.ts";
-import { objections } from "./he/objections.ts";
+import { objections } from "@earshot/core/words/he/objections";
 import { playbooks } from "./he/playbooks.ts";
 import { proposals } from "./he/proposals.ts";
 import { queues } from "./he/queues.ts";

@@ -12,7 +12,7 @@ import { hours } from "./hu/hours.ts";
 import { keys } from "./hu/keys.ts";
 import { knowledge } from "./hu/knowledge.ts";
 import { list } from "./hu/list.ts";
-import { objections } from "./hu/objections.ts";
+import { objections } from "@earshot/core/words/hu/objections";
 import { playbooks } from "./hu/playbooks.ts";
 import { proposals } from "./hu/proposals.ts";
 import { queues } from "./hu/queues.ts";

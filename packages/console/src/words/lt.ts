@@ -12,7 +12,7 @@ import { hours } from "./lt/hours.ts";
 import { keys } from "./lt/keys.ts";
 import { knowledge } from "./lt/knowledge.ts";
 import { list } from "./lt/list.ts";
-import { objections } from "./lt/objections.ts";
+import { objections } from "@earshot/core/words/lt/objections";
 import { playbooks } from "./lt/playbooks.ts";
 import { proposals } from "./lt/proposals.ts";
 import { queues } from "./lt/queues.ts";

@@ -12,7 +12,7 @@ import { hours } from "./zh-hant/hours.ts";
 import { keys } from "./zh-hant/keys.ts";
 import { knowledge } from "./zh-hant/knowledge.ts";
 import { list } from "./zh-hant/list.ts";
-import { objections } from "./zh-hant/objections.ts";
+import { objections } from "@earshot/core/words/zh-hant/objections";
 import { playbooks } from "./zh-hant/playbooks.ts";
 import { proposals } from "./zh-hant/proposals.ts";
 import { queues } from "./zh-hant/queues.ts";

@@ -51,6 +51,7 @@ export const auditKinds = [
   "slack.app-set",
   "slack.connected",
   "slack.left",
+  "slack.linked",
   "replay.started",
   "replay.cancelled",
   "replay.saved",

@@ -95,7 +95,7 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
 function alertIn({ type, facts }: HookEvent, say: (said: Said) => string): string[] {
   const kind = alertKinds.find((each) => each === facts["kind"]);
   if (!type.startsWith("alert.") || !kind) return [];
-  return [say(saidOf({ kind, of: typeof facts["name"] === "string" ? facts["name"] : "–", about: facts }))];
+  return [say(saidOf({ kind, of: asText(facts["name"]) ?? "–", about: facts }))];
 }
 
 const asText = (value: unknown): string | undefined =>

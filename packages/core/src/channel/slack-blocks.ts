@@ -21,7 +21,7 @@ export const plainText = (text: string, most: number) => ({
   emoji: false,
 });
 
-const markup = (text: string, most: number) => ({ type: "mrkdwn", text: cutTo(text, most), verbatim: true });
+export const markup = (text: string, most: number) => ({ type: "mrkdwn", text: cutTo(text, most), verbatim: true });
 
 export const header = (tone: Tone, title: string): Block => ({
   type: "header",

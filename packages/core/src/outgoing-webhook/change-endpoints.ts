@@ -29,6 +29,7 @@ export async function addEndpoint(ctx: Context, brandId: string, input: unknown)
   permit(ctx, "manage", brandId);
   const { url, key, region, workspace, room, ...asked } = parse(NewEndpoint, input);
   const { id: brand } = await getBrand(ctx, brandId);
+  mayDecide(asked);
   const where = { url, key, region, workspace, room };
   const { secrets: given, ...target } = await targetOf(ctx, { brand, channel: asked.channel }, where);
   if ((await endpointsOf(ctx, brand)).length >= MOST)
@@ -56,11 +57,20 @@ export async function addEndpoint(ctx: Context, brandId: string, input: unknown)
   return { ...viewOf({ endpoint }), ...(endpoint.channel === "webhook" && { secret: secrets.current }) };
 }
 
+/** Only a channel that shows what was said can be decided from. */
+function mayDecide({ channel, texts, decides }: Pick<Endpoint, "channel" | "texts" | "decides">): void {
+  if (!decides) return;
+  if (channel !== "slack")
+    throw new Refusal("bad-input", { code: "refusal.channel-takes-no", channel, what: ["decides"] });
+  if (texts === "none") throw new Refusal("bad-input", { code: "refusal.decide-without-texts" });
+}
+
 /** Changes what is given and keeps the rest. Taken up again it starts with a clean record; what happened meanwhile is sent when asked for. */
 export async function changeEndpoint(ctx: Context, brand: string, id: string, input: unknown): Promise<EndpointView> {
   permit(ctx, "manage", brand);
-  const { paused, url, key, region, workspace, room, ...asked } = parse(EndpointChange, input);
+  const { paused, url, key, region, workspace, room, decides, ...asked } = parse(EndpointChange, input);
   const before = await theEndpoint(ctx, brand, id);
+  mayDecide({ ...before, ...asked, decides: decides ?? undefined });
   const given = { url, key, region, workspace, room };
   const isMoved = Object.values(given).some((each) => each !== undefined);
   const { secrets, ...target } = isMoved ? await targetOf(ctx, before, given, before) : { secrets: undefined };
@@ -69,9 +79,10 @@ export async function changeEndpoint(ctx: Context, brand: string, id: string, in
     ctx,
     brand,
     id,
-    ({ pausedAt, disabled, ...known }) => ({
+    ({ pausedAt, disabled, decides: decided, ...known }) => ({
       ...known,
       ...asked,
+      ...(decides !== null && (decides ?? decided) && { decides: decides ?? decided }),
       ...target,
       ...(secret !== undefined && { secret, secretAt: ctx.now().toISOString() }),
       ...(asked.events && { events: [...new Set(asked.events)] }),

@@ -3,6 +3,8 @@ import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { savedOutgoing } from "./announcing.ts";
 import { attempt } from "./attempt.ts";
+import { answerAtSlack } from "../slack/answer-at-slack.ts";
+import { refreshCards } from "../slack/refresh-cards.ts";
 import type { Delivery } from "./delivery.ts";
 import { hears, isAwake, type Endpoint } from "./endpoint.ts";
 import { endpointsOf, type Known } from "./endpoints-of.ts";
@@ -19,6 +21,8 @@ const EARLY_MS = 2000;
 
 /** Delivers what a message of the queue says: what one transaction told to all who hear it, or one event to one endpoint once more. */
 export function deliver(ctx: Context, message: Message<"hooks">): Promise<void> {
+  if ("respond" in message) return answerAtSlack(ctx, message);
+  if ("cards" in message) return refreshCards(ctx, message);
   return "outgoing" in message ? deliverFirst(ctx, message) : deliverAgain(ctx, message);
 }
 

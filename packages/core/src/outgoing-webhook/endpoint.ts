@@ -1,10 +1,22 @@
 import * as z from "zod";
 import { Language } from "../brand/brand.ts";
+import { lanes, urgencies } from "../classification/classifier.ts";
 import { channelNames } from "./channel-names.ts";
 import type { HookEvent } from "./event.ts";
 import { eventTypes } from "./event-types.ts";
 import type { Try } from "./try.ts";
+import { turnsDecision } from "../decide/turns-decision.ts";
 import { saysAt, usualAt } from "./heard-by.ts";
+
+/** Replies that are decided on from a channel: by urgency and lane (`main`: what is to be answered); any where none are named. */
+export const Decides = z.strictObject({
+  urgencies: z.array(z.enum(urgencies)).max(urgencies.length).default([]),
+  lanes: z
+    .array(z.enum(["main", ...lanes]))
+    .max(lanes.length + 1)
+    .default([]),
+});
+export type Decides = z.infer<typeof Decides>;
 
 export const texts = ["none", "masked", "whole"] as const;
 export const regions = ["us", "eu"] as const;
@@ -55,6 +67,8 @@ export const NewEndpoint = z.strictObject({
   description: kept.description.default(""),
   texts: kept.texts.default("masked"),
   language: kept.language.optional(),
+  /** Of Slack: a card to decide on for each reply that waits. */
+  decides: Decides.optional(),
 });
 export type NewEndpoint = z.infer<typeof NewEndpoint>;
 
@@ -64,13 +78,15 @@ export const EndpointChange = z.strictObject({
   description: kept.description.optional(),
   texts: kept.texts.optional(),
   language: kept.language.optional(),
+  /** Null: none any more. */
+  decides: Decides.nullable().optional(),
   /** False takes it up again, also where it was turned off because nobody answered. */
   paused: z.boolean().optional(),
 });
 export type EndpointChange = z.infer<typeof EndpointChange>;
 
 /** Where a brand's events are sent. */
-export type Endpoint = Pick<NewEndpoint, "channel" | "events" | "description" | "texts" | "language"> & {
+export type Endpoint = Pick<NewEndpoint, "channel" | "events" | "description" | "texts" | "language" | "decides"> & {
   id: string;
   brand: string;
   /** As people may see it: of a workflow of Teams without what lets anybody call it. */
@@ -120,8 +136,9 @@ export type EndpointHealth = {
 export const isAwake = ({ pausedAt, disabled }: Endpoint): boolean => pausedAt === undefined && disabled === undefined;
 /** Whether an event is for an endpoint: its channel can say it, and it was chosen or is among what is usual there. */
 export const hears = (
-  { channel, events }: Pick<Endpoint, "channel" | "events">,
+  { channel, events, decides }: Pick<Endpoint, "channel" | "events" | "decides">,
   event: Pick<HookEvent, "type" | "facts">,
 ): boolean =>
-  saysAt(channel, event) &&
-  (events.length === 0 ? usualAt(channel, event.type) : (events as readonly string[]).includes(event.type));
+  (decides !== undefined && turnsDecision.has(event.type)) ||
+  (saysAt(channel, event) &&
+    (events.length === 0 ? usualAt(channel, event.type) : (events as readonly string[]).includes(event.type)));

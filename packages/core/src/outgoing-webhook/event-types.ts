@@ -16,6 +16,8 @@ export const eventTypes = [
   "draft.made",
   "draft.edited",
   "draft.declined",
+  "reply.first-approved",
+  "reply.first-taken-back",
   "reply.approved",
   "reply.undone",
   "reply.published",

@@ -105,6 +105,8 @@ const types: Partial<Record<ConversationEvent["what"], EventType>> = {
   drafted: "draft.made",
   "draft-edited": "draft.edited",
   declined: "draft.declined",
+  "first-approved": "reply.first-approved",
+  "first-taken-back": "reply.first-taken-back",
   approved: "reply.approved",
   "policy-approved": "reply.approved",
   undone: "reply.undone",
@@ -143,7 +145,7 @@ function aboutOf(type: EventType, { about }: ConversationEvent): Pick<HookEvent,
   if (about === undefined) return {};
   const [area] = type.split(".");
   if (area === "mention" || area === "correction") return { mention: about };
-  if (area === "draft") return { draft: Number(about) };
+  if (area === "draft" || type.startsWith("reply.first-")) return { draft: Number(about) };
   return area === "reply" ? { reply: about } : {};
 }
 

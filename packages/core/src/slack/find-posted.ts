@@ -9,11 +9,11 @@ const SLACK_CLOCK_SECONDS = 60;
 type Asked = { token: string; room: string; id: string; since: string };
 type Message = { ts?: unknown; blocks?: { block_id?: unknown }[] };
 
-/**
- * Whether a message of ours is in a channel already, by the id in its first block: what a try that got no answer may have left there.
- * @returns the outcome of having looked: there (as good as sent), or that Slack could not be asked, which is tried again
- */
-export async function findPosted(ctx: Context, asked: Asked): Promise<Outcome | "not-there"> {
+/** `ts`: the message; absent where Slack could not be asked, which is tried again. */
+type Found = { outcome: Outcome; ts?: string };
+
+/** Whether a message of ours is in a channel already, by the id in its first block: what a try that got no answer may have left there. */
+export async function findPosted(ctx: Context, asked: Asked): Promise<Found | "not-there"> {
   const { token, room, id, since } = asked;
   const oldest = String(Date.parse(since) / 1000 - SLACK_CLOCK_SECONDS);
   const {
@@ -23,8 +23,9 @@ export async function findPosted(ctx: Context, asked: Asked): Promise<Outcome | 
   } = await callSlack(ctx, "conversations.history", { channel: room, oldest, limit: String(MOST) }, { token });
   // Without the right to look it is sent: twice is better than not at all.
   if (made.refused === "missing_scope") return "not-there";
-  if (made.refused !== undefined || made.trouble !== undefined || made.status !== 200) return { try: made, waits };
+  if (made.refused !== undefined || made.trouble !== undefined || made.status !== 200)
+    return { outcome: { try: made, waits } };
   const messages = Array.isArray(body["messages"]) ? (body["messages"] as Message[]) : [];
-  const isThere = messages.some(({ blocks }) => blocks?.[0]?.block_id === id);
-  return isThere ? { try: made, waits: 0 } : "not-there";
+  const there = messages.find(({ blocks }) => blocks?.[0]?.block_id === id);
+  return typeof there?.ts === "string" ? { outcome: { try: made, waits: 0 }, ts: there.ts } : "not-there";
 }

@@ -10,6 +10,7 @@ import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
 import { parse } from "../parse.ts";
 import { permit } from "../team/permit.ts";
+import { textOf } from "./text-of.ts";
 import type { Translation } from "./translation.ts";
 
 export const Asked = z.object({
@@ -17,9 +18,6 @@ export const Asked = z.object({
   draft: z.number().int().min(1).optional(),
   to: z.enum(["en", "he", "fa", "hu", "zh-Hant", "lt"]),
 });
-
-/** More of a text than this is not translated: it costs by its length. */
-const LONGEST = 5000;
 
 /**
  * A mention or a draft in a language that the one who reads knows; kept beside it until its text changes or is forgotten.
@@ -68,11 +66,6 @@ async function translated(
 async function isAsItWas(ctx: Context, key: Parameters<Context["store"]["get"]>[0], text: string): Promise<boolean> {
   const now = (await ctx.store.get(key)) as Mention | Draft | undefined;
   return now !== undefined && textOf(now) === text;
-}
-
-function textOf(record: Mention | Draft): string {
-  const title = "title" in record && record.title ? `${record.title}\n\n` : "";
-  return `${title}${record.text}`.slice(0, LONGEST).toWellFormed();
 }
 
 const languageOf = (record: Mention | Draft): string =>

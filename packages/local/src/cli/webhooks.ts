@@ -13,7 +13,14 @@ import { withApi } from "./with-api.ts";
 const ONE = "/api/brands/{brand}/webhooks/{id}";
 
 type Given = { url?: string; events?: string[]; description?: string; texts?: string; language?: string };
-type Where = { teams?: string; pagerduty?: string; eu?: true; slack?: string; workspace?: string };
+type Where = {
+  teams?: string;
+  pagerduty?: string;
+  eu?: true;
+  slack?: string;
+  workspace?: string;
+  decide?: true | string[];
+};
 
 /** Where a brand's events are sent: docs/webhooks.md says what they are and how to check their signature. */
 export function webhookCommands(program: Command, shared: () => Shared): void {
@@ -53,9 +60,14 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
     .option("--pagerduty <@variable>", "the one that holds the key of an Events API v2 integration")
     .option("--eu", "of an account that PagerDuty keeps in Europe")
     .option("--slack <channel>", "the ID of a channel of Slack, such as C0123ABCD")
+    .option("--decide [urgencies...]", "a card at Slack for each reply that waits, or for those of these urgencies")
     .option("--workspace <id>", "the workspace that it is in, where several are connected")
     .action(
-      (brand: string, url: string | undefined, { teams, pagerduty, eu, slack, workspace, ...asked }: Given & Where) =>
+      (
+        brand: string,
+        url: string | undefined,
+        { teams, pagerduty, eu, slack, workspace, decide, ...asked }: Given & Where,
+      ) =>
         withApi(shared(), async (api) => {
           const where = teams
             ? { channel: "teams" as const, url: secretIn(teams) }
@@ -66,7 +78,7 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
                 : { url };
           const { id, channel, secret } = await ask(api, "post", "/api/brands/{brand}/webhooks", {
             path: { brand },
-            body: { ...where, ...asked },
+            body: { ...where, ...asked, ...(decide && { decides: { urgencies: decide === true ? [] : decide } }) },
           });
           print([{ id, channel, ...(secret !== undefined && { secret }) }], shared().json);
         }),

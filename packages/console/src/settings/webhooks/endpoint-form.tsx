@@ -10,6 +10,7 @@ import { DialogForm } from "../../dialog-form.tsx";
 import { languages } from "../../words/languages.ts";
 import { useWords } from "../../words/use-words.tsx";
 import { channelTitles } from "./channel-names.ts";
+import { DecideFields } from "./decide-fields.tsx";
 import { TargetFields, targetFields } from "./target-fields.tsx";
 import { webhooksApi, type EndpointFields } from "./webhooks-api.ts";
 
@@ -49,6 +50,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
     texts: endpoint?.texts ?? "masked",
     language: endpoint?.language ?? "en",
   });
+  const [decides, setDecides] = useState(endpoint?.decides);
   const [all, setAll] = useState(fields.events.length === 0);
   const set = (change: Partial<EndpointFields>) => setFields((before) => ({ ...before, ...change }));
   const { channel } = fields;
@@ -64,6 +66,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
         description,
         texts: how,
         ...(channel !== "webhook" && { language }),
+        ...(channel === "slack" && (endpoint || decides) && { decides: decides ?? null }),
       };
       return endpoint ? webhooksApi.change(brand, endpoint.id, asked) : webhooksApi.add(brand, { channel, ...asked });
     },
@@ -113,6 +116,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
           onChange={({ currentTarget }) => set({ language: currentTarget.value as EndpointFields["language"] })}
         />
       )}
+      {channel === "slack" && <DecideFields decides={decides} set={setDecides} />}
       <Checkbox
         label={sayLater(channel === "webhook" ? "webhooks.allEvents" : "channels.usual")}
         checked={all}

@@ -1,7 +1,7 @@
 import type { DeliveryView } from "@earshot/core/outgoing-webhook/deliveries";
 import type { EndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
 import type { Language } from "@earshot/core/brand/brand";
-import type { regions } from "@earshot/core/outgoing-webhook/endpoint";
+import type { Decides, regions } from "@earshot/core/outgoing-webhook/endpoint";
 import type { Replayed } from "@earshot/core/outgoing-webhook/replay";
 import { ask, get, post } from "../../api.ts";
 
@@ -13,7 +13,7 @@ export type EndpointFields = Pick<EndpointView, "channel" | "events" | "descript
   workspace: string;
   room: string;
 };
-export type EndpointInput = Partial<EndpointFields> & { paused?: boolean };
+export type EndpointInput = Partial<EndpointFields> & { decides?: Decides | null; paused?: boolean };
 type WithSecret = EndpointView & { secret?: string };
 
 const at = (brand: string, ...path: string[]) =>

@@ -91,6 +91,7 @@ export const audit = {
   "auditKind.webhook.added": "added a webhook",
   "auditKind.webhook.changed": "changed a webhook",
   "auditKind.webhook.removed": "removed a webhook",
+  "auditKind.slack.linked": "said who they are at Slack",
   "auditKind.slack.app-set": "set the app at Slack",
   "auditKind.slack.connected": "connected a Slack workspace",
   "auditKind.slack.left": "disconnected a Slack workspace",

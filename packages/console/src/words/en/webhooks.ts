@@ -74,4 +74,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "There is no app at Slack yet.",
   "slack.appThere": "There is an app at Slack ({id}).",
+  "channels.decide": "Decide there",
+  "channels.decide.none": "No",
+  "channels.decide.all": "Each reply that waits",
+  "channels.decide.high": "Critical and high ones",
+  "channels.decide.critical": "Critical ones",
+  "channels.decideLanes": "Lanes",
+  "channels.lanes.main": "To answer",
+  "channels.lanes.all": "All lanes",
 } as const;

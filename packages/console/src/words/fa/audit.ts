@@ -91,6 +91,7 @@ export const audit = {
   "auditKind.webhook.added": "وب‌هوکی افزود",
   "auditKind.webhook.changed": "وب‌هوکی را تغییر داد",
   "auditKind.webhook.removed": "وب‌هوکی را حذف کرد",
+  "auditKind.slack.linked": "گفت در Slack چه کسی است",
   "auditKind.slack.app-set": "برنامهٔ Slack را تنظیم کرد",
   "auditKind.slack.connected": "فضای کاری Slack را وصل کرد",
   "auditKind.slack.left": "فضای کاری Slack را جدا کرد",

@@ -75,4 +75,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "هنوز برنامه‌ای در Slack نیست.",
   "slack.appThere": "برنامه‌ای در Slack هست ({id}).",
+  "channels.decide": "تصمیم در آنجا",
+  "channels.decide.none": "نه",
+  "channels.decide.all": "هر پاسخی که منتظر است",
+  "channels.decide.high": "بحرانی و فوری",
+  "channels.decide.critical": "تنها بحرانی",
+  "channels.decideLanes": "صف‌ها",
+  "channels.lanes.main": "برای پاسخ",
+  "channels.lanes.all": "همهٔ صف‌ها",
 } satisfies Record<keyof typeof english, string>;

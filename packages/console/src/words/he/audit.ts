@@ -92,6 +92,7 @@ export const audit = {
   "auditKind.webhook.added": "הוסיף/ה webhook",
   "auditKind.webhook.changed": "שינה/תה webhook",
   "auditKind.webhook.removed": "הסיר/ה webhook",
+  "auditKind.slack.linked": "אמר/ה מי הוא/היא ב-Slack",
   "auditKind.slack.app-set": "הגדיר/ה את היישום ב-Slack",
   "auditKind.slack.connected": "חיבר/ה סביבת עבודה ב-Slack",
   "auditKind.slack.left": "ניתק/ה סביבת עבודה ב-Slack",

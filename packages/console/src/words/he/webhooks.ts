@@ -73,4 +73,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "אין עדיין יישום ב-Slack.",
   "slack.appThere": "יש יישום ב-Slack ‏({id}).",
+  "channels.decide": "החלטה שם",
+  "channels.decide.none": "לא",
+  "channels.decide.all": "כל תשובה שממתינה",
+  "channels.decide.high": "קריטיות ודחופות",
+  "channels.decide.critical": "קריטיות",
+  "channels.decideLanes": "מסלולים",
+  "channels.lanes.main": "למענה",
+  "channels.lanes.all": "כל המסלולים",
 } satisfies Record<keyof typeof english, string>;

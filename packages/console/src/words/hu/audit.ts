@@ -91,6 +91,7 @@ export const audit = {
   "auditKind.webhook.added": "webhookot adott hozzá",
   "auditKind.webhook.changed": "webhookot módosított",
   "auditKind.webhook.removed": "webhookot törölt",
+  "auditKind.slack.linked": "megmondta, ki ő a Slackben",
   "auditKind.slack.app-set": "beállította a Slack-alkalmazást",
   "auditKind.slack.connected": "összekapcsolt egy Slack-munkaterületet",
   "auditKind.slack.left": "leválasztott egy Slack-munkaterületet",

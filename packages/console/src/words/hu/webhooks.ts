@@ -75,4 +75,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "Még nincs alkalmazás a Slackben.",
   "slack.appThere": "Van alkalmazás a Slackben ({id}).",
+  "channels.decide": "Döntés ott",
+  "channels.decide.none": "Nem",
+  "channels.decide.all": "Minden várakozó válasz",
+  "channels.decide.high": "Kritikusak és sürgősek",
+  "channels.decide.critical": "Csak a kritikusak",
+  "channels.decideLanes": "Sávok",
+  "channels.lanes.main": "Megválaszolandó",
+  "channels.lanes.all": "Minden sáv",
 } satisfies Record<keyof typeof english, string>;

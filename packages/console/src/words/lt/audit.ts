@@ -92,6 +92,7 @@ export const audit = {
   "auditKind.webhook.added": "pridėjo webhook’ą",
   "auditKind.webhook.changed": "pakeitė webhook’ą",
   "auditKind.webhook.removed": "pašalino webhook’ą",
+  "auditKind.slack.linked": "pasakė, kas yra „Slack“",
   "auditKind.slack.app-set": "nustatė „Slack“ programėlę",
   "auditKind.slack.connected": "prijungė „Slack“ darbo sritį",
   "auditKind.slack.left": "atjungė „Slack“ darbo sritį",

@@ -76,4 +76,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "Programėlės „Slack“ dar nėra.",
   "slack.appThere": "Programėlė „Slack“ yra ({id}).",
+  "channels.decide": "Spręsti ten",
+  "channels.decide.none": "Ne",
+  "channels.decide.all": "Kiekvienas laukiantis atsakymas",
+  "channels.decide.high": "Kritiniai ir skubūs",
+  "channels.decide.critical": "Tik kritiniai",
+  "channels.decideLanes": "Sąrašai",
+  "channels.lanes.main": "Atsakyti",
+  "channels.lanes.all": "Visi sąrašai",
 } satisfies Record<keyof typeof english, string>;

@@ -91,6 +91,7 @@ export const audit = {
   "auditKind.webhook.added": "新增 webhook",
   "auditKind.webhook.changed": "更改 webhook",
   "auditKind.webhook.removed": "移除 webhook",
+  "auditKind.slack.linked": "確認了自己在 Slack 的身分",
   "auditKind.slack.app-set": "設定了 Slack 應用程式",
   "auditKind.slack.connected": "連接了 Slack 工作區",
   "auditKind.slack.left": "中斷了 Slack 工作區的連接",

@@ -73,4 +73,12 @@ export const webhooks = {
   "slack.signingSecret": "Signing Secret",
   "slack.appNone": "Slack 尚無應用程式。",
   "slack.appThere": "Slack 已有應用程式（{id}）。",
+  "channels.decide": "在該處決定",
+  "channels.decide.none": "否",
+  "channels.decide.all": "每則等待中的回覆",
+  "channels.decide.high": "危急與高",
+  "channels.decide.critical": "僅危急",
+  "channels.decideLanes": "清單",
+  "channels.lanes.main": "待回覆",
+  "channels.lanes.all": "所有清單",
 } satisfies Record<keyof typeof english, string>;

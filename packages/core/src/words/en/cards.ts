@@ -4,6 +4,7 @@ export const cards = {
   "card.draft.edited": "The proposed reply was changed",
   "card.draft.declined": "The proposed reply was declined",
   "card.reply.first-approved": "One person approved; another is asked",
+  "card.reply.first-taken-back": "A first approval was taken back",
   "card.reply.approved": "A reply was approved",
   "card.reply.undone": "An approval was taken back",
   "card.reply.published": "A reply is out",

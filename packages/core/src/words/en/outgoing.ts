@@ -21,4 +21,6 @@ export const outgoing = {
     "Use the channel’s ID, such as C0123ABCD: it stands at the end of the channel’s details in Slack.",
   "input.slack-client": "Use the Client ID that Slack shows under Basic Information.",
   "refusal.channel-takes-no": "{channel} has no use for: {what}.",
+  "refusal.decide-without-texts": "Nobody can decide on what they do not see: have texts sent there too.",
+  "refusal.slack-link-old": "This link was used already or is too old. Press again in Slack for another.",
 } as const;

@@ -5,6 +5,7 @@ export const cards = {
   "card.draft.edited": "پاسخ پیشنهادی تغییر کرد",
   "card.draft.declined": "پاسخ پیشنهادی رد شد",
   "card.reply.first-approved": "یک نفر تأیید کرد؛ تأیید نفر دیگری لازم است",
+  "card.reply.first-taken-back": "تأیید نخست پس گرفته شد",
   "card.reply.approved": "پاسخی تأیید شد",
   "card.reply.undone": "تأییدی پس گرفته شد",
   "card.reply.published": "پاسخ منتشر شد",

@@ -20,4 +20,6 @@ export const outgoing = {
   "input.slack-room": "شناسهٔ کانال را به کار ببرید، مانند C0123ABCD: در پایان جزئیات کانال در Slack است.",
   "input.slack-client": "Client ID را که Slack در Basic Information نشان می‌دهد به کار ببرید.",
   "refusal.channel-takes-no": "{channel} به این نیازی ندارد: {what}.",
+  "refusal.decide-without-texts": "کسی نمی‌تواند دربارهٔ آنچه نمی‌بیند تصمیم بگیرد: متن‌ها را هم به آنجا بفرستید.",
+  "refusal.slack-link-old": "این پیوند به کار رفته یا کهنه است. برای پیوند دیگری دوباره در Slack بزنید.",
 } satisfies Record<keyof typeof english, string>;

@@ -5,6 +5,7 @@ export const cards = {
   "card.draft.edited": "התשובה המוצעת שונתה",
   "card.draft.declined": "התשובה המוצעת נדחתה",
   "card.reply.first-approved": "אדם אחד אישר; נדרש אישור נוסף",
+  "card.reply.first-taken-back": "אישור ראשון בוטל",
   "card.reply.approved": "תשובה אושרה",
   "card.reply.undone": "אישור בוטל",
   "card.reply.published": "תשובה פורסמה",

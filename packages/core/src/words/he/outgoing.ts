@@ -20,4 +20,6 @@ export const outgoing = {
   "input.slack-room": "השתמשו במזהה הערוץ, כגון C0123ABCD: הוא מופיע בסוף פרטי הערוץ ב-Slack.",
   "input.slack-client": "השתמשו ב-Client ID ש-Slack מציג תחת Basic Information.",
   "refusal.channel-takes-no": "ל-{channel} אין צורך ב: {what}.",
+  "refusal.decide-without-texts": "אי אפשר להחליט על מה שלא רואים: שלחו לשם גם את הטקסטים.",
+  "refusal.slack-link-old": "הקישור הזה כבר נוצל או ישן מדי. לחצו שוב ב-Slack לקבלת קישור חדש.",
 } satisfies Record<keyof typeof english, string>;

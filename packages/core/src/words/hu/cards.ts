@@ -5,6 +5,7 @@ export const cards = {
   "card.draft.edited": "A válaszjavaslat módosult",
   "card.draft.declined": "A válaszjavaslatot elutasították",
   "card.reply.first-approved": "Egy ember jóváhagyta; még egy kell",
+  "card.reply.first-taken-back": "Egy első jóváhagyást visszavontak",
   "card.reply.approved": "Egy választ jóváhagytak",
   "card.reply.undone": "Egy jóváhagyást visszavontak",
   "card.reply.published": "Egy válasz megjelent",

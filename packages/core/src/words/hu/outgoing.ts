@@ -24,4 +24,6 @@ export const outgoing = {
     "A csatorna azonosítóját adja meg, például C0123ABCD: a Slackben a csatorna részleteinek végén áll.",
   "input.slack-client": "Azt a Client ID-t adja meg, amelyet a Slack a Basic Information alatt mutat.",
   "refusal.channel-takes-no": "A(z) {channel} csatornához ez nem kell: {what}.",
+  "refusal.decide-without-texts": "Arról nem lehet dönteni, ami nem látszik: a szövegeket is küldje oda.",
+  "refusal.slack-link-old": "Ezt a linket már használták, vagy túl régi. Újért nyomjon rá ismét a Slackben.",
 } satisfies Record<keyof typeof english, string>;

@@ -5,6 +5,7 @@ export const cards = {
   "card.draft.edited": "Siūlomas atsakymas pakeistas",
   "card.draft.declined": "Siūlomas atsakymas atmestas",
   "card.reply.first-approved": "Vienas žmogus patvirtino; reikia dar vieno",
+  "card.reply.first-taken-back": "Pirmasis patvirtinimas atšauktas",
   "card.reply.approved": "Atsakymas patvirtintas",
   "card.reply.undone": "Patvirtinimas atšauktas",
   "card.reply.published": "Atsakymas paskelbtas",

@@ -22,4 +22,6 @@ export const outgoing = {
   "input.slack-room": "Naudokite kanalo ID, pvz., C0123ABCD: jis yra kanalo išsamios informacijos gale „Slack“.",
   "input.slack-client": "Naudokite „Client ID“, kurį „Slack“ rodo skiltyje „Basic Information“.",
   "refusal.channel-takes-no": "Kanalui {channel} nereikia: {what}.",
+  "refusal.decide-without-texts": "Negalima nuspręsti dėl to, ko nematote: siųskite ten ir tekstus.",
+  "refusal.slack-link-old": "Ši nuoroda jau panaudota arba per sena. Dėl kitos spauskite dar kartą „Slack“.",
 } satisfies Record<keyof typeof english, string>;

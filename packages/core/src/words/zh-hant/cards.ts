@@ -5,6 +5,7 @@ export const cards = {
   "card.draft.edited": "擬好的回覆已修改",
   "card.draft.declined": "擬好的回覆未獲採用",
   "card.reply.first-approved": "一人已核准，還需另一人",
+  "card.reply.first-taken-back": "首次核准已撤回",
   "card.reply.approved": "回覆已核准",
   "card.reply.undone": "核准已撤回",
   "card.reply.published": "回覆已發布",

@@ -20,4 +20,6 @@ export const outgoing = {
   "input.slack-room": "請使用頻道 ID，例如 C0123ABCD：位於 Slack 頻道詳細資料的最下方。",
   "input.slack-client": "請使用 Slack 在 Basic Information 顯示的 Client ID。",
   "refusal.channel-takes-no": "{channel} 不需要：{what}。",
+  "refusal.decide-without-texts": "看不到內容便無法決定：請也傳送文字。",
+  "refusal.slack-link-old": "此連結已使用或過期。請在 Slack 再按一次取得新連結。",
 } satisfies Record<keyof typeof english, string>;
