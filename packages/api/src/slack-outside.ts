@@ -1,7 +1,5 @@
 import type { Context } from "@earshot/core/context";
 import { Refusal } from "@earshot/core/errors";
-import { linkSlack, lookAtSlackLink } from "@earshot/core/slack/link-slack";
-import { isSlacks } from "@earshot/core/slack/verify-slack";
 import { sessionOf } from "@earshot/core/team/sign-in";
 import { Hono, type Context as HonoContext } from "hono";
 import { html } from "hono/html";
@@ -13,6 +11,7 @@ import type { ApiSettings } from "./settings.ts";
 
 /** Words in six languages are read when somebody needs them. */
 const pages = () => import("./confirm-page.ts");
+const links = () => import("@earshot/core/slack/link-slack");
 
 /** What comes from Slack: presses, signed by it; and the page on which somebody of the team says that they are somebody there. */
 export function slackOutside(context: () => Context, { routerWord }: ApiSettings) {
@@ -23,6 +22,7 @@ export function slackOutside(context: () => Context, { routerWord }: ApiSettings
       const body = await textOf(c);
       const timestamp = c.req.header("x-slack-request-timestamp") ?? "";
       const signature = c.req.header("x-slack-signature") ?? "";
+      const { isSlacks } = await import("@earshot/core/slack/verify-slack");
       if (!(await isSlacks(ctx, { timestamp, signature, body }))) return c.body(null, 401);
       const { takeInteraction } = await import("@earshot/core/slack/take-interaction");
       const answer = await takeInteraction(ctx, `${signature} ${timestamp}`, payloadIn(body));
@@ -31,6 +31,7 @@ export function slackOutside(context: () => Context, { routerWord }: ApiSettings
     .get("/link", async (c) => {
       const ctx = contextOf(c);
       const token = c.req.query("token") ?? "";
+      const { lookAtSlackLink } = await links();
       const [person, link] = await Promise.all([sessionOf(ctx, getCookie(c, COOKIE)), lookAtSlackLink(ctx, token)]);
       const { confirmPage, wordsFor } = await pages();
       const { say, language } = wordsFor(person, c.req.header("accept-language"));
@@ -61,6 +62,7 @@ export function slackOutside(context: () => Context, { routerWord }: ApiSettings
         );
       if (!person) return page(say("confirm.sign-in"), 401);
       try {
+        const { linkSlack } = await links();
         await linkSlack({ ...ctx, actor: person }, person, form.get("token") ?? "");
         return page(say("confirm.slack-done"), 200);
       } catch (error) {

@@ -1,6 +1,5 @@
 import { Refusal } from "@earshot/core/errors";
 import { SLACK_BACK, slackAppOf } from "@earshot/core/slack/slack-app-view";
-import { leaveWorkspace, listWorkspaces } from "@earshot/core/slack/workspaces";
 import { permitEverywhere } from "@earshot/core/team/permit";
 import { Hono } from "hono";
 import { jsonOf, noBody } from "./body.ts";
@@ -8,6 +7,7 @@ import type { Env } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
 
 /** Done once in a while: it is read when somebody does it. */
+const spaces = () => import("@earshot/core/slack/workspaces");
 const walk = () => import("@earshot/core/slack/connect-workspace");
 
 /** The installation's app at Slack, and the way back from there: it leads to the settings, which say how it went. */
@@ -36,12 +36,16 @@ export const slackApp = new Hono<Env>()
 /** The workspaces of a brand. */
 export const slackOfBrand = ({ url }: ApiSettings) =>
   new Hono<Env>()
-    .get("/slack", async (c) => c.json({ workspaces: await listWorkspaces(c.get("ctx"), c.req.param("brand")!) }))
+    .get("/slack", async (c) => {
+      const { listWorkspaces } = await spaces();
+      return c.json({ workspaces: await listWorkspaces(c.get("ctx"), c.req.param("brand")!) });
+    })
     .post("/slack/install", noBody, async (c) => {
       const { beginSlack } = await walk();
       return c.json(await beginSlack(c.get("ctx"), c.req.param("brand")!, new URL(SLACK_BACK, url ?? c.req.url).href));
     })
     .delete("/slack/:id", noBody, async (c) => {
+      const { leaveWorkspace } = await spaces();
       await leaveWorkspace(c.get("ctx"), c.req.param("brand")!, c.req.param("id"));
       return c.body(null, 204);
     });
