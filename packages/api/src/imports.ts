@@ -1,4 +1,3 @@
-import { readMentions } from "@earshot/connectors/import/read-file";
 import { cancelImport } from "@earshot/core/import/cancel-import";
 import { Treat, type FileRead } from "@earshot/core/import/import";
 import { listImports, readImport } from "@earshot/core/import/list-imports";
@@ -89,6 +88,8 @@ async function fileOf(
   mustBeOf(c, FILE_TYPES);
   const bytes = await bytesOf(c.req.raw, IMPORT_LIMIT);
   const contentType = c.req.header("content-type") ?? "";
+  // What reads files of every kind is read when one comes.
+  const { readMentions } = await import("@earshot/connectors/import/read-file");
   const read = readMentions(bytes, {
     contentType,
     now: ctx.now(),
