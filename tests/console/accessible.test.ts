@@ -8,6 +8,7 @@ const pages = [
   "praise",
   "heard",
   "search",
+  "alerts",
   "tasks",
   "knowledge",
   "knowledge?tab=gaps",

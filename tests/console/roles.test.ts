@@ -45,7 +45,7 @@ async function openPalette(page: Page, typed = ""): Promise<string[]> {
 test("marketing opens on the digests, and is offered nothing of the inbox, the sources, the team or their settings", async () => {
   const { page, refused, asked } = await watched("marketing", "Mia");
   await page.waitForURL("**/digests**");
-  expect(await navigation(page)).toEqual(["Heard", "Search", "Digests"]);
+  expect(await navigation(page)).toEqual(["Alerts", "Heard", "Search", "Digests"]);
   const found = await openPalette(page);
   expect(found.filter((each) => /inbox|source|setting|health|task|knowledge|playbook|coverage/i.test(each))).toEqual(
     [],
@@ -117,7 +117,7 @@ test.each(["viewer", "drafter", "publisher"] as const)(
       await page.locator("h1").first().waitFor({ state: "attached" });
       await page.locator(".skeleton").first().waitFor({ state: "detached" });
     }
-    expect(links).toHaveLength(11);
+    expect(links).toHaveLength(12);
     await page.goto(`${desk.url}/praise`);
     await page.waitForURL("**/inbox**");
     await page.goto(`${desk.url}/sources/import`);
@@ -154,7 +154,7 @@ test("who reads one brand and hears another goes home when they change to where 
   await rowOf(page, "Paula").waitFor();
   await page.getByRole("combobox", { name: "Brand" }).selectOption("zen");
   await page.waitForURL("**/digests**");
-  expect(await navigation(page)).toEqual(["Heard", "Search", "Digests"]);
+  expect(await navigation(page)).toEqual(["Alerts", "Heard", "Search", "Digests"]);
   await until(async () => !/^\(\d/.test(await page.title()), "a tab without a count");
   await page.waitForLoadState("networkidle").catch(() => undefined);
   expect(refused).toEqual([]);

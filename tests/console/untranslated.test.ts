@@ -9,6 +9,7 @@ const pages = [
   "inbox",
   "heard",
   "search?q=coffee",
+  "alerts",
   "tasks",
   "knowledge",
   "digests",

@@ -17,6 +17,8 @@ const PraisePage = page(async () => (await import("./together/praise-page.tsx"))
 const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).HeardPage);
 const SearchPage = page(async () => (await import("./search/search-page.tsx")).SearchPage);
 const KnowledgePage = page(async () => (await import("./knowledge/knowledge-page.tsx")).KnowledgePage);
+const AlertsPage = page(async () => (await import("./alerts/alerts-page.tsx")).AlertsPage);
+const IncidentPage = page(async () => (await import("./alerts/incident-page.tsx")).IncidentPage);
 const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).TasksPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
 const SourcesPage = page(async () => (await import("./sources/sources-page.tsx")).SourcesPage);
@@ -71,6 +73,8 @@ const routes: readonly { path: string; page: ComponentType; right: Right; brandl
   { path: "/heard", page: HeardPage, right: "hear" },
   { path: "/search", page: SearchPage, right: "hear" },
   { path: "/coverage", page: CoveragePage, right: "read" },
+  { path: "/alerts", page: AlertsPage, right: "hear" },
+  { path: "/incidents/:id", page: IncidentPage, right: "hear" },
   { path: "/tasks", page: TasksPage, right: "read" },
   { path: "/knowledge", page: KnowledgePage, right: "read" },
   { path: "/digests/:id?", page: DigestsPage, right: "hear" },

@@ -5,7 +5,7 @@ import {
   type About as TheAbout,
   type Alert as TheAlert,
 } from "@earshot/core/alert/alert";
-import type { AlertCount as TheCount } from "@earshot/core/alert/list-alerts";
+import type { AlertCount as TheCount, AlertView as TheView } from "@earshot/core/alert/list-alerts";
 import { urgencies } from "@earshot/core/classification/classifier";
 import * as z from "zod";
 
@@ -52,6 +52,10 @@ export const Alert = z.strictObject({
   endedBy: z.string().optional().describe("Who said that it is over, where a person did."),
   version: z.number(),
 }) satisfies z.ZodType<TheAlert>;
+
+export const AlertView = Alert.extend({
+  preview: z.string().optional().describe("How its conversation begins, addresses and long numbers masked."),
+}) satisfies z.ZodType<TheView>;
 
 export const AlertCount = z.strictObject({
   open: z.number().describe("That nobody has acknowledged yet; at most 500."),

@@ -1,7 +1,7 @@
 import { AlertChoices } from "@earshot/core/alert/alert-choices";
 import { Snooze } from "@earshot/core/alert/settle-alert";
 import * as z from "zod";
-import { Alert, AlertCount } from "../answers/alert.ts";
+import { Alert, AlertCount, AlertView } from "../answers/alert.ts";
 import { Closing, Holding } from "@earshot/core/incident/change-incident";
 import { NewIncident } from "@earshot/core/incident/open-incident";
 import { Incident, IncidentView } from "../answers/incident.ts";
@@ -21,7 +21,7 @@ export const alerts: Area = {
       scope: "brand",
       right: "hear",
       query: Paging,
-      answer: z.strictObject({ alerts: z.array(Alert), next: z.string().optional() }),
+      answer: z.strictObject({ alerts: z.array(AlertView), next: z.string().optional() }),
     },
     {
       method: "GET",

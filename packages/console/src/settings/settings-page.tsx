@@ -24,6 +24,7 @@ const PasskeysSection = later(async () => (await import("../passkeys/passkeys-se
 const Account = later(async () => (await import("./team/account.tsx")).Account);
 const Team = later(async () => (await import("./team/team.tsx")).Team);
 const BrandPauses = later(async () => (await import("../wellbeing/brand-pauses.tsx")).BrandPauses);
+const BrandAlerts = later(async () => (await import("./brand-alerts.tsx")).BrandAlerts);
 const AccessKeys = later(async () => (await import("./access-keys/access-keys.tsx")).AccessKeys);
 
 export function SettingsPage() {
@@ -53,6 +54,11 @@ export function SettingsPage() {
     },
     { id: "sending", title: say("killSwitch"), body: <KillSwitches brand={shown} /> },
     { id: "hours", title: say("deadlinesAndDuty"), body: <HoursForm key={shown.id} brand={shown} /> },
+    {
+      id: "brand-alerts",
+      title: sayLater("incident.brandTitle"),
+      body: <BrandAlerts key={`${shown.id} alerts`} brand={shown} />,
+    },
     { id: "vips", title: say("vips"), body: <Vips brand={shown} /> },
     { id: "muted", title: say("mutedAuthors"), body: <MutedAuthors brand={shown} /> },
     { id: "no-contact", title: sayLater("contact.title"), body: <NoContactList brand={shown.id} /> },

@@ -1,4 +1,5 @@
-import { IconHandStop, IconPlugConnectedX } from "@tabler/icons-react";
+import { IconAlertTriangle, IconHandStop, IconPlugConnectedX } from "@tabler/icons-react";
+import { Link } from "wouter";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 
@@ -15,6 +16,14 @@ export function Banners({ offline }: { offline: boolean }) {
           <IconPlugConnectedX size={16} aria-hidden />
           <span>
             {say("offline")} {say("keptHere")}
+          </span>
+        </p>
+      )}
+      {brand?.crisis && may("read") && (
+        <p className="banner warn">
+          <IconAlertTriangle size={16} aria-hidden />
+          <span>
+            <Link href={`/incidents/${encodeURIComponent(brand.crisis.incident)}`}>{say("inCrisis")}</Link>
           </span>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Link, useLocation } from "wouter";
+import { OpenAlerts } from "../alerts/open-alerts.tsx";
 import { OpenTasks } from "../tasks/open-tasks.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { useSession } from "../session.tsx";
@@ -19,6 +20,7 @@ export function Nav({ gone }: { gone(): void }) {
               <Icon size={16} stroke={1.75} aria-hidden />
               <span className="nav-name">{say(name)}</span>
               {to === "/tasks" && <OpenTasks />}
+              {to === "/alerts" && <OpenAlerts />}
             </Link>
           </li>
         ))}

@@ -9,10 +9,10 @@ const opens = (role: Role) => pagesFor(as(role)).flatMap(({ pages }) => pages.ma
 
 test("marketing opens on the digests and has what was said; who reads the inbox has every page but the log, which admins have", () => {
   expect(homeOf(as("marketing"))).toBe("/digests");
-  expect(opens("marketing")).toEqual(["/heard", "/search", "/digests"]);
+  expect(opens("marketing")).toEqual(["/alerts", "/heard", "/search", "/digests"]);
   for (const role of ["viewer", "publisher", "admin"] as const) {
     expect(homeOf(as(role))).toBe("/inbox");
-    expect(opens(role)).toHaveLength(role === "admin" ? 12 : 11);
+    expect(opens(role)).toHaveLength(role === "admin" ? 13 : 12);
   }
 });
 

@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   IconBook,
   IconBulb,
   IconChecklist,
@@ -24,6 +25,7 @@ export const pageGroups = [
     word: "navWork",
     pages: [
       { to: "/inbox", word: "inbox", Icon: IconInbox, right: "read" },
+      { to: "/alerts", word: "alertsPage", Icon: IconAlertTriangle, right: "hear" },
       { to: "/tasks", word: "tasks", Icon: IconChecklist, right: "read" },
       { to: "/heard", word: "heard", Icon: IconEar, right: "hear" },
       { to: "/search", word: "search", Icon: IconSearch, right: "hear" },

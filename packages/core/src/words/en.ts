@@ -2,7 +2,6 @@ import { findings } from "./en/findings.ts";
 import { states } from "./en/states.ts";
 import { refusals } from "./en/refusals.ts";
 import { approvals } from "./en/approvals.ts";
-import { alerts } from "./en/alerts.ts";
 import { ladder } from "./en/ladder.ts";
 import { matters } from "./en/matters.ts";
 import { merging } from "./en/merging.ts";
@@ -16,7 +15,6 @@ export const en = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

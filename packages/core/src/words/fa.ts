@@ -2,7 +2,6 @@ import { findings } from "./fa/findings.ts";
 import { states } from "./fa/states.ts";
 import { refusals } from "./fa/refusals.ts";
 import { approvals } from "./fa/approvals.ts";
-import { alerts } from "./fa/alerts.ts";
 import { ladder } from "./fa/ladder.ts";
 import { matters } from "./fa/matters.ts";
 import { merging } from "./fa/merging.ts";
@@ -15,7 +14,6 @@ export const fa = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

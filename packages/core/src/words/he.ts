@@ -2,7 +2,6 @@ import { findings } from "./he/findings.ts";
 import { states } from "./he/states.ts";
 import { refusals } from "./he/refusals.ts";
 import { approvals } from "./he/approvals.ts";
-import { alerts } from "./he/alerts.ts";
 import { ladder } from "./he/ladder.ts";
 import { matters } from "./he/matters.ts";
 import { merging } from "./he/merging.ts";
@@ -15,7 +14,6 @@ export const he = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

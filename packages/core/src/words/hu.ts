@@ -2,7 +2,6 @@ import { findings } from "./hu/findings.ts";
 import { states } from "./hu/states.ts";
 import { refusals } from "./hu/refusals.ts";
 import { approvals } from "./hu/approvals.ts";
-import { alerts } from "./hu/alerts.ts";
 import { ladder } from "./hu/ladder.ts";
 import { matters } from "./hu/matters.ts";
 import { merging } from "./hu/merging.ts";
@@ -15,7 +14,6 @@ export const hu = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

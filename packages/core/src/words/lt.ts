@@ -2,7 +2,6 @@ import { findings } from "./lt/findings.ts";
 import { states } from "./lt/states.ts";
 import { refusals } from "./lt/refusals.ts";
 import { approvals } from "./lt/approvals.ts";
-import { alerts } from "./lt/alerts.ts";
 import { ladder } from "./lt/ladder.ts";
 import { matters } from "./lt/matters.ts";
 import { merging } from "./lt/merging.ts";
@@ -15,7 +14,6 @@ export const lt = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

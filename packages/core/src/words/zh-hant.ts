@@ -2,7 +2,6 @@ import { findings } from "./zh-hant/findings.ts";
 import { states } from "./zh-hant/states.ts";
 import { refusals } from "./zh-hant/refusals.ts";
 import { approvals } from "./zh-hant/approvals.ts";
-import { alerts } from "./zh-hant/alerts.ts";
 import { ladder } from "./zh-hant/ladder.ts";
 import { matters } from "./zh-hant/matters.ts";
 import { merging } from "./zh-hant/merging.ts";
@@ -15,7 +14,6 @@ export const zhHant = {
   ...states,
   ...refusals,
   ...approvals,
-  ...alerts,
   ...ladder,
   ...matters,
   ...merging,

@@ -1,6 +1,8 @@
 /** Words of what surrounds every page. */
 export const shell = {
   navWork: "Work",
+  alertsPage: "Alerts",
+  inCrisis: "An incident is open: nothing goes out by itself, praise waits, seniors approve.",
   navListening: "Listening",
   navSetUp: "Set up",
   jump: "Find or do",

@@ -2,6 +2,8 @@ import type { shell as english } from "../en/shell.ts";
 
 export const shell = {
   navWork: "کار",
+  alertsPage: "هشدارها",
+  inCrisis: "رویدادی باز است: چیزی خودبه‌خود نمی‌رود، ستایش‌ها منتظرند، ارشدها تأیید می‌کنند.",
   navListening: "شنیدن",
   navSetUp: "راه‌اندازی",
   jump: "یافتن یا انجام",

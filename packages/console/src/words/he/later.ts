@@ -1,5 +1,7 @@
 import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/he/later";
+import { alertPage } from "./alert-page.ts";
+import { incidents } from "./incidents.ts";
 import { accessKeys } from "./access-keys.ts";
 import { audit } from "./audit.ts";
 import { imports } from "./imports.ts";
@@ -20,6 +22,8 @@ import type { LaterWords } from "../en/later.ts";
 export const later: LaterWords = {
   ...said,
   ...coverage,
+  ...alertPage,
+  ...incidents,
   ...accessKeys,
   ...evidence,
   ...fields,

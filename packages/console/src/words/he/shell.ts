@@ -2,6 +2,8 @@ import type { shell as english } from "../en/shell.ts";
 
 export const shell = {
   navWork: "עבודה",
+  alertsPage: "התראות",
+  inCrisis: "אירוע פתוח: דבר לא יוצא מעצמו, שבחים ממתינים, הבכירים מאשרים.",
   navListening: "האזנה",
   navSetUp: "הגדרה",
   jump: "חיפוש או פעולה",

@@ -2,6 +2,8 @@ import type { shell as english } from "../en/shell.ts";
 
 export const shell = {
   navWork: "Munka",
+  alertsPage: "Riasztások",
+  inCrisis: "Incidens van nyitva: semmi sem megy ki magától, a dicséret vár, a vezetők hagynak jóvá.",
   navListening: "Figyelés",
   navSetUp: "Beállítás",
   jump: "Keresés vagy művelet",

@@ -2,6 +2,8 @@ import type { shell as english } from "../en/shell.ts";
 
 export const shell = {
   navWork: "Darbas",
+  alertsPage: "Įspėjimai",
+  inCrisis: "Atviras incidentas: niekas neišeina savaime, pagyrimai laukia, tvirtina vyresnieji.",
   navListening: "Klausymasis",
   navSetUp: "Sąranka",
   jump: "Rasti arba atlikti",

@@ -2,6 +2,8 @@ import type { shell as english } from "../en/shell.ts";
 
 export const shell = {
   navWork: "工作",
+  alertsPage: "警示",
+  inCrisis: "事件進行中：沒有回覆自動送出，讚美會等待，由主管核准。",
   navListening: "聆聽",
   navSetUp: "設定項目",
   jump: "尋找或執行",

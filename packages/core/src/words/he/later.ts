@@ -1,5 +1,6 @@
 import { accessKeys } from "./access-keys.ts";
 import { advice } from "./advice.ts";
+import { alerts } from "./alerts.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
@@ -16,6 +17,7 @@ import { terms } from "./terms.ts";
 export const later = {
   ...accessKeys,
   ...advice,
+  ...alerts,
   ...articles,
   ...audit,
   ...connecting,
