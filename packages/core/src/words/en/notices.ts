@@ -24,4 +24,11 @@ export const notices = {
   "notice.endpoint-failing": "{host} has taken no event for five days.",
   "notice.endpoint-kept":
     "What happens is kept for 30 days: take the endpoint up again under Settings, Channels and webhooks, and have what it missed sent.",
+  "ladder.mail-subject":
+    "{n, plural, one {# conversation needs you} other {# conversations need you}}: the deadline is near or has gone by",
+  "ladder.mail-reminded": "{brand}: due {due, time}. The deadline is near ({platform}, {id}).",
+  "ladder.mail-passed-on": "{brand}: due {due, time}. It was passed on to you ({platform}, {id}).",
+  "ladder.mail-overdue": "{brand}: was due {due, time}, and nobody has answered ({platform}, {id}).",
+  "ladder.mail-more": "{n, plural, one {And # more.} other {And # more.}}",
+  "ladder.mail-where": "You find them in Earshot's inbox. There is at most one such mail in 5 minutes.",
 } as const;

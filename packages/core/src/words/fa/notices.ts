@@ -26,4 +26,10 @@ export const notices = {
   "notice.endpoint-failing": "{host} پنج روز است هیچ رویدادی نگرفته است.",
   "notice.endpoint-kept":
     "آنچه رخ می‌دهد ۳۰ روز نگه داشته می‌شود: مقصد را در تنظیمات، وب‌هوک‌ها دوباره روشن کنید و آنچه از دست داد را بفرستید.",
+  "ladder.mail-subject": "{n, plural, one {# گفت‌وگو} other {# گفت‌وگو}} منتظر شماست: مهلت نزدیک است یا گذشته",
+  "ladder.mail-reminded": "{brand}: مهلت {due, time}. مهلت نزدیک است ({platform}, {id}).",
+  "ladder.mail-passed-on": "{brand}: مهلت {due, time}. به شما سپرده شد ({platform}, {id}).",
+  "ladder.mail-overdue": "{brand}: مهلت {due, time} بود و کسی پاسخ نداده است ({platform}, {id}).",
+  "ladder.mail-more": "{n, plural, one {و # مورد دیگر.} other {و # مورد دیگر.}}",
+  "ladder.mail-where": "آن‌ها را در صندوق Earshot می‌یابید. چنین نامه‌ای حداکثر هر ۵ دقیقه یک بار فرستاده می‌شود.",
 } satisfies Record<keyof typeof english, string>;

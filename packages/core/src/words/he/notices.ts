@@ -23,4 +23,11 @@ export const notices = {
   "notice.endpoint-gone": "היעד {host} מסר שאינו רוצה עוד אירועים (410).",
   "notice.endpoint-failing": "היעד {host} לא קיבל שום אירוע זה חמישה ימים.",
   "notice.endpoint-kept": "מה שקורה נשמר 30 יום: הפעילו את היעד מחדש בהגדרות, Webhooks, ושלחו את מה שהחמיץ.",
+  "ladder.mail-subject":
+    "{n, plural, one {שיחה אחת מחכה לך} two {שתי שיחות מחכות לך} other {# שיחות מחכות לך}}: המועד קרב או חלף",
+  "ladder.mail-reminded": "{brand}: המועד {due, time}. המועד קרב ({platform}, {id}).",
+  "ladder.mail-passed-on": "{brand}: המועד {due, time}. השיחה הועברה אליך ({platform}, {id}).",
+  "ladder.mail-overdue": "{brand}: המועד היה {due, time} ואיש לא ענה ({platform}, {id}).",
+  "ladder.mail-more": "{n, plural, one {ועוד אחת.} two {ועוד שתיים.} other {ועוד #.}}",
+  "ladder.mail-where": "השיחות נמצאות בתיבה של Earshot. הודעה כזאת נשלחת לכל היותר פעם ב-5 דקות.",
 } satisfies Record<keyof typeof english, string>;

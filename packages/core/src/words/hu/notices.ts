@@ -26,4 +26,12 @@ export const notices = {
   "notice.endpoint-failing": "{host} öt napja egyetlen eseményt sem fogadott.",
   "notice.endpoint-kept":
     "Az eseményeket 30 napig őrizzük: a Beállítások, Webhookok alatt kapcsolja be újra a végpontot, és küldesse el, amiről lemaradt.",
+  "ladder.mail-subject":
+    "{n, plural, one {# beszélgetés vár rád} other {# beszélgetés vár rád}}: közeleg vagy lejárt a határidő",
+  "ladder.mail-reminded": "{brand}: határidő {due, time}. Közeleg a határidő ({platform}, {id}).",
+  "ladder.mail-passed-on": "{brand}: határidő {due, time}. Hozzád került ({platform}, {id}).",
+  "ladder.mail-overdue": "{brand}: a határidő {due, time} volt, és senki sem válaszolt ({platform}, {id}).",
+  "ladder.mail-more": "{n, plural, one {És még #.} other {És még #.}}",
+  "ladder.mail-where":
+    "Az Earshot beérkezett üzenetei között találod őket. Ilyen levél legfeljebb 5 percenként egy megy.",
 } satisfies Record<keyof typeof english, string>;

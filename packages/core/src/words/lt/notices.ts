@@ -26,4 +26,11 @@ export const notices = {
   "notice.endpoint-failing": "{host} penkias dienas nepriėmė nė vieno įvykio.",
   "notice.endpoint-kept":
     "Įvykiai saugomi 30 dienų: vėl įjunkite galinį tašką skiltyje Nustatymai, „Webhooks“, ir išsiųskite, ką jis praleido.",
+  "ladder.mail-subject":
+    "{n, plural, one {# pokalbis laukia jūsų} few {# pokalbiai laukia jūsų} many {# pokalbio laukia jūsų} other {# pokalbių laukia jūsų}}: terminas artėja arba praėjo",
+  "ladder.mail-reminded": "{brand}: terminas {due, time}. Terminas artėja ({platform}, {id}).",
+  "ladder.mail-passed-on": "{brand}: terminas {due, time}. Pokalbis perduotas jums ({platform}, {id}).",
+  "ladder.mail-overdue": "{brand}: terminas buvo {due, time}, niekas neatsakė ({platform}, {id}).",
+  "ladder.mail-more": "{n, plural, one {Ir dar #.} few {Ir dar #.} many {Ir dar #.} other {Ir dar #.}}",
+  "ladder.mail-where": "Juos rasite „Earshot“ gautuosiuose. Toks laiškas siunčiamas ne dažniau kaip kas 5 minutes.",
 } satisfies Record<keyof typeof english, string>;

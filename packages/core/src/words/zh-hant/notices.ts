@@ -23,4 +23,10 @@ export const notices = {
   "notice.endpoint-gone": "{host} 表示不再需要事件（410）。",
   "notice.endpoint-failing": "{host} 已五天沒有接收任何事件。",
   "notice.endpoint-kept": "事件保留 30 天：請在「設定」的 Webhook 中重新啟用端點，並補送它錯過的事件。",
+  "ladder.mail-subject": "{n, plural, other {有 # 則對話等您處理}}：期限將至或已過",
+  "ladder.mail-reminded": "{brand}：期限 {due, time}，時間將至（{platform}，{id}）。",
+  "ladder.mail-passed-on": "{brand}：期限 {due, time}，已轉給您（{platform}，{id}）。",
+  "ladder.mail-overdue": "{brand}：期限 {due, time} 已過，仍無人回覆（{platform}，{id}）。",
+  "ladder.mail-more": "{n, plural, other {還有 # 則。}}",
+  "ladder.mail-where": "請到 Earshot 收件匣查看。這類郵件每 5 分鐘最多一封。",
 } satisfies Record<keyof typeof english, string>;
