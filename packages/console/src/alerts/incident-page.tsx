@@ -25,7 +25,7 @@ const figures = ["minutes", "heard", "negative", "alerts", "acts", "approved"] a
 export function IncidentPage() {
   const { sayLater } = useWords();
   const { brand } = useSession();
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const of = brand?.id ?? "";
   const query = useQuery({
     queryKey: ["incidents", of, id],

@@ -19,7 +19,11 @@ export function MyAlerts() {
   const save = useAlertAct(() => alertsApi.choose(choices));
   const { kinds, quiet, mail, throughQuiet } = choices;
   const set = (change: Partial<AlertChoices>) => setChoices((before) => ({ ...before, ...change }));
-  const without = (field: "kinds" | "quiet") => setChoices(({ [field]: _, ...rest }) => rest as AlertChoices);
+  const without = (field: "kinds" | "quiet") =>
+    setChoices((before) => {
+      const { [field]: _, ...rest } = before;
+      return rest;
+    });
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <form
