@@ -1,10 +1,13 @@
 import type { Context } from "@earshot/core/context";
-import * as client from "openid-client";
+import type { Configuration } from "openid-client";
 import type { Vouched } from "@earshot/core/team/sign-in-vouched";
 import * as z from "zod";
 import { isThisMachine, type SingleSignOn } from "./settings.ts";
 
 const TIME_OUT_SECONDS = 10;
+
+/** Read when somebody first signs in: most requests come from who has. */
+const openid = () => import("openid-client");
 
 /** What the browser keeps between leaving for the issuer and coming back. */
 const Kept = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() });
@@ -18,7 +21,7 @@ const Groups = z.union([z.array(z.string()), z.string().transform((one) => [one]
  * RFC 7636; RFC 9700, section 2.1).
  */
 export function createOpenId(context: () => Context, settings: SingleSignOn) {
-  let discovered: Promise<client.Configuration> | undefined;
+  let discovered: Promise<Configuration> | undefined;
   /** The issuer's endpoints and keys, asked for once; a failure is asked again. */
   const configuration = () =>
     (discovered ??= discover(context, settings).catch((error: unknown) => {
@@ -29,6 +32,7 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
   return {
     /** Where to send the browser, and what it must bring back. */
     async begin(callback: URL): Promise<{ address: URL; kept: string }> {
+      const client = await openid();
       const verifier = client.randomPKCECodeVerifier();
       const kept = { state: client.randomState(), nonce: client.randomNonce(), verifier };
       const address = client.buildAuthorizationUrl(await configuration(), {
@@ -48,7 +52,7 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
      */
     async finish(answer: URL, kept: string): Promise<Vouched> {
       const { state, nonce, verifier } = Kept.parse(JSON.parse(Buffer.from(kept, "base64url").toString()));
-      const config = await configuration();
+      const [client, config] = await Promise.all([openid(), configuration()]);
       const tokens = await client.authorizationCodeGrant(config, answer, {
         pkceCodeVerifier: verifier,
         expectedState: state,
@@ -71,7 +75,11 @@ export function createOpenId(context: () => Context, settings: SingleSignOn) {
   };
 }
 
-function discover(context: () => Context, { issuer, clientId, clientSecret }: SingleSignOn) {
+async function discover(
+  context: () => Context,
+  { issuer, clientId, clientSecret }: SingleSignOn,
+): Promise<Configuration> {
+  const client = await openid();
   return client.discovery(
     new URL(issuer),
     clientId,

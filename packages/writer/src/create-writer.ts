@@ -6,7 +6,6 @@ import { everyPhrase } from "./phrases/phrases-for.ts";
 import { hold } from "./hold.ts";
 import { holdingStarters } from "./playbooks/holding.ts";
 import { allStarters } from "./playbooks/starters.ts";
-import { readPromises } from "./promises/read-promises.ts";
 import { review } from "./review.ts";
 import { rubric } from "./rubric.ts";
 import { write } from "./write.ts";
@@ -24,7 +23,8 @@ export function createWriter(): Writer {
     review,
     check: checkProposals,
     rubric,
-    promises: readPromises,
+    // Most functions that write read none.
+    promises: async (input) => (await import("./promises/read-promises.ts")).readPromises(input),
     find: findArticles,
   };
 }
