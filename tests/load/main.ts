@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { table } from "node:console";
 import type { Row } from "./row.ts";
+import { alerts } from "./rows/alerts.ts";
 import { api } from "./rows/api.ts";
 import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
@@ -26,6 +27,7 @@ import { startTime } from "./rows/start-time.ts";
 
 /** Every group of rows; a new one is a file in rows/ and a line here. */
 const groups: Record<string, () => Promise<Row[]>> = {
+  alerts,
   api,
   intake,
   identity,
