@@ -7,6 +7,7 @@ import { bundles } from "./rows/bundles.ts";
 import { collecting } from "./rows/collecting.ts";
 import { day } from "./rows/day.ts";
 import { desk } from "./rows/desk.ts";
+import { digesting } from "./rows/digesting.ts";
 import { drafting } from "./rows/drafting.ts";
 import { importing } from "./rows/importing.ts";
 import { feeds } from "./rows/feeds.ts";
@@ -46,6 +47,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   readUnits,
   replaying,
   desk,
+  digesting,
   promptness,
   searching,
   startTime,
