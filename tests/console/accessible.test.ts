@@ -14,6 +14,8 @@ const pages = [
   "knowledge?tab=gaps",
   "knowledge?new",
   "digests",
+  "digests/so-far?for=team",
+  "digests/definitions",
   "sources",
   "sources/import",
   "playbooks",

@@ -13,6 +13,8 @@ const pages = [
   "tasks",
   "knowledge",
   "digests",
+  "digests/so-far?for=team",
+  "digests/definitions",
   "sources",
   "sources/import",
   "playbooks",

@@ -13,15 +13,19 @@ const brand = (await store.get(keys.brand("acme"))) as Brand;
 // What a digest is made of: a table and a clock.
 const ctx = { store, now: () => new Date(now), actor: "earshot" } as unknown as Context;
 const before = process.memoryUsage.rss();
+const used = process.cpuUsage();
 const start = performance.now();
 const digest = await buildDigest(ctx, brand, "weekly", periodFrom("weekly", day, brand.timeZone));
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(used);
+const computing = (user + system) / 1_000_000;
 const peak = process.resourceUsage().maxRSS * 1024;
 const { counts, unansweredTotal, compared } = digest;
 const bytes = Buffer.byteLength(JSON.stringify(digest));
 process.stdout.write(
   JSON.stringify({
     seconds,
+    computing,
     before,
     peak,
     units,

@@ -55,7 +55,10 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
     const here = inside.slice(0, limit);
     const last = inside.length > limit ? here.at(-1) : undefined;
     return {
-      items: here.map((item) => structuredClone(foundIn(item))),
+      items: here.map((item) => {
+        const { key, value } = foundIn(item);
+        return structuredClone({ key, value: range.only ? picked(value, range.only) : value });
+      }),
       ...(last && { next: cursorAfter(Object.fromEntries(names.map((name) => [name, last[name]]))) }),
     };
   };
@@ -112,4 +115,16 @@ function keyChanged(change: Write): Key {
       : "add" in change
         ? change.add
         : change.check;
+}
+
+/** These fields of a record, and of a field its own. */
+function picked(value: Record<string, any>, only: readonly string[]): Record<string, any> {
+  const out: Record<string, any> = {};
+  for (const path of only) {
+    const [name = "", inner] = path.split(".");
+    if (value[name] === undefined) continue;
+    if (inner === undefined) out[name] = value[name];
+    else if (value[name][inner] !== undefined) out[name] = { ...out[name], [inner]: value[name][inner] };
+  }
+  return out;
 }

@@ -11,6 +11,7 @@ import type { Found, Index, Key, Page, Range, Store } from "@earshot/core/store"
 import { committer } from "./dynamo-commit.ts";
 import { cursorAfter, damagedCursor, keyIn } from "./dynamo-cursor.ts";
 import { foundIn, isExpired, keyOf, placesOf, type Item } from "./dynamo-item.ts";
+import { projected } from "./dynamo-projection.ts";
 import { conditionOn } from "./dynamo-range.ts";
 import { dynamoClient } from "./table.ts";
 import { hashOf, rangeOf, TTL_ATTRIBUTE } from "./table-names.ts";
@@ -45,7 +46,12 @@ export function createDynamoStore({ table, endpoint, now = () => new Date(), onU
         TableName: table,
         ...(index ? { IndexName: index } : { ConsistentRead: true }),
         KeyConditionExpression: ["#h = :h", condition.expression].filter(Boolean).join(" AND "),
-        ExpressionAttributeNames: { "#h": hash[0], ...(condition.expression && { "#r": rangeName }) },
+        ExpressionAttributeNames: {
+          "#h": hash[0],
+          ...(condition.expression && { "#r": rangeName }),
+          ...(range.only && projected(range.only).names),
+        },
+        ...(range.only && { ProjectionExpression: projected(range.only).expression }),
         ExpressionAttributeValues: { ":h": hash[1], ...condition.values },
         ScanIndexForward: !range.backwards,
         ...(Number.isFinite(limit) && { Limit: Math.max(1, limit - items.length) }),

@@ -261,8 +261,8 @@ export const api = {
     get<Found>(`/brands/${name(brand)}/search?${query({ q, ...asked, after })}`),
   translate: (brand: string, conversation: string, asked: ({ mention: string } | { draft: number }) & { to: string }) =>
     post<Translation>(`/brands/${name(brand)}/conversations/${name(conversation)}/translate`, asked),
-  heard: (brand: string, day?: string, after?: string) =>
-    get<Heard>(`/brands/${name(brand)}/heard?${query({ day, after })}`),
+  heard: (brand: string, asked: Record<string, string | undefined>, after?: string) =>
+    get<Heard>(`/brands/${name(brand)}/heard?${query({ ...asked, after })}`),
   author: (brand: string, platform: string, id: string) =>
     get<{ items: Mention[] }>(`/brands/${name(brand)}/author?${query({ platform, id })}`),
   conversation: (brand: string, id: string) => get<ReadView>(`/brands/${name(brand)}/conversations/${name(id)}`),

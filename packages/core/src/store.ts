@@ -43,6 +43,8 @@ export type Range = {
   /** `next` of the page before. */
   after?: string | undefined;
   backwards?: boolean;
+  /** Only these fields of the records ("text", or "classification.language" of a field's own): what is read of many is less to carry. */
+  only?: readonly string[];
 };
 
 /** The one table. Reads are key reads or bounded queries; there is no scan on a request's path. */

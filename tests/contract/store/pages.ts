@@ -37,6 +37,18 @@ export function pages(open: Open): void {
     expect([items.length, next]).toEqual([130, undefined]);
   });
 
+  it("gives the fields that are asked for alone, of a field its own too, on a partition and on an index", async () => {
+    const value = { text: "a", judged: { language: "en", evidence: ["long"] }, more: 1 };
+    await store.commit([{ put: at("ONLY", "acme/ONLY"), value, at: { heard: { hash: "acme/only", range: "1" } } }]);
+    const only = ["text", "judged.language", "judged.absent", "absent"];
+    const some = [{ text: "a", judged: { language: "en" } }];
+    const { items } = await store.page("acme/ONLY", { only });
+    expect(items.map((each) => each.value)).toEqual(some);
+    expect(items.map(({ key }) => key)).toEqual([{ pk: "acme/ONLY", sk: "ONLY" }]);
+    const listed = await store.list("heard", "acme/only", { only, limit: 1 });
+    expect(listed.items.map((each) => each.value)).toEqual(some);
+  });
+
   it("is empty, with no next, for a partition that has nothing", async () => {
     expect(await store.page("acme/EMPTY", { limit: 5 })).toEqual({ items: [] });
   });

@@ -3,7 +3,7 @@ import { ActionIcon, Anchor, Button, Group, Paper, Stack, Text, TextInput } from
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useSearchParams } from "wouter";
 import { api } from "../api.ts";
 import { SentimentBadge, UrgencyBadge } from "../badges.tsx";
 import { Empty } from "../empty.tsx";
@@ -18,6 +18,8 @@ import { Covered } from "../wellbeing/covered.tsx";
 import { WebLink } from "../web-link.tsx";
 import { When } from "../when.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { Narrowing } from "./narrowing.tsx";
+import { narrowedIn } from "./narrowed-in.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -26,9 +28,12 @@ export function HeardPage() {
   const { say } = useWords();
   const { brand } = useSession();
   const [picked, setPicked] = useState<string>();
+  const [params] = useSearchParams();
+  const narrowed = narrowedIn(params);
+  const asked = narrowed ?? { day: picked };
   const heard = useInfiniteQuery({
-    queryKey: ["heard", brand!.id, picked],
-    queryFn: ({ pageParam }) => api.heard(brand!.id, picked, pageParam),
+    queryKey: ["heard", brand!.id, asked],
+    queryFn: ({ pageParam }) => api.heard(brand!.id, asked, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     refetchInterval: 10_000,
@@ -53,7 +58,8 @@ export function HeardPage() {
     </>
   );
   return (
-    <Page title={say("heard")} actions={picker}>
+    <Page title={say("heard")} actions={narrowed ? undefined : picker}>
+      {narrowed && <Narrowing narrowed={narrowed} />}
       {heard.error && <Problem error={heard.error} again={() => void heard.refetch()} />}
       {heard.isPending && <Skeleton />}
       {heard.data && items.length === 0 && <Empty title={say("heardNothing")}>{say("heardNothingHelp")}</Empty>}

@@ -4,9 +4,11 @@ import { useState } from "react";
 import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
+import { DigestReaders } from "./digest-readers.tsx";
 import { KnownNames } from "./known-names.tsx";
 import { Learned } from "./learned.tsx";
 import { OwnMatters } from "./own-matters.tsx";
+import { RivalsField } from "./rivals.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import { TermsField } from "./terms/terms-field.tsx";
 import { TimeZone } from "./time-zone.tsx";
@@ -55,6 +57,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
         value={digestTo}
         onChange={({ currentTarget }) => setDigestTo(currentTarget.value)}
       />
+      <DigestReaders readers={brand.digestReaders ?? []} change={(digestReaders) => set({ digestReaders })} />
       <Fieldset legend={say("deadlines")}>
         <SimpleGrid cols={{ base: 2, sm: 4 }}>
           {urgencies.map((urgency) => (
@@ -113,6 +116,7 @@ export function BrandForm({ brand }: { brand: Brand }) {
       <UsualLanguage value={shown.usualLanguage} change={(usualLanguage) => set({ usualLanguage })} />
       <OwnMatters matters={brand.matters ?? []} change={(matters) => set({ matters })} />
       <KnownNames listed={brand.listed ?? []} change={(listed) => set({ listed })} />
+      <RivalsField rivals={brand.rivals ?? []} change={(rivals) => set({ rivals })} />
       <Learned bias={brand.bias ?? {}} learns={shown.learns ?? true} change={(learns) => set({ learns })} />
     </SettingsForm>
   );

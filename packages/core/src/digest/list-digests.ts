@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { keys } from "../keys.ts";
 import { permit } from "../team/permit.ts";
 import type { Digest } from "./digest.ts";
+import { asHeard } from "./as-heard.ts";
 import { digestKinds, type DigestKind } from "./kind.ts";
 
 /** More than a year of days. */
@@ -16,6 +17,6 @@ export async function listDigests(ctx: Context, brand: string, kind?: DigestKind
       ctx.store.page<Digest>(keys.digests(brand), { prefix: `${one}-`, backwards: true, limit: MOST }),
     ),
   );
-  const digests = pages.flatMap(({ items }) => items.map(({ value }) => value));
+  const digests = pages.flatMap(({ items }) => items.map(({ value }) => asHeard(ctx, value)));
   return digests.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createDigestWorld } from "../../../../tests/support/digest-world.ts";
 import type { Readers } from "../context.ts";
 import { keys } from "../keys.ts";
+import { getDigest } from "./get-digest.ts";
+import { listDigests } from "./list-digests.ts";
 import { makeDigest, type Order } from "./make-digest.ts";
+import { previewDigest } from "./preview-digest.ts";
 import { sendDigestAgain } from "./send-again.ts";
 
 const daily = { brand: "acme", kind: "daily" } as const;
@@ -146,6 +149,24 @@ describe("mailing", () => {
     world.at("2026-12-01T09:30:00Z");
     await makeDigest(world.ctx, { brand: "acme", kind: "monthly" });
     expect(short()).toEqual([["marketing", "lt", "ona@acme.example"]]);
+  });
+
+  test("marketing mails it again and reads it without how the team answers; what is stored keeps that", async () => {
+    const world = await due();
+    await makeDigest(world.ctx, daily);
+    const mark = { ...world.ctx, actor: { id: "m", name: "M", role: "marketing" as const } };
+    expect((await getDigest(world.ctx, "acme", "daily-2026-11-17")).team).toBeDefined();
+    const [listed] = await listDigests(mark, "acme", "daily");
+    for (const digest of [
+      listed!,
+      await getDigest(mark, "acme", "daily-2026-11-17"),
+      await previewDigest(mark, daily),
+    ]) {
+      expect(digest).not.toHaveProperty("team");
+      expect(digest.counts.mentions).toBeDefined();
+    }
+    await sendDigestAgain(mark, "acme", "daily-2026-11-17");
+    expect((await world.digests())[0]).toHaveProperty("team");
   });
 
   test("a viewer cannot mail it", async () => {

@@ -1,6 +1,7 @@
 import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
 import { permit } from "../team/permit.ts";
+import { asHeard } from "./as-heard.ts";
 import { buildDigest } from "./build-digest.ts";
 import { periodFrom, startOf } from "./calendar.ts";
 import type { Digest } from "./digest.ts";
@@ -13,5 +14,5 @@ export async function previewDigest(ctx: Context, of: { brand: string; kind: Dig
   const now = ctx.now();
   const period = periodFrom(of.kind, startOf(of.kind, now, brand.timeZone), brand.timeZone);
   const { addedLater: _, taken: __, ...digest } = await buildDigest(ctx, brand, of.kind, period);
-  return { ...digest, to: now.toISOString() };
+  return asHeard(ctx, { ...digest, to: now.toISOString() });
 }

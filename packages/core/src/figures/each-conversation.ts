@@ -4,6 +4,12 @@ import { desk } from "../keys.ts";
 import type { Range } from "../store.ts";
 
 const PAGE = 500;
+/** All that is counted of a conversation; its texts and its author are the most of its record. */
+const ONLY = [
+  ...["id", "brand", "status", "lane", "gone", "merged", "mention", "owner", "reply"],
+  ...["urgency", "intents", "sentiment", "ratings", "answers"],
+  ...["openedAt", "heardAt", "dueAt", "dueFrom", "answeredAt", "closedAt"],
+];
 
 /**
  * Gives each conversation that is worked on, and each that left the desk since a moment, to `take`, once and in no order.
@@ -26,7 +32,7 @@ export async function eachConversation(
     lists.map(async ([list, range]) => {
       let after: string | undefined;
       do {
-        const page = await ctx.store.list<Conversation>("inbox", list, { ...range, limit: PAGE, after });
+        const page = await ctx.store.list<Conversation>("inbox", list, { ...range, limit: PAGE, after, only: ONLY });
         for (const { key, value } of page.items) {
           // Who is at work and what was taken away stand on the same list.
           if (key.sk !== "META" || seen.has(value.id)) continue;

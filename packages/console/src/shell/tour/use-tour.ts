@@ -32,7 +32,7 @@ export function useTour(brand: string) {
 
   const heard = useQuery({
     queryKey: ["tour", brand],
-    queryFn: () => api.heard(brand),
+    queryFn: () => api.heard(brand, {}),
     enabled: isOn && conversation === undefined,
     refetchInterval: LOOK_MS,
   });

@@ -4,6 +4,7 @@ import { alertPage } from "./alert-page.ts";
 import { incidents } from "./incidents.ts";
 import { accessKeys } from "./access-keys.ts";
 import { audit } from "./audit.ts";
+import { digestSections } from "./digest-sections.ts";
 import { imports } from "./imports.ts";
 import { quality } from "./quality.ts";
 import { replay } from "./replay.ts";
@@ -36,6 +37,7 @@ export const later: LaterWords = {
   ...team,
   ...webhooks,
   ...audit,
+  ...digestSections,
   ...imports,
   ...replay,
   ...quality,
