@@ -9,6 +9,7 @@ import { makeDigest } from "@earshot/core/digest/make-digest";
 import { tellOwner } from "@earshot/core/source/tell-owner";
 import { mailTells } from "@earshot/core/task/mail-tells";
 import { createSesMail } from "@earshot/mail/ses-mail";
+import { createWriter } from "@earshot/writer/create-writer";
 
 export const handler = consume(
   "digest",
@@ -21,5 +22,5 @@ export const handler = consume(
     if (message.kind === "told") return mailTells(ctx, message);
     return message.kind === "note" ? mailNote(ctx, message) : makeDigest(ctx, message);
   },
-  { mail: createSesMail, calendars: createCalendars() },
+  { mail: createSesMail, calendars: createCalendars(), writer: createWriter() },
 );

@@ -254,7 +254,7 @@ export const api = {
     ),
   views: (brand: string) => get<{ views: View[] }>(`/brands/${name(brand)}/views`),
   addView: (brand: string, view: NewView) => post<View>(`/brands/${name(brand)}/views`, view),
-  changeView: (brand: string, id: string, change: Partial<NewView>) =>
+  changeView: (brand: string, id: string, change: Partial<NewView> & { mails?: "weekly" | null }) =>
     ask<View>("PATCH", `/brands/${name(brand)}/views/${name(id)}`, change),
   removeView: (brand: string, id: string) => ask<void>("DELETE", `/brands/${name(brand)}/views/${name(id)}`),
   search: (brand: string, q: string, asked: Record<string, string | undefined>, after?: string) =>

@@ -3,6 +3,7 @@ import type { Counts as TheCounts } from "@earshot/core/desk/counts";
 import type { OrderReason as TheOrderReason } from "@earshot/core/desk/harm";
 import type { Inbox as TheInbox, Row as TheRow, Unchanged as TheUnchanged } from "@earshot/core/desk/inbox";
 import type { View as TheView } from "@earshot/core/desk/view";
+import { digestKinds } from "@earshot/core/digest/kind";
 import * as z from "zod";
 import { Intent, Urgency } from "./choices.ts";
 import { AtWork } from "./claim.ts";
@@ -112,5 +113,10 @@ export const View = z.strictObject({
     .enum(["admin", "viewer", "drafter", "approver", "nobody"])
     .describe("Who sees it beside its owner: everybody who may all that this role may."),
   createdAt: z.string(),
+  mails: z
+    .enum(digestKinds)
+    .optional()
+    .describe("Its owner is mailed what is in it, as often as digests of this kind are made."),
+  mailedFor: z.string().optional().describe("The last period for which that was begun."),
   version: z.number(),
 }) satisfies z.ZodType<TheView>;

@@ -19,7 +19,7 @@ type Props = { asked: Asked; views: readonly View[] };
 
 /** What can be done with what is listed: keep it under a name, share it, give its address to somebody. */
 export function ViewMenu({ asked, views }: Props) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand, person, may } = useSession();
   const announce = useAnnounce();
   const client = useQueryClient();
@@ -35,6 +35,10 @@ export function ViewMenu({ asked, views }: Props) {
       go(`/inbox${searchFor(laneOnly(laneIn(asked)))}`);
       return client.invalidateQueries({ queryKey: ["views", brand!.id] });
     },
+  });
+  const mail = useMutation({
+    mutationFn: ({ id, mails }: { id: string; mails: "weekly" | null }) => api.changeView(brand!.id, id, { mails }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["views", brand!.id] }),
   });
   const copy = async () => {
     await navigator.clipboard.writeText(`${window.location.origin}/inbox${searchFor(asked)}`);
@@ -57,6 +61,16 @@ export function ViewMenu({ asked, views }: Props) {
           <Menu.Item leftSection={<IconLink size={14} aria-hidden />} onClick={() => void copy()}>
             {say("view.copy")}
           </Menu.Item>
+          {view?.owner === person.id && (
+            <Menu.Item
+              role="menuitemcheckbox"
+              aria-checked={view.mails !== undefined}
+              leftSection={<IconCheck size={14} aria-hidden style={{ opacity: view.mails ? 1 : 0 }} />}
+              onClick={() => mail.mutate({ id: view.id, mails: view.mails ? null : "weekly" })}
+            >
+              {sayLater("view.mails")}
+            </Menu.Item>
+          )}
           {isOwn && (
             <>
               <Menu.Item leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setAsking("change")}>
@@ -84,7 +98,7 @@ export function ViewMenu({ asked, views }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {remove.error && <Problem error={remove.error} />}
+      {(remove.error ?? mail.error) && <Problem error={remove.error ?? mail.error} />}
       {asking && (
         <ViewDialog asked={asked} view={asking === "change" ? view : undefined} close={() => setAsking(undefined)} />
       )}

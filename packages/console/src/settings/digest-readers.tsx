@@ -53,7 +53,7 @@ export function DigestReaders({ readers, change }: { readers: Readers; change(re
             <Chip.Group
               multiple
               value={row.kinds}
-              onChange={(kinds) => kinds.length > 0 && set(key, { ...row, kinds: kinds as DigestKind[] })}
+              onChange={(kinds) => kinds.length > 0 && set(key, { ...row, kinds })}
             >
               <Group gap={4}>
                 {digestKinds.map((kind) => (

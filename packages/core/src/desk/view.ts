@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DigestKind } from "../digest/kind.ts";
 import { Filter } from "./filter.ts";
 
 /** Roles that a view can be shared with: those who see the inbox. */
@@ -16,6 +17,9 @@ export type View = {
   /** Who sees it beside its owner: everybody who may all that this role may. */
   sharedWith: "nobody" | (typeof sharable)[number];
   createdAt: string;
+  /** Its owner is mailed what is in it, as often as digests of this kind are made; and the last period for which that was begun. */
+  mails?: DigestKind;
+  mailedFor?: string;
   version: number;
 };
 
@@ -25,7 +29,11 @@ export const NewView = z.object({
   sharedWith: SharedWith.default("nobody"),
 });
 
-export const ViewChange = NewView.partial().extend({ sharedWith: SharedWith.optional() });
+export const ViewChange = NewView.partial().extend({
+  sharedWith: SharedWith.optional(),
+  /** null: no longer. */
+  mails: DigestKind.nullable().optional(),
+});
 
 /** A filter as it stands in an address: values parted by commas, without what is absent. */
 export function addressOf(filter: Filter): Record<string, string> {

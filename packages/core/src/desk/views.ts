@@ -1,5 +1,7 @@
 import { audited } from "../audit/audited.ts";
 import type { Context } from "../context.ts";
+import { periodOf } from "../digest/calendar.ts";
+import type { DigestKind } from "../digest/kind.ts";
 import { Refusal } from "../errors.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { idOf } from "../ids.ts";
@@ -48,13 +50,18 @@ export async function addView(ctx: Context, brandId: string, input: unknown): Pr
 /** Changes what is given and keeps the rest; its owner may, and an admin. */
 export async function changeView(ctx: Context, brand: string, id: string, input: unknown): Promise<View> {
   permit(ctx, "read", brand);
-  const { name, filter, sharedWith } = parse(ViewChange, input);
+  const { name, filter, sharedWith, mails } = parse(ViewChange, input);
   return retryOnConflict(async () => {
     const known = await theirs(ctx, brand, id);
     if (sharedWith !== undefined && sharedWith !== "nobody" && sharedWith !== known.sharedWith)
       permit(ctx, "approve", brand);
+    // To be mailed is asked for oneself.
+    if (mails !== undefined && known.owner !== actorId(ctx))
+      throw new Refusal("not-allowed", { code: "refusal.view-theirs" });
+    const { mails: _, mailedFor: __, ...unmailed } = known;
     const view: View = {
-      ...known,
+      ...(mails === null ? unmailed : known),
+      ...(mails && { mails, mailedFor: await currentPeriod(ctx, brand, mails) }),
       ...(name !== undefined && { name }),
       ...(filter && { filter: addressOf(filter) }),
       ...(sharedWith !== undefined && { sharedWith }),
@@ -77,8 +84,20 @@ export async function removeView(ctx: Context, brand: string, id: string): Promi
   ]);
 }
 
+/** The first mail comes when this period is over. */
+async function currentPeriod(ctx: Context, brand: string, kind: DigestKind): Promise<string> {
+  const { timeZone } = await getBrand(ctx, brand);
+  return periodOf(kind, ctx.now(), timeZone).id;
+}
+
 /** What people set of a view. */
-const setOf = ({ name, filter, sharedWith, owner }: View) => ({ name, filter, sharedWith, owner });
+const setOf = ({ name, filter, sharedWith, owner, mails }: View) => ({
+  name,
+  filter,
+  sharedWith,
+  owner,
+  ...(mails && { mails }),
+});
 
 async function viewsOf(ctx: Context, brand: string): Promise<View[]> {
   const { items } = await ctx.store.page<View>(keys.views(brand), { limit: MOST });

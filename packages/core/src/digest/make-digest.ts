@@ -9,6 +9,7 @@ import { firstDayOfOther, nextDigestAt, periodFrom } from "./calendar.ts";
 import type { Digest } from "./digest.ts";
 import { digestKinds } from "./kind.ts";
 import { mailAgain, mailDigests } from "./mail-digest.ts";
+import { mailViews } from "./mail-views.ts";
 import { digestSchedules, savedSchedule, scheduleChanges } from "./schedule-digests.ts";
 
 export type Order = Exclude<
@@ -36,6 +37,7 @@ export async function makeDigest(ctx: Context, { brand: id, kind, again }: Order
   }
   await catchUp(ctx, brand, schedule);
   await mailDigests(ctx, brand, kind);
+  await mailViews(ctx, brand, kind);
 }
 
 /** A brand that was there before a kind of digest was has it from now on. */

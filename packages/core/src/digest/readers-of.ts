@@ -20,7 +20,7 @@ export async function readersOf(ctx: Context, brand: Brand, digest: Digest): Pro
       .filter(({ kinds }) => kinds.includes(digest.kind))
       .map(({ to, audience, language }): Reading => ({ to, audience, language })),
   ];
-  const besides = consoleLink(ctx, `/digests/${digest.id}`);
+  const besides = consoleLink(ctx, "digests", digest.id);
   if (readings.length === 0)
     return digest.kind === "monthly" ? [] : [{ to: [], language: usualLanguage, audience: "all", ...besides }];
   const people = await peopleOf(ctx);

@@ -5,11 +5,10 @@ import type { Range } from "../store.ts";
 
 const PAGE = 500;
 /** All that is counted of a conversation; its texts and its author are the most of its record. */
-const ONLY = [
-  ...["id", "brand", "status", "lane", "gone", "merged", "mention", "owner", "reply"],
-  ...["urgency", "intents", "sentiment", "ratings", "answers"],
-  ...["openedAt", "heardAt", "dueAt", "dueFrom", "answeredAt", "closedAt"],
-];
+const ONLY =
+  "id brand status lane gone merged mention owner reply urgency intents sentiment ratings answers openedAt heardAt dueAt dueFrom answeredAt closedAt".split(
+    " ",
+  );
 
 /**
  * Gives each conversation that is worked on, and each that left the desk since a moment, to `take`, once and in no order.

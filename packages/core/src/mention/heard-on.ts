@@ -56,7 +56,8 @@ export async function heardOn(ctx: Context, brandId: string, input: unknown): Pr
   let looked = 0;
   let at: Place | undefined = start ?? { day: last };
   while (at && items.length < PAGE && looked < MOST_LOOKED) {
-    const { day, after: rest } = at as Place;
+    const here: Place = at;
+    const { day, after: rest } = here;
     const limit = isNarrow(part) ? LOOK : PAGE - items.length;
     const page: Page<Mention> = await ctx.store.list("heard", `${brandId}/${day}`, {
       limit,

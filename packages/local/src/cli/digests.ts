@@ -37,7 +37,7 @@ export function digestCommands(program: Command, shared: () => Shared): void {
   digest
     .command("preview <brand>")
     .description("the period so far")
-    .option("--kind <kind>", "daily or weekly", "daily")
+    .option("--kind <kind>", "daily, weekly or monthly", "daily")
     .action((brand: string, { kind }: { kind: string }) =>
       withApi(shared(), async (api) => {
         const preview = await ask(api, "get", "/api/brands/{brand}/digests/preview", {

@@ -45,4 +45,5 @@ export const digestSections = {
   rivalTerms: "Terms",
   addRival: "Add a competitor",
   monthly: "Monthly",
+  "view.mails": "Mail me this every Monday",
 } as const;

@@ -43,4 +43,5 @@ export const digestSections = {
   rivalTerms: "عبارت‌ها",
   addRival: "افزودن رقیب",
   monthly: "ماهانه",
+  "view.mails": "هر دوشنبه این را برایم بفرست",
 };

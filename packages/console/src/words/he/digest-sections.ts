@@ -43,4 +43,5 @@ export const digestSections = {
   rivalTerms: "מונחים",
   addRival: "הוספת מתחרה",
   monthly: "חודשי",
+  "view.mails": "לשלוח לי את זה בכל יום שני",
 };

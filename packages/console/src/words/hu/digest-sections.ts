@@ -43,4 +43,5 @@ export const digestSections = {
   rivalTerms: "Kifejezések",
   addRival: "Versenytárs hozzáadása",
   monthly: "Havi",
+  "view.mails": "Küldd el nekem minden hétfőn",
 };

@@ -43,4 +43,5 @@ export const digestSections = {
   rivalTerms: "Terminai",
   addRival: "Pridėti konkurentą",
   monthly: "Mėnesio",
+  "view.mails": "Siųsti man tai kiekvieną pirmadienį",
 };

@@ -42,4 +42,5 @@ export const digestSections = {
   rivalTerms: "關鍵詞",
   addRival: "新增競爭者",
   monthly: "每月",
+  "view.mails": "每週一寄給我",
 };

@@ -31,4 +31,11 @@ export const notices = {
   "ladder.mail-overdue": "{brand}: was due {due, time}, and nobody has answered ({platform}, {id}).",
   "ladder.mail-more": "{n, plural, one {And # more.} other {And # more.}}",
   "ladder.mail-where": "You find them in Earshot's inbox. There is at most one such mail in 5 minutes.",
+  "notice.view-subject": "{brand}: {name} ({n})",
+  "notice.view":
+    "{brand}: {n, plural, =0 {nothing is in this view now} one {# conversation is in this view now} other {# conversations are in this view now}}.",
+  "notice.view-row": "{name} ({platform}): {words}",
+  "notice.view-due": "{name} ({platform}), due {at, time}: {words}",
+  "notice.view-late": "{name} ({platform}), was due {at, time}: {words}",
+  "notice.view-more": "{n, plural, one {And # other.} other {And # others.}}",
 } as const;

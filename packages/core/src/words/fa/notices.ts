@@ -32,4 +32,11 @@ export const notices = {
   "ladder.mail-overdue": "{brand}: مهلت {due, time} بود و کسی پاسخ نداده است ({platform}, {id}).",
   "ladder.mail-more": "{n, plural, one {و # مورد دیگر.} other {و # مورد دیگر.}}",
   "ladder.mail-where": "آن‌ها را در صندوق Earshot می‌یابید. چنین نامه‌ای حداکثر هر ۵ دقیقه یک بار فرستاده می‌شود.",
+  "notice.view-subject": "{brand}: {name} ({n})",
+  "notice.view":
+    "{brand}: {n, plural, =0 {اکنون در این نما چیزی نیست} one {اکنون # گفت‌وگو در این نما است} other {اکنون # گفت‌وگو در این نما است}}.",
+  "notice.view-row": "{name} ({platform}): {words}",
+  "notice.view-due": "{name} ({platform})، تا {at, time}: {words}",
+  "notice.view-late": "{name} ({platform})، مهلت {at, time} گذشت: {words}",
+  "notice.view-more": "{n, plural, one {و # مورد دیگر.} other {و # مورد دیگر.}}",
 } satisfies Record<keyof typeof english, string>;

@@ -30,4 +30,11 @@ export const notices = {
   "ladder.mail-overdue": "{brand}: המועד היה {due, time} ואיש לא ענה ({platform}, {id}).",
   "ladder.mail-more": "{n, plural, one {ועוד אחת.} two {ועוד שתיים.} other {ועוד #.}}",
   "ladder.mail-where": "השיחות נמצאות בתיבה של Earshot. הודעה כזאת נשלחת לכל היותר פעם ב-5 דקות.",
+  "notice.view-subject": "{brand}: {name} ({n})",
+  "notice.view":
+    "{brand}: {n, plural, =0 {אין כעת דבר בתצוגה זו} one {שיחה אחת נמצאת כעת בתצוגה זו} two {שתי שיחות נמצאות כעת בתצוגה זו} other {# שיחות נמצאות כעת בתצוגה זו}}.",
+  "notice.view-row": "{name} ({platform}): {words}",
+  "notice.view-due": "{name} ({platform}), עד {at, time}: {words}",
+  "notice.view-late": "{name} ({platform}), המועד עבר ב-{at, time}: {words}",
+  "notice.view-more": "{n, plural, one {ועוד אחת.} two {ועוד שתיים.} other {ועוד #.}}",
 } satisfies Record<keyof typeof english, string>;

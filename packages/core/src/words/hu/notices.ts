@@ -34,4 +34,11 @@ export const notices = {
   "ladder.mail-more": "{n, plural, one {És még #.} other {És még #.}}",
   "ladder.mail-where":
     "Az Earshot beérkezett üzenetei között találod őket. Ilyen levél legfeljebb 5 percenként egy megy.",
+  "notice.view-subject": "{brand}: {name} ({n})",
+  "notice.view":
+    "{brand}: {n, plural, =0 {most semmi sincs ebben a nézetben} one {most # beszélgetés van ebben a nézetben} other {most # beszélgetés van ebben a nézetben}}.",
+  "notice.view-row": "{name} ({platform}): {words}",
+  "notice.view-due": "{name} ({platform}), határidő {at, time}: {words}",
+  "notice.view-late": "{name} ({platform}), lejárt {at, time}: {words}",
+  "notice.view-more": "{n, plural, one {És még #.} other {És még #.}}",
 } satisfies Record<keyof typeof english, string>;

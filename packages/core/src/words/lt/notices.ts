@@ -33,4 +33,11 @@ export const notices = {
   "ladder.mail-overdue": "{brand}: terminas buvo {due, time}, niekas neatsakė ({platform}, {id}).",
   "ladder.mail-more": "{n, plural, one {Ir dar #.} few {Ir dar #.} many {Ir dar #.} other {Ir dar #.}}",
   "ladder.mail-where": "Juos rasite „Earshot“ gautuosiuose. Toks laiškas siunčiamas ne dažniau kaip kas 5 minutes.",
+  "notice.view-subject": "{brand}: {name} ({n})",
+  "notice.view":
+    "{brand}: {n, plural, =0 {šiame rodinyje dabar nieko nėra} one {šiame rodinyje dabar # pokalbis} few {šiame rodinyje dabar # pokalbiai} many {šiame rodinyje dabar # pokalbio} other {šiame rodinyje dabar # pokalbių}}.",
+  "notice.view-row": "{name} ({platform}): {words}",
+  "notice.view-due": "{name} ({platform}), terminas {at, time}: {words}",
+  "notice.view-late": "{name} ({platform}), terminas praėjo {at, time}: {words}",
+  "notice.view-more": "{n, plural, one {Ir dar #.} few {Ir dar #.} many {Ir dar #.} other {Ir dar #.}}",
 } satisfies Record<keyof typeof english, string>;

@@ -29,4 +29,10 @@ export const notices = {
   "ladder.mail-overdue": "{brand}：期限 {due, time} 已過，仍無人回覆（{platform}，{id}）。",
   "ladder.mail-more": "{n, plural, other {還有 # 則。}}",
   "ladder.mail-where": "請到 Earshot 收件匣查看。這類郵件每 5 分鐘最多一封。",
+  "notice.view-subject": "{brand}：{name}（{n}）",
+  "notice.view": "{brand}：{n, plural, =0 {這個檢視目前沒有內容} other {這個檢視目前有 # 則對話}}。",
+  "notice.view-row": "{name}（{platform}）：{words}",
+  "notice.view-due": "{name}（{platform}），期限 {at, time}：{words}",
+  "notice.view-late": "{name}（{platform}），已於 {at, time} 到期：{words}",
+  "notice.view-more": "{n, plural, other {另有 # 則。}}",
 } satisfies Record<keyof typeof english, string>;
