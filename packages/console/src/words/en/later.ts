@@ -1,3 +1,4 @@
+import { figures } from "@earshot/core/words/en/figures";
 import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/en/later";
 import { alertPage } from "./alert-page.ts";
@@ -22,6 +23,7 @@ import { webhooks } from "./webhooks.ts";
 /** What is not said at the first sight of a page: it is loaded when the page stands. */
 export const later = {
   ...said,
+  ...figures,
   ...coverage,
   ...alertPage,
   ...incidents,

@@ -1,3 +1,4 @@
+import { figures } from "@earshot/core/words/fa/figures";
 import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/fa/later";
 import { alertPage } from "./alert-page.ts";
@@ -22,6 +23,7 @@ import type { LaterWords } from "../en/later.ts";
 
 export const later: LaterWords = {
   ...said,
+  ...figures,
   ...coverage,
   ...alertPage,
   ...incidents,

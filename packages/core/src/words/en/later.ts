@@ -4,7 +4,6 @@ import { alerts } from "./alerts.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
-import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { outgoing } from "./outgoing.ts";
 import { passkeys } from "./passkeys.ts";
@@ -22,7 +21,6 @@ export const later = {
   ...articles,
   ...audit,
   ...connecting,
-  ...figures,
   ...files,
   ...outgoing,
   ...passkeys,
