@@ -63,6 +63,7 @@ table(
       "a collection of nothing": day.collection,
       "nothing to pack": day.pack,
       "an event told to a webhook": day.event,
+      [`a week's digest over ${day.mentions} mentions`]: day.digest,
     }).map(([name, usage]) => [
       name,
       Object.fromEntries(Object.entries(usage).map(([what, n]) => [what, Number(n.toPrecision(3))])),
@@ -79,6 +80,7 @@ table({
   [`an idle month, ${SOURCES} sources asked every 5 minutes`]: row(idle, 5),
   "100 000 mentions": row(mentions, 2),
   [`${EVENTS.toLocaleString("en").replace(",", " ")} events told to a webhook`]: row(events),
+  [`a week's digest over ${day.mentions} mentions`]: row(day.digest),
   "three people at the console for a month": row(desks),
 });
 table({

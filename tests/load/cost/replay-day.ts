@@ -1,3 +1,6 @@
+import { getBrand } from "@earshot/core/brand/change-brand";
+import { buildDigest } from "@earshot/core/digest/build-digest";
+import { dayOf, periodFrom } from "@earshot/core/digest/calendar";
 import { provide } from "@earshot/aws/current";
 import { remembering } from "@earshot/aws/remembering";
 import { createLog } from "@earshot/aws/log";
@@ -41,6 +44,7 @@ export type Day = {
   pack: Usage;
   /** What one event costs that is told to one webhook, beside what it costs where nobody listens. */
   event: Usage;
+  digest: Usage;
 };
 
 /**
@@ -154,6 +158,7 @@ export async function replayDay(): Promise<Day> {
   });
 
   ticks = 0;
+  const heardOn = dayOf(clock.now(), "UTC");
   const all = await spent(async () => {
     for (let n = 0; n < MENTIONS; n++) {
       const text = [
@@ -199,6 +204,9 @@ export async function replayDay(): Promise<Day> {
       await quiet();
     }
   });
+  const brand = await getBrand(ctx, "acme");
+  const week = periodFrom("weekly", heardOn, brand.timeZone);
+  const digest = await spent(() => billed("digest", () => buildDigest(ctx, brand, "weekly", week)));
   const receiver = await startHookReceiver();
   const happen = () =>
     spent(async () => {
@@ -226,6 +234,8 @@ export async function replayDay(): Promise<Day> {
     tick: divided(alone, TICKS),
     pack: divided(packing, TICKS),
     event: divided(less(told, untold), EVENTS),
+    /** A week's, over all of these mentions. */
+    digest,
     collection: less(divided(collection, TICKS), divided(alone, TICKS)),
   };
 }
