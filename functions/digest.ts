@@ -3,6 +3,7 @@ import { createCalendars } from "@earshot/calendars/create-calendars";
 import { lookAtAlert } from "@earshot/core/alert/look-at-alert";
 import { tellOfEnd } from "@earshot/core/access-key/tell-of-end";
 import { mailNote } from "@earshot/core/conversation/mail-note";
+import { mailWaiting } from "@earshot/core/decide/mail-waiting";
 import { tellTurnedOff } from "@earshot/core/outgoing-webhook/tell-turned-off";
 import { sendLetter } from "@earshot/core/ladder/send-letter";
 import { makeDigest } from "@earshot/core/digest/make-digest";
@@ -19,6 +20,7 @@ export const handler = consume(
     if (message.kind === "notice") return tellOwner(ctx, message);
     if (message.kind === "endpoint") return tellTurnedOff(ctx, message);
     if (message.kind === "key-ends") return tellOfEnd(ctx, message.key);
+    if (message.kind === "waiting") return mailWaiting(ctx, message);
     if (message.kind === "told") return mailTells(ctx, message);
     return message.kind === "note" ? mailNote(ctx, message) : makeDigest(ctx, message);
   },

@@ -26,10 +26,12 @@ for (const route of [
   "POST /sign-in/{proxy+}",
   "GET /slack/{proxy+}",
   "POST /slack/{proxy+}",
+  "GET /decide/{proxy+}",
+  "POST /decide/{proxy+}",
 ])
   api.route(route, functions.api.arn);
 api.route("ANY /webhooks/{proxy+}", functions.webhook.arn);
-for (const path of ["/api", "/sign-in", "/slack", "/webhooks"]) router.route(path, api.url);
+for (const path of ["/api", "/sign-in", "/slack", "/decide", "/webhooks"]) router.route(path, api.url);
 
 new sst.aws.StaticSite("Console", {
   path: ".",

@@ -201,18 +201,20 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("twelve routes, each to its function, throttled, with no other origin allowed", () => {
+  test("fourteen routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",
       "ANY /webhooks/{proxy+}",
       "GET /api/brands/{brand}/knowledge/gaps",
+      "GET /decide/{proxy+}",
       "GET /sign-in",
       "GET /sign-in/{proxy+}",
       "GET /slack/{proxy+}",
       "POST /api/brands/{brand}/conversations/{id}/translate",
       "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
+      "POST /decide/{proxy+}",
       "POST /sign-in",
       "POST /sign-in/{proxy+}",
       "POST /slack/{proxy+}",

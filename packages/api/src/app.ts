@@ -9,6 +9,7 @@ import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { consent } from "./consent.ts";
 import { conversations } from "./conversations.ts";
+import { decidePages } from "./decide.ts";
 import { digests } from "./digests.ts";
 import { calendars, hours } from "./hours.ts";
 import { imports } from "./imports.ts";
@@ -92,6 +93,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
       .get("/api", (c) => c.redirect("/reference.html"))
       .route("/sign-in", signInRoutes(context, settings))
       .route("/slack", slackOutside(context, settings))
+      .route("/decide", decidePages(context, settings))
       .route("/api", api)
       .route("/webhooks", webhooks(context))
   );

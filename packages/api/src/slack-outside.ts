@@ -6,6 +6,7 @@ import { html } from "hono/html";
 import { getCookie } from "hono/cookie";
 import { textOf } from "./body.ts";
 import { originOf } from "./origin.ts";
+import { mustBePressed } from "./pressed.ts";
 import { COOKIE } from "./session.ts";
 import type { ApiSettings } from "./settings.ts";
 
@@ -70,12 +71,6 @@ export function slackOutside(context: () => Context, { routerWord }: ApiSettings
         return page(refused(error), 410);
       }
     });
-}
-
-/** Only a press of the page's own button counts. */
-export function mustBePressed(c: HonoContext): void {
-  const from = c.req.header("sec-fetch-site") ?? "same-origin";
-  if (from !== "same-origin" && from !== "none") throw new Refusal("not-allowed", { code: "refusal.press-button" });
 }
 
 function payloadIn(body: string): unknown {

@@ -1,6 +1,7 @@
 import { chooseAlerts } from "@earshot/core/alert/choose-alerts";
 import { keyNames } from "@earshot/core/access-key/list-keys";
 import { changePerson } from "@earshot/core/team/change-person";
+import { chooseMails } from "@earshot/core/team/choose-mails";
 import { chooseLanguage } from "@earshot/core/team/choose-language";
 import { endSession, signOutEverywhere, signOutPerson } from "@earshot/core/team/end-sessions";
 import { exportPeople } from "@earshot/core/team/export-people";
@@ -38,6 +39,7 @@ export function team({ url }: ApiSettings) {
   return new Hono<Env>()
     .put("/me/language", async (c) => c.json({ person: shown(await chooseLanguage(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/hostile", async (c) => c.json({ person: shown(await chooseHostile(c.get("ctx"), await jsonOf(c))) }))
+    .put("/me/mails", async (c) => c.json({ person: shown(await chooseMails(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/alerts", async (c) => c.json({ person: shown(await chooseAlerts(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/pause", async (c) => c.json({ person: shown(await takePause(c.get("ctx"), await jsonOf(c))) }))
     .put("/me/pause-after", async (c) =>

@@ -28,6 +28,8 @@ export type Notice = {
   at: string;
   language?: string;
   link?: string;
+  /** What can be done by a link, in words. */
+  acts?: { words: string; url: string }[];
 };
 
 /** Addresses whose people read the same, in one language; with the names of people by their ids, and where the digest stands in the console. */

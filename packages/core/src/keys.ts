@@ -12,6 +12,7 @@ import type { View } from "./desk/view.ts";
 import type { Keeper } from "./conversation/keeper.ts";
 import type { Digest } from "./digest/digest.ts";
 import type { DigestKind } from "./digest/kind.ts";
+import type { DecisionLink, DecisionMail } from "./decide/decision-link.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Edit } from "./draft/edits.ts";
 import type { Example } from "./draft/writer.ts";
@@ -150,6 +151,12 @@ export const keys = {
   slackUser: (workspace: string, user: string): Key<SlackUser> => ({ pk: `SLACK-USERS#${workspace}`, sk: user }),
   /** A link by which somebody of the team says that a person at Slack is them. */
   slackLink: (hash: string): Key<SlackLink> => ({ pk: `SLACK-LINK#${hash}`, sk: "LINK" }),
+  /** A link by which one person decides on one reply, and that they were mailed it. */
+  decisionLink: (hash: string): Key<DecisionLink> => ({ pk: `DECISION-LINK#${hash}`, sk: "LINK" }),
+  decisionMail: (brand: string, conversation: string, person: string, seen: string): Key<DecisionMail> => ({
+    pk: `${brand}/DECISION-MAILS#${conversation}`,
+    sk: `${person}#${seen}`,
+  }),
   /** A request of Slack's that was taken already, by its signature. */
   slackTaken: (hash: string): Key<{ at: string }> => ({ pk: `SLACK-TAKEN#${hash}`, sk: "TAKEN" }),
   /** Cards to decide on, of a conversation, by the endpoint whose channel they stand in. */

@@ -89,6 +89,14 @@ export const messages = {
       endpoint: z.string(),
       refused: z.literal(true).optional(),
     }),
+    /** That a reply waits, to those who approve and want to be asked by mail; or a test, to one. */
+    z.object({
+      brand: z.string(),
+      kind: z.literal("waiting"),
+      endpoint: z.string(),
+      conversation: z.string().optional(),
+      test: z.string().optional(),
+    }),
     /** That an access key ends, to who made it. */
     z.object({ kind: z.literal("key-ends"), key: z.string() }),
   ]),

@@ -16,7 +16,7 @@ const onlyReads = new Set([
   "outgoing-webhook/deliveries.ts",
   "outgoing-webhook/endpoint-view.ts",
   "outgoing-webhook/replay.ts", // its deliveries are on record
-  "slack/act-on-card.ts", // by the verbs of the console, which record it
+  "decide/as-seen.ts", // what is decided then is decided by the verbs of the console
   "team/manage-people.ts", // change-team.ts records what is done by it
   "import/take-in.ts", // the import's own record says who began it
   "import/undo-import.ts", // cancel-import.ts records it

@@ -51,6 +51,10 @@ export const Person = Roles.extend({
     .number()
     .optional()
     .describe("How many they have, absent: none; told to themselves and to who manages them."),
+  mailsDecisions: z
+    .literal(true)
+    .optional()
+    .describe("They want to be asked by mail to decide on replies. Told to themselves alone."),
   showsHostile: z
     .literal(true)
     .optional()

@@ -1,3 +1,4 @@
+import { Mails } from "@earshot/core/team/choose-mails";
 import { Choice } from "@earshot/core/team/choose-language";
 import { Away } from "@earshot/core/team/set-away";
 import { PersonChange } from "@earshot/core/team/change-person";
@@ -39,6 +40,15 @@ export const account: Area = {
       summary: "Keeps the language that one reads Earshot in",
       scope: "signed-in",
       body: Choice,
+      answer: OnePerson,
+    },
+    {
+      method: "PUT",
+      path: "/api/me/mails",
+      name: "chooseMails",
+      summary: "Keeps whether one is mailed of each reply that waits, with links to decide by",
+      scope: "signed-in",
+      body: Mails,
       answer: OnePerson,
     },
     {

@@ -14,7 +14,7 @@ import { digestSchedules, savedSchedule, scheduleChanges } from "./schedule-dige
 
 export type Order = Exclude<
   Message<"digest">,
-  { kind: "alert" | "notice" | "note" | "letter" | "told" | "endpoint" | "key-ends" }
+  { kind: "alert" | "notice" | "note" | "letter" | "told" | "waiting" | "endpoint" | "key-ends" }
 >;
 
 /** After a longer time off, the next tick goes on. */

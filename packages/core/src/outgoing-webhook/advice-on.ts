@@ -31,7 +31,7 @@ const slackSays: Record<string, Advice> = {
   rate_limited: passes("advice.wait"),
 };
 
-const byStatus: Record<Exclude<ChannelName, "webhook" | "slack">, Record<number, Advice>> = {
+const byStatus: Record<Exclude<ChannelName, "webhook" | "slack" | "mail">, Record<number, Advice>> = {
   teams: {
     400: admins("advice.teams-workflow"),
     401: admins("advice.teams-address"),
@@ -56,6 +56,6 @@ export function adviceOn(
   if (refused !== undefined) return slackSays[refused] ?? passes("advice.other");
   if (status === 429) return passes("advice.wait");
   if (status !== undefined && status >= 500) return passes("advice.their-side");
-  if (channel === "webhook" || channel === "slack" || status === undefined) return undefined;
+  if (channel === "webhook" || channel === "slack" || channel === "mail" || status === undefined) return undefined;
   return byStatus[channel][status];
 }

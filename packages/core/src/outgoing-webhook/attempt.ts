@@ -4,6 +4,7 @@ import { tellSlack } from "../slack/tell-slack.ts";
 import { cardFor } from "./card-for.ts";
 import { secretsAt } from "./channel.ts";
 import { channels } from "./channels.ts";
+import { askToMail } from "./ask-to-mail.ts";
 import type { Endpoint, Secrets } from "./endpoint.ts";
 import type { HookEvent } from "./event.ts";
 import { saidIn, type Outcome } from "./outcome.ts";
@@ -26,6 +27,7 @@ export async function attempt(
   const [payload, opened] = await Promise.all([payloadOf(ctx, endpoint, event), ctx.vault.open(endpoint.secret)]);
   const now = ctx.now();
   const card = () => cardFor(ctx, endpoint, event, payload);
+  if (endpoint.channel === "mail") return askToMail(ctx, endpoint, event);
   if (endpoint.channel === "slack") return tellSlack(ctx, { endpoint, event, id, before, card });
   const secrets = secretsAt(endpoint, JSON.parse(opened) as Secrets, now);
   const request = await channels[endpoint.channel]({ endpoint, event, secrets, id, payload, at: now, card });

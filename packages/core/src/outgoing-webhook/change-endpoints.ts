@@ -60,7 +60,7 @@ export async function addEndpoint(ctx: Context, brandId: string, input: unknown)
 /** Only a channel that shows what was said can be decided from. */
 function mayDecide({ channel, texts, decides }: Pick<Endpoint, "channel" | "texts" | "decides">): void {
   if (!decides) return;
-  if (channel !== "slack")
+  if (channel !== "slack" && channel !== "mail")
     throw new Refusal("bad-input", { code: "refusal.channel-takes-no", channel, what: ["decides"] });
   if (texts === "none") throw new Refusal("bad-input", { code: "refusal.decide-without-texts" });
 }

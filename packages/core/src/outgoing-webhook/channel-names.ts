@@ -1,3 +1,3 @@
 /** How an event becomes a request; see `channels.ts`. */
-export const channelNames = ["webhook", "slack", "teams", "pagerduty"] as const;
+export const channelNames = ["webhook", "slack", "teams", "pagerduty", "mail"] as const;
 export type ChannelName = (typeof channelNames)[number];

@@ -26,5 +26,5 @@ const pagerduty: Channel = async ({ endpoint, secrets, event, card }) => ({
   body: pagerDutyEvent(secrets[0]!, endpoint.brand, event, await card()),
 });
 
-/** Slack is called by its own verb, `slack/tell-slack.ts`: it answers with 200 what it refuses, and its messages are changed later. */
-export const channels: Record<Exclude<ChannelName, "slack">, Channel> = { webhook, teams, pagerduty };
+/** Slack is called by its own verb, `slack/tell-slack.ts`: it answers with 200 what it refuses, and its messages are changed later. What is mailed is asked of the queue of mails. */
+export const channels: Record<Exclude<ChannelName, "slack" | "mail">, Channel> = { webhook, teams, pagerduty };

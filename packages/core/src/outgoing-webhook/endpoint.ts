@@ -67,7 +67,7 @@ export const NewEndpoint = z.strictObject({
   description: kept.description.default(""),
   texts: kept.texts.default("masked"),
   language: kept.language.optional(),
-  /** Of Slack: a card to decide on for each reply that waits. */
+  /** Of Slack: a card to decide on for each reply that waits; of mail: of which one is mailed. */
   decides: Decides.optional(),
 });
 export type NewEndpoint = z.infer<typeof NewEndpoint>;
@@ -118,7 +118,7 @@ export const placeOf = ({
   room,
   roomName,
 }: Pick<Endpoint, "channel" | "url" | "room" | "roomName">): string =>
-  channel === "slack" ? `Slack #${roomName ?? room ?? ""}` : new URL(url).host;
+  channel === "mail" ? "E-mail" : channel === "slack" ? `Slack #${roomName ?? room ?? ""}` : new URL(url).host;
 
 /** How an endpoint answers, kept only while it does not. */
 export type EndpointHealth = {
@@ -139,6 +139,6 @@ export const hears = (
   { channel, events, decides }: Pick<Endpoint, "channel" | "events" | "decides">,
   event: Pick<HookEvent, "type" | "facts">,
 ): boolean =>
-  (decides !== undefined && turnsDecision.has(event.type)) ||
+  (channel === "slack" && decides !== undefined && turnsDecision.has(event.type)) ||
   (saysAt(channel, event) &&
     (events.length === 0 ? usualAt(channel, event.type) : (events as readonly string[]).includes(event.type)));

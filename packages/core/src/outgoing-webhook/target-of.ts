@@ -21,6 +21,7 @@ const takes: Record<ChannelName, (keyof Given)[]> = {
   teams: ["url"],
   pagerduty: ["key", "region"],
   slack: ["workspace", "room"],
+  mail: [],
 };
 
 /**
@@ -57,6 +58,7 @@ const targets: Record<ChannelName, (asked: Asked) => Target | Promise<Target>> =
     url: region === undefined && known ? known.url : pagerDuty[region ?? "us"],
     ...(key !== undefined && { secrets: { current: key } }),
   }),
+  mail: () => ({ url: "mailto:approvers" }),
   async slack({ ctx, brand, given, known }) {
     const workspace = given.workspace ?? known!.workspace!;
     const room = given.room ?? known!.room!;

@@ -4,13 +4,10 @@ import { undo } from "../approval/undo.ts";
 import { claimConversation } from "../claim/claim-conversation.ts";
 import type { Context } from "../context.ts";
 import { assign } from "../conversation/assign.ts";
-import { theSituation, type Situation } from "../conversation/read-conversation.ts";
-import { seenOf } from "../decide/decision.ts";
-import { Refusal } from "../errors.ts";
-import { mustBeOpen } from "../approval/open-for-approval.ts";
+import { asSeen } from "../decide/as-seen.ts";
 import { mustBeFree } from "../claim/must-be-free.ts";
 import type { Endpoint } from "../outgoing-webhook/endpoint.ts";
-import { actorId, permit } from "../team/permit.ts";
+import { actorId } from "../team/permit.ts";
 import { callSlack } from "./call-slack.ts";
 import { modalFor } from "./modals.ts";
 import type { Asked, Pressed } from "./slack-card.ts";
@@ -36,7 +33,7 @@ export async function actOnCard(ctx: Context, { act, pressed, text, trigger }: A
       return;
     case "decline":
       if (text === undefined) return ask(ctx, { act, pressed, trigger }, where);
-      await asSeen(ctx, pressed);
+      await asSeen(ctx, brand, id, pressed.seen);
       await decline(ctx, brand, id, { draft: pressed.draft, reason: text });
       return;
     case "edit":
@@ -44,18 +41,8 @@ export async function actOnCard(ctx: Context, { act, pressed, text, trigger }: A
       break;
     case "approve":
   }
-  const { fingerprint, draft } = await asSeen(ctx, pressed);
+  const { fingerprint, draft } = await asSeen(ctx, brand, id, pressed.seen);
   await approve(ctx, brand, id, { fingerprint, text: text ?? draft!.text });
-}
-
-/** The conversation, which is as the card showed it. */
-async function asSeen(ctx: Context, { brand, conversation, seen }: Pressed): Promise<Situation> {
-  permit(ctx, "approve", brand);
-  const situation = await theSituation(ctx, brand, conversation);
-  await mustBeOpen(ctx, situation);
-  if (!situation.draft || seenOf(situation.fingerprint) !== seen)
-    throw new Refusal("stale", { code: "refusal.newer-draft" }, { changed: [] });
-  return situation;
 }
 
 /** Opens the modal that asks for their words; who edits is seen to be writing. */
@@ -64,8 +51,8 @@ async function ask(
   { act, pressed, trigger = "" }: { act: "edit" | "decline"; pressed: Pressed; trigger?: string | undefined },
   { endpoint, language = "en" }: Where,
 ): Promise<void> {
-  const { draft } = await asSeen(ctx, pressed);
   const { brand, conversation: id } = pressed;
+  const { draft } = await asSeen(ctx, brand, id, pressed.seen);
   if (act === "edit") await claimConversation(ctx, brand, id, {});
   else await mustBeFree(ctx, brand, id);
   const view = modalFor(act, { carried: pressed, text: draft!.text, language });

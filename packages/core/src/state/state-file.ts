@@ -34,7 +34,7 @@ export const Footer = z.object({ records: z.number().int().min(0), sha256: z.str
  * be told is told from where it happened; what hostile words somebody read of late is their own affair.
  */
 const STAYS =
-  /^(SLACK-[A-Z]+#|SESSIONS?#|ACCESS-KEY#|INVITATION#|CHALLENGE#|BRAKE#|BUDGET#|STRAIN$|SETTINGS$|AUDIT-[A-Z]+$)|\/(SEEN|SEARCH|SEARCH-[A-Z]+|AUDIT-[A-Z]+|OUTGOING|SLACK-CARDS#.*|DELIVERIES#.*)$/u;
+  /^(SLACK-[A-Z]+#|DECISION-LINK#|SESSIONS?#|ACCESS-KEY#|INVITATION#|CHALLENGE#|BRAKE#|BUDGET#|STRAIN$|SETTINGS$|AUDIT-[A-Z]+$)|\/(SEEN|SEARCH|SEARCH-[A-Z]+|AUDIT-[A-Z]+|OUTGOING|SLACK-CARDS#.*|DECISION-MAILS#.*|DELIVERIES#.*)$/u;
 export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
 
 export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");

@@ -65,7 +65,7 @@ export async function formerPeople(ctx: Context): Promise<Pick<Former, "id" | "n
 /** What somebody chose for themselves is of no concern to others; whether they have passkeys, to who manages them. */
 function ownChoices(ctx: Context, person: Shown): Shown {
   if (actorId(ctx) === person.id) return person;
-  const { showsHostile: _, pauseAfter: __, alerts: ___, passkeys, ...rest } = person;
+  const { showsHostile: _, pauseAfter: __, alerts: ___, mailsDecisions: ____, passkeys, ...rest } = person;
   return passkeys && mayManage(ctx, person) ? { ...rest, passkeys } : rest;
 }
 

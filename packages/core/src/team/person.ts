@@ -34,6 +34,8 @@ export type Person = Roles & {
   pseudonym?: string;
   /** What they want to be mailed of; absent: what is critical, where they may approve. */
   alerts?: AlertChoices;
+  /** They want to be asked by mail to decide on replies. */
+  mailsDecisions?: true;
   /** After so many hostile mentions in a day they are offered a pause; 0: never; absent: as the brand says. */
   pauseAfter?: number;
 };

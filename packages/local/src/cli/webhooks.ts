@@ -20,6 +20,7 @@ type Where = {
   slack?: string;
   workspace?: string;
   decide?: true | string[];
+  mail?: true;
 };
 
 /** Where a brand's events are sent: docs/webhooks.md says what they are and how to check their signature. */
@@ -60,13 +61,17 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
     .option("--pagerduty <@variable>", "the one that holds the key of an Events API v2 integration")
     .option("--eu", "of an account that PagerDuty keeps in Europe")
     .option("--slack <channel>", "the ID of a channel of Slack, such as C0123ABCD")
-    .option("--decide [urgencies...]", "a card at Slack for each reply that waits, or for those of these urgencies")
+    .option("--mail", "e-mails to those who approve and want to be asked so, with links to decide by")
+    .option(
+      "--decide [urgencies...]",
+      "at Slack a card for each reply that waits, or for those of these urgencies; of which one is mailed",
+    )
     .option("--workspace <id>", "the workspace that it is in, where several are connected")
     .action(
       (
         brand: string,
         url: string | undefined,
-        { teams, pagerduty, eu, slack, workspace, decide, ...asked }: Given & Where,
+        { teams, pagerduty, eu, slack, workspace, decide, mail, ...asked }: Given & Where,
       ) =>
         withApi(shared(), async (api) => {
           const where = teams
@@ -75,7 +80,9 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
               ? { channel: "pagerduty" as const, key: secretIn(pagerduty), ...(eu && { region: "eu" as const }) }
               : slack
                 ? { channel: "slack" as const, room: slack, workspace: workspace ?? (await onlyWorkspace(api, brand)) }
-                : { url };
+                : mail
+                  ? { channel: "mail" as const }
+                  : { url };
           const { id, channel, secret } = await ask(api, "post", "/api/brands/{brand}/webhooks", {
             path: { brand },
             body: { ...where, ...asked, ...(decide && { decides: { urgencies: decide === true ? [] : decide } }) },

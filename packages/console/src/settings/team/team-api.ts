@@ -14,6 +14,7 @@ export const addPerson = (person: Roles & { name: string; email?: string }) => p
 export const changePerson = (id: string, change: PersonChange) => ask<{ person: Person }>("PATCH", of(id), change);
 export const setPseudonym = (id: string, pseudonym: string | null) =>
   ask<{ person: Person }>("PUT", `${of(id)}/pseudonym`, { pseudonym });
+export const chooseMails = (decisions: boolean) => ask<{ person: Person }>("PUT", "/me/mails", { decisions });
 export const newLink = (id: string) => post<SignInLink>(`${of(id)}/link`);
 export const signOutPerson = (id: string) => post<void>(`${of(id)}/sign-out`);
 export const removePerson = (id: string) => ask<void>("DELETE", of(id));

@@ -6,8 +6,9 @@ export const channelTitles: Record<EndpointView["channel"], string> = {
   slack: "Slack",
   teams: "Microsoft Teams",
   pagerduty: "PagerDuty",
+  mail: "E-mail",
 };
 
 /** Where an endpoint is, for people. */
 export const placeOf = ({ channel, url, room, roomName }: EndpointView): string =>
-  channel === "slack" ? `#${roomName ?? room ?? ""}` : url;
+  channel === "mail" ? "" : channel === "slack" ? `#${roomName ?? room ?? ""}` : url;

@@ -66,7 +66,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
         description,
         texts: how,
         ...(channel !== "webhook" && { language }),
-        ...(channel === "slack" && (endpoint || decides) && { decides: decides ?? null }),
+        ...((channel === "slack" || channel === "mail") && (endpoint || decides) && { decides: decides ?? null }),
       };
       return endpoint ? webhooksApi.change(brand, endpoint.id, asked) : webhooksApi.add(brand, { channel, ...asked });
     },
@@ -90,7 +90,10 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
         <NativeSelect
           label={sayLater("channels.kind")}
           value={channel}
-          data={channelNames.map((value) => ({ value, label: channelTitles[value] }))}
+          data={channelNames.map((value) => ({
+            value,
+            label: value === "mail" ? sayLater("channels.mail") : channelTitles[value],
+          }))}
           onChange={({ currentTarget }) => set({ channel: currentTarget.value as EndpointFields["channel"] })}
         />
       )}
@@ -116,12 +119,14 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
           onChange={({ currentTarget }) => set({ language: currentTarget.value as EndpointFields["language"] })}
         />
       )}
-      {channel === "slack" && <DecideFields decides={decides} set={setDecides} />}
-      <Checkbox
-        label={sayLater(channel === "webhook" ? "webhooks.allEvents" : "channels.usual")}
-        checked={all}
-        onChange={({ currentTarget }) => setAll(currentTarget.checked)}
-      />
+      {(channel === "slack" || channel === "mail") && <DecideFields decides={decides} set={setDecides} />}
+      {channel !== "mail" && (
+        <Checkbox
+          label={sayLater(channel === "webhook" ? "webhooks.allEvents" : "channels.usual")}
+          checked={all}
+          onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+        />
+      )}
       {!all && <EventChoice events={fields.events} choose={(events) => set({ events })} />}
     </DialogForm>
   );

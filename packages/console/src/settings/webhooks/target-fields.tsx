@@ -1,5 +1,5 @@
 import { regions } from "@earshot/core/outgoing-webhook/endpoint";
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, Text, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useWords } from "../../words/use-words.tsx";
 import { slackApi } from "./slack-api.ts";
@@ -11,6 +11,7 @@ export const targetFields: Record<EndpointFields["channel"], ("url" | "key" | "r
   teams: ["url"],
   pagerduty: ["key", "region"],
   slack: ["workspace", "room"],
+  mail: [],
 };
 
 type Props = {
@@ -26,6 +27,7 @@ export function TargetFields({ brand, fields, set, keeps }: Props) {
   const { sayLater } = useWords();
   const { channel } = fields;
   const help = (text: string) => (keeps ? `${text} ${sayLater("channels.keepEmpty")}` : text);
+  if (channel === "mail") return <Text size="sm">{sayLater("channels.mailHelp")}</Text>;
   if (channel === "slack") return <SlackFields brand={brand} fields={fields} set={set} />;
   if (channel === "pagerduty")
     return (

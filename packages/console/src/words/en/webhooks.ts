@@ -82,4 +82,10 @@ export const webhooks = {
   "channels.decideLanes": "Lanes",
   "channels.lanes.main": "To answer",
   "channels.lanes.all": "All lanes",
+  "channels.mail": "E-mail to approvers",
+  "channels.mailHelp":
+    "Whoever approves and turned it on under Settings, Your account, is mailed of each reply that waits, with links to decide by.",
+  "account.mails": "Ask me by e-mail to decide on replies that wait",
+  "account.mailsHelp":
+    "Where a brand mails of them (Settings, Channels). The links in the mail are for you alone and work once.",
 } as const;

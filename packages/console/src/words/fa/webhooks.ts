@@ -83,4 +83,10 @@ export const webhooks = {
   "channels.decideLanes": "صف‌ها",
   "channels.lanes.main": "برای پاسخ",
   "channels.lanes.all": "همهٔ صف‌ها",
+  "channels.mail": "ایمیل به تأییدکنندگان",
+  "channels.mailHelp":
+    "هر تأییدکننده‌ای که آن را در تنظیمات، حساب شما، روشن کرده باشد، برای هر پاسخی که منتظر است نامه‌ای با پیوندهای تصمیم می‌گیرد.",
+  "account.mails": "برای تصمیم دربارهٔ پاسخ‌های منتظر به من ایمیل بزنید",
+  "account.mailsHelp":
+    "آنجا که برند برایشان نامه می‌فرستد (تنظیمات، کانال‌ها). پیوندهای نامه تنها برای شماست و یک بار کار می‌کند.",
 } satisfies Record<keyof typeof english, string>;

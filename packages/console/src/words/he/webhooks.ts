@@ -81,4 +81,9 @@ export const webhooks = {
   "channels.decideLanes": "מסלולים",
   "channels.lanes.main": "למענה",
   "channels.lanes.all": "כל המסלולים",
+  "channels.mail": "דוא״ל למאשרים",
+  "channels.mailHelp": "מי שמאשר והפעיל זאת בהגדרות, החשבון שלך, מקבל דוא״ל על כל תשובה שממתינה, עם קישורים להחלטה.",
+  "account.mails": "לבקש ממני בדוא״ל להחליט על תשובות שממתינות",
+  "account.mailsHelp":
+    "כאשר המותג שולח עליהן דוא״ל (הגדרות, ערוצים). הקישורים בדוא״ל מיועדים לכם בלבד ופועלים פעם אחת.",
 } satisfies Record<keyof typeof english, string>;

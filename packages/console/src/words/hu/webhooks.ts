@@ -83,4 +83,10 @@ export const webhooks = {
   "channels.decideLanes": "Sávok",
   "channels.lanes.main": "Megválaszolandó",
   "channels.lanes.all": "Minden sáv",
+  "channels.mail": "E-mail a jóváhagyóknak",
+  "channels.mailHelp":
+    "Aki jóváhagy, és bekapcsolta a Beállítások, Saját fiók alatt, minden várakozó válaszról levelet kap, döntési linkekkel.",
+  "account.mails": "Kérjenek e-mailben, hogy döntsek a várakozó válaszokról",
+  "account.mailsHelp":
+    "Ahol a márka levelet küld róluk (Beállítások, Csatornák). A levél linkjei csak Önnek szólnak, és egyszer működnek.",
 } satisfies Record<keyof typeof english, string>;

@@ -84,4 +84,10 @@ export const webhooks = {
   "channels.decideLanes": "Sąrašai",
   "channels.lanes.main": "Atsakyti",
   "channels.lanes.all": "Visi sąrašai",
+  "channels.mail": "El. paštas tvirtinantiesiems",
+  "channels.mailHelp":
+    "Kas tvirtina ir tai įjungė (Nustatymai, Jūsų paskyra), apie kiekvieną laukiantį atsakymą gauna laišką su nuorodomis sprendimui.",
+  "account.mails": "Prašyti manęs el. paštu spręsti dėl laukiančių atsakymų",
+  "account.mailsHelp":
+    "Kur prekės ženklas apie juos rašo (Nustatymai, Kanalai). Nuorodos laiške skirtos tik jums ir veikia vieną kartą.",
 } satisfies Record<keyof typeof english, string>;

@@ -81,4 +81,8 @@ export const webhooks = {
   "channels.decideLanes": "清單",
   "channels.lanes.main": "待回覆",
   "channels.lanes.all": "所有清單",
+  "channels.mail": "寄電子郵件給核准者",
+  "channels.mailHelp": "凡核准者在「設定」的「您的帳號」中開啟後，每則等待中的回覆都會收到附決定連結的郵件。",
+  "account.mails": "以電子郵件請我決定等待中的回覆",
+  "account.mailsHelp": "限品牌有寄送時（設定、頻道）。郵件中的連結僅供您使用一次。",
 } satisfies Record<keyof typeof english, string>;

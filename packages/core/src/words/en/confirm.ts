@@ -17,8 +17,6 @@ export const confirm = {
   "confirm.declined": "Declined. Another reply is being drafted.",
   "confirm.refused": "Nothing was done: {why}",
   "confirm.mail-subject": "{brand}: a reply waits for you ({platform})",
-  "confirm.mail-approve": "Approve: {link}",
-  "confirm.mail-decline": "Decline: {link}",
   "confirm.mail-once":
     "These links are for you alone, work once, and end {until, time}. Opening one does nothing yet: a page asks first.",
 } as const;

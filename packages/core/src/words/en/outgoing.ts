@@ -23,4 +23,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "{channel} has no use for: {what}.",
   "refusal.decide-without-texts": "Nobody can decide on what they do not see: have texts sent there too.",
   "refusal.slack-link-old": "This link was used already or is too old. Press again in Slack for another.",
+  "refusal.decision-link-old": "This link was used already or is too old.",
+  "refusal.decision-link-theirs": "This mail was for another person.",
 } as const;

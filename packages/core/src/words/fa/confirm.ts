@@ -18,8 +18,6 @@ export const confirm = {
   "confirm.declined": "رد شد. پاسخ دیگری نوشته می‌شود.",
   "confirm.refused": "کاری انجام نشد: {why}",
   "confirm.mail-subject": "{brand}: پاسخی منتظر شماست ({platform})",
-  "confirm.mail-approve": "تأیید: {link}",
-  "confirm.mail-decline": "رد: {link}",
   "confirm.mail-once":
     "این پیوندها تنها برای شماست، یک بار کار می‌کند و {until, time} پایان می‌یابد. باز کردنش هنوز کاری نمی‌کند: نخست صفحه‌ای می‌پرسد.",
 } satisfies Record<keyof typeof english, string>;

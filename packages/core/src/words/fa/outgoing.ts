@@ -22,4 +22,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "{channel} به این نیازی ندارد: {what}.",
   "refusal.decide-without-texts": "کسی نمی‌تواند دربارهٔ آنچه نمی‌بیند تصمیم بگیرد: متن‌ها را هم به آنجا بفرستید.",
   "refusal.slack-link-old": "این پیوند به کار رفته یا کهنه است. برای پیوند دیگری دوباره در Slack بزنید.",
+  "refusal.decision-link-old": "این پیوند به کار رفته یا کهنه است.",
+  "refusal.decision-link-theirs": "این نامه برای کس دیگری بود.",
 } satisfies Record<keyof typeof english, string>;

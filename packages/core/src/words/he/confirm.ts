@@ -18,8 +18,6 @@ export const confirm = {
   "confirm.declined": "נדחה. מנוסחת תשובה אחרת.",
   "confirm.refused": "לא נעשה דבר: {why}",
   "confirm.mail-subject": "{brand}: תשובה ממתינה לכם ({platform})",
-  "confirm.mail-approve": "אישור: {link}",
-  "confirm.mail-decline": "דחייה: {link}",
   "confirm.mail-once":
     "הקישורים האלה מיועדים לכם בלבד, פועלים פעם אחת ומסתיימים ב-{until, time}. פתיחתם אינה עושה דבר: דף שואל תחילה.",
 } satisfies Record<keyof typeof english, string>;

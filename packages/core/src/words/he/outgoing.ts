@@ -22,4 +22,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "ל-{channel} אין צורך ב: {what}.",
   "refusal.decide-without-texts": "אי אפשר להחליט על מה שלא רואים: שלחו לשם גם את הטקסטים.",
   "refusal.slack-link-old": "הקישור הזה כבר נוצל או ישן מדי. לחצו שוב ב-Slack לקבלת קישור חדש.",
+  "refusal.decision-link-old": "הקישור הזה כבר נוצל או ישן מדי.",
+  "refusal.decision-link-theirs": "הדוא״ל הזה נשלח לאדם אחר.",
 } satisfies Record<keyof typeof english, string>;

@@ -19,8 +19,6 @@ export const confirm = {
   "confirm.declined": "Elutasítva. Új válasz készül.",
   "confirm.refused": "Nem történt semmi: {why}",
   "confirm.mail-subject": "{brand}: egy válasz Önre vár ({platform})",
-  "confirm.mail-approve": "Jóváhagyás: {link}",
-  "confirm.mail-decline": "Elutasítás: {link}",
   "confirm.mail-once":
     "Ezek a linkek csak Önnek szólnak, egyszer működnek, és eddig élnek: {until, time}. A megnyitásuk még nem tesz semmit: előbb egy oldal kérdez.",
 } satisfies Record<keyof typeof english, string>;

@@ -26,4 +26,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "A(z) {channel} csatornához ez nem kell: {what}.",
   "refusal.decide-without-texts": "Arról nem lehet dönteni, ami nem látszik: a szövegeket is küldje oda.",
   "refusal.slack-link-old": "Ezt a linket már használták, vagy túl régi. Újért nyomjon rá ismét a Slackben.",
+  "refusal.decision-link-old": "Ezt a linket már használták, vagy túl régi.",
+  "refusal.decision-link-theirs": "Ez a levél másnak szólt.",
 } satisfies Record<keyof typeof english, string>;

@@ -18,8 +18,6 @@ export const confirm = {
   "confirm.declined": "Atmesta. Rengiamas kitas atsakymas.",
   "confirm.refused": "Nieko nepadaryta: {why}",
   "confirm.mail-subject": "{brand}: atsakymas laukia jūsų ({platform})",
-  "confirm.mail-approve": "Patvirtinti: {link}",
-  "confirm.mail-decline": "Atmesti: {link}",
   "confirm.mail-once":
     "Šios nuorodos skirtos tik jums, veikia vieną kartą ir galioja iki {until, time}. Atvėrus dar nieko neįvyksta: pirma klausia puslapis.",
 } satisfies Record<keyof typeof english, string>;

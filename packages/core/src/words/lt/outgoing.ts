@@ -24,4 +24,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "Kanalui {channel} nereikia: {what}.",
   "refusal.decide-without-texts": "Negalima nuspręsti dėl to, ko nematote: siųskite ten ir tekstus.",
   "refusal.slack-link-old": "Ši nuoroda jau panaudota arba per sena. Dėl kitos spauskite dar kartą „Slack“.",
+  "refusal.decision-link-old": "Ši nuoroda jau panaudota arba per sena.",
+  "refusal.decision-link-theirs": "Šis laiškas skirtas kitam žmogui.",
 } satisfies Record<keyof typeof english, string>;

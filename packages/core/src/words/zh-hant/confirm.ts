@@ -18,7 +18,5 @@ export const confirm = {
   "confirm.declined": "未採用，正在另擬回覆。",
   "confirm.refused": "未執行任何操作：{why}",
   "confirm.mail-subject": "{brand}：有回覆等待您（{platform}）",
-  "confirm.mail-approve": "核准：{link}",
-  "confirm.mail-decline": "不採用：{link}",
   "confirm.mail-once": "這些連結僅供您使用一次，有效至 {until, time}。開啟連結不會執行任何操作：頁面會先詢問。",
 } satisfies Record<keyof typeof english, string>;

@@ -22,4 +22,6 @@ export const outgoing = {
   "refusal.channel-takes-no": "{channel} 不需要：{what}。",
   "refusal.decide-without-texts": "看不到內容便無法決定：請也傳送文字。",
   "refusal.slack-link-old": "此連結已使用或過期。請在 Slack 再按一次取得新連結。",
+  "refusal.decision-link-old": "此連結已使用或過期。",
+  "refusal.decision-link-theirs": "此郵件是寄給另一人的。",
 } satisfies Record<keyof typeof english, string>;
