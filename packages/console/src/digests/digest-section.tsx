@@ -41,7 +41,7 @@ export function DigestSection({ section, digest, audience }: { section: Section;
     case "days":
     case "sentiment":
       return section === "days" && digest.days.length < 2 ? null : section === "days" ? (
-        <Part title={say("volume")}>
+        <Part title={sayLater("volume")}>
           <Suspense fallback={<Skeleton shape="text" />}>
             <VolumeChart digest={digest} />
           </Suspense>
@@ -171,13 +171,13 @@ export function DigestSection({ section, digest, audience }: { section: Section;
         />
       );
     case "worst":
-      return <Quotes title={say("worst")} quotes={digest.worst} />;
+      return <Quotes title={sayLater("worst")} quotes={digest.worst} />;
     case "best":
-      return <Quotes title={say("best")} quotes={digest.best} />;
+      return <Quotes title={sayLater("best")} quotes={digest.best} />;
     case "waiting":
       return (
         <Quotes
-          title={`${say("unanswered")} (${say("overdueCount", { n: digest.overdue })})`}
+          title={`${sayLater("unanswered")} (${say("overdueCount", { n: digest.overdue })})`}
           quotes={digest.unanswered}
         />
       );

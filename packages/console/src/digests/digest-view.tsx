@@ -43,7 +43,7 @@ export function DigestView({ digest, audience, brand, isPreview }: Props) {
                   variant="default"
                   leftSection={<IconDownload size={14} aria-hidden />}
                 >
-                  {say(format === "csv" ? "downloadCsv" : "downloadJson")}
+                  {format === "csv" ? say("downloadCsv") : sayLater("downloadJson")}
                 </Button>
               ))}
               <MailAgain brand={brand} digest={digest.id} />
@@ -51,13 +51,13 @@ export function DigestView({ digest, audience, brand, isPreview }: Props) {
           )}
         </Group>
       </Group>
-      {digest.partlyRead && <Alert color="orange">{say("partlyRead")}</Alert>}
+      {digest.partlyRead && <Alert color="orange">{sayLater("partlyRead")}</Alert>}
       {digest.addedLater !== undefined && digest.addedLater > 0 && (
-        <Text size="sm">{say("addedLater", { n: digest.addedLater })}</Text>
+        <Text size="sm">{sayLater("addedLater", { n: digest.addedLater })}</Text>
       )}
       {digest.mailTrouble && (
         <Alert color="orange">
-          <Said text={say("mailTrouble", { why: digest.mailTrouble })} />
+          <Said text={sayLater("mailTrouble", { why: digest.mailTrouble })} />
         </Alert>
       )}
       {holidays.map(({ day, name }) => (

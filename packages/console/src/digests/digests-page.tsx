@@ -65,8 +65,8 @@ export function DigestsPage() {
         value={kind}
         onChange={(value) => setKind(value)}
         data={[
-          { value: "daily", label: say("daily") },
-          { value: "weekly", label: say("weekly") },
+          { value: "daily", label: sayLater("daily") },
+          { value: "weekly", label: sayLater("weekly") },
           { value: "monthly", label: sayLater("monthly") },
         ]}
       />
@@ -88,7 +88,7 @@ export function DigestsPage() {
           <Stack>
             <Group gap="xs" component="nav" className="digest-nav" aria-label={say("digests")}>
               <DigestLink to={`${SO_FAR}${asked}`} isShown={shown === SO_FAR}>
-                {say("soFar")}
+                {sayLater("soFar")}
               </DigestLink>
               {digests.slice(0, 30).map((each) => (
                 <DigestLink key={each.id} to={`${each.id}${asked}`} isShown={shown === each.id}>
@@ -96,7 +96,7 @@ export function DigestsPage() {
                 </DigestLink>
               ))}
             </Group>
-            {digests.length === 0 && <Empty title={say("noDigests")}>{say("noDigestsHelp")}</Empty>}
+            {digests.length === 0 && <Empty title={sayLater("noDigests")}>{say("noDigestsHelp")}</Empty>}
             <Loaded query={digest}>
               {(data) => (
                 <DigestView digest={data} audience={audience} brand={brand!.id} isPreview={shown === SO_FAR} />

@@ -82,7 +82,7 @@ function useFigures(digest: Digest): (name: Name) => Figure | undefined {
     );
   const makers: Record<Name, () => Figure | undefined> = {
     mentions: () => ({
-      name: say("mentions"),
+      name: sayLater("mentions"),
       value: numbers.format(counts.mentions),
       note: [
         places > counts.mentions ? `${say("places")}: ${numbers.format(places)}` : "",
@@ -111,11 +111,11 @@ function useFigures(digest: Digest): (name: Name) => Figure | undefined {
       const part = voice && shareOfVoice(voice);
       return part === undefined ? undefined : { name: sayLater("figure.voice"), value: percents.format(part) };
     },
-    replies: () => ({ name: say("replies"), value: numbers.format(counts.replies) }),
+    replies: () => ({ name: sayLater("replies"), value: numbers.format(counts.replies) }),
     late: () => ({ name: say("late"), value: numbers.format(counts.late) }),
     median: () => {
       const median = team?.replies.median;
-      return { name: say("medianReply"), value: median === undefined ? "–" : lengthIn(language, median) };
+      return { name: sayLater("medianReply"), value: median === undefined ? "–" : lengthIn(language, median) };
     },
     rate: () => {
       const answering = team?.answering;
@@ -127,7 +127,7 @@ function useFigures(digest: Digest): (name: Name) => Figure | undefined {
       return contact && { name: sayLater("figure.first"), ...contact };
     },
     waiting: () => ({
-      name: say("unanswered"),
+      name: sayLater("unanswered"),
       value: numbers.format(digest.unansweredTotal ?? digest.unanswered.length),
       note: say("overdueCount", { n: digest.overdue }),
     }),

@@ -13,7 +13,7 @@ const LOOK_MS = 500;
 
 /** Mails a digest once more; what the mail itself says against it is kept with the digest, and shown there. */
 export function MailAgain({ brand, digest }: { brand: string; digest: string }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { may, brand: settings } = useSession();
   const client = useQueryClient();
   const mail = useMutation({
@@ -33,7 +33,9 @@ export function MailAgain({ brand, digest }: { brand: string; digest: string }) 
           id: NOTICE,
           color: to.length > 0 ? "teal" : "orange",
           message:
-            to.length > 0 ? say(mailedAt ? "said.mailed" : "said.mailing", { to: to.join(", ") }) : say("noDigestTo"),
+            to.length > 0
+              ? sayLater(mailedAt ? "said.mailed" : "said.mailing", { to: to.join(", ") })
+              : sayLater("noDigestTo"),
           closeButtonProps: { "aria-label": say("close") },
         });
       }
@@ -50,7 +52,7 @@ export function MailAgain({ brand, digest }: { brand: string; digest: string }) 
         leftSection={<IconMail size={14} aria-hidden />}
         onClick={() => mail.mutate()}
       >
-        {say("mailAgain")}
+        {sayLater("mailAgain")}
       </Button>
       {mail.error && (
         <Box w="100%">

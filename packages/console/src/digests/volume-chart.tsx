@@ -16,7 +16,7 @@ const order: Sentiment[] = ["negative", "mixed", "neutral", "positive", "unscore
 
 /** Mentions a day, by sentiment; the same numbers as a table for those who cannot see bars. */
 export function VolumeChart({ digest: { days } }: { digest: Digest }) {
-  const { say, language } = useWords();
+  const { say, sayLater, language } = useWords();
   const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   const data = days.map(({ date, sentiments }) => ({ date: format.format(new Date(date)), ...sentiments }));
   const series = order.map((name) => ({ name, label: say(`sentiment.${name}`), color: colors[name] }));
@@ -36,11 +36,11 @@ export function VolumeChart({ digest: { days } }: { digest: Digest }) {
       </Box>
       <VisuallyHidden>
         <Table>
-          <Table.Caption>{say("volume")}</Table.Caption>
+          <Table.Caption>{sayLater("volume")}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say("date")}</Table.Th>
-              <Table.Th>{say("mentions")}</Table.Th>
+              <Table.Th>{sayLater("mentions")}</Table.Th>
               {series.map(({ name, label }) => (
                 <Table.Th key={name}>{label}</Table.Th>
               ))}

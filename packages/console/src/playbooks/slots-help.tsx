@@ -4,12 +4,12 @@ import { useWords } from "../words/use-words.tsx";
 
 /** What each slot says. */
 export function SlotsHelp() {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   return (
     <details>
       <summary>{say("slots")}</summary>
       <Text size="sm" my="xs">
-        {say("slotsHelp")}
+        {sayLater("slotsHelp")}
       </Text>
       <dl className="slots">
         {slotNames.map((slot) => (
@@ -17,7 +17,7 @@ export function SlotsHelp() {
             <dt>
               <Code dir="ltr">{`{${slot}}`}</Code>
             </dt>
-            <dd>{say(`slot.${slot}`)}</dd>
+            <dd>{sayLater(`slot.${slot}`)}</dd>
           </div>
         ))}
       </dl>

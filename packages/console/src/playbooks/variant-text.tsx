@@ -20,10 +20,10 @@ export function PreviewParts({ parts }: { parts: readonly Part[] }) {
 
 /** Stands for words that depend on what the customer wrote. */
 function SlotChip({ slot }: { slot: Slot }) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   return (
     <Badge variant="light" color="blue" size="sm" tt="none" radius="sm" className="slot" title={`{${slot}}`}>
-      {say(`slot.${slot}`)}
+      {sayLater(`slot.${slot}`)}
     </Badge>
   );
 }

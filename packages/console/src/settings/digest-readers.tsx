@@ -1,6 +1,6 @@
 import type { Brand } from "@earshot/core/brand/brand";
 import { audiences, type Audience } from "@earshot/core/digest/audience";
-import { digestKinds, type DigestKind } from "@earshot/core/digest/kind";
+import { digestKinds } from "@earshot/core/digest/kind";
 import { Button, Chip, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useWords } from "../words/use-words.tsx";
 import { languages } from "../words/languages.ts";
@@ -12,9 +12,8 @@ type Reader = Readers[number];
 
 /** Who gets which part of the digests by e-mail, of which period and in which language. */
 export function DigestReaders({ readers, change }: { readers: Readers; change(readers: Readers): void }) {
-  const { say, sayLater } = useWords();
+  const { sayLater } = useWords();
   const { rows, set, add, remove } = useRows(readers, change);
-  const kindName = (kind: DigestKind) => (kind === "monthly" ? sayLater("monthly") : say(kind));
   return (
     <Fieldset legend={sayLater("digestReaders")}>
       <Text size="xs" mb="xs">
@@ -58,7 +57,7 @@ export function DigestReaders({ readers, change }: { readers: Readers; change(re
               <Group gap={4}>
                 {digestKinds.map((kind) => (
                   <Chip key={kind} value={kind} size="xs">
-                    {kindName(kind)}
+                    {sayLater(kind)}
                   </Chip>
                 ))}
               </Group>

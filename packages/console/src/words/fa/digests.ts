@@ -1,30 +1,9 @@
 import type { digests as english } from "../en/digests.ts";
 
 export const digests = {
-  daily: "روزانه",
-  weekly: "هفتگی",
-  soFar: "تا اکنون",
-  mentions: "اشاره‌ها",
-  replies: "پاسخ‌ها",
   late: "پاسخ‌های دیر",
-  medianReply: "میانهٔ زمان پاسخ",
-  before: "پیش‌تر: {n}",
-  volume: "اشاره‌ها و احساس آن‌ها",
   languages: "زبان‌ها",
   platforms: "سکوها",
-  best: "بهترین‌ها",
-  worst: "بدترین‌ها",
-  unanswered: "بی‌پاسخ",
-  partlyRead: "دوره شلوغ‌تر از آن بود که کامل خوانده شود: نقل‌ها بخشی‌اند، شمارش‌ها دقیق.",
-  addedLater:
-    "{n, plural, one {# اشاره از دورهٔ پیش پس از ساخت گزیده‌اش دریافت شد.} other {# اشاره از دورهٔ پیش پس از ساخت گزیده‌اش دریافت شدند.}}",
-  mailTrouble: "ایمیل نشد: {why}",
   downloadCsv: "دریافت CSV",
-  downloadJson: "دریافت JSON",
-  noDigests: "هنوز گزیده‌ای ساخته نشده است. این دوره تا اکنون است.",
   date: "تاریخ",
-  mailAgain: "ارسال دوبارهٔ ایمیل",
-  "said.mailed": "ایمیل به {to} فرستاده شد.",
-  "said.mailing": "ایمیل به {to} در نوبت است. یک دقیقهٔ دیگر دوباره نگاه کنید.",
-  noDigestTo: "در تنظیمات کسی برای دریافت گزیده نام برده نشده است.",
 } satisfies Record<keyof typeof english, string>;

@@ -1,30 +1,9 @@
 import type { digests as english } from "../en/digests.ts";
 
 export const digests = {
-  daily: "יומי",
-  weekly: "שבועי",
-  soFar: "עד כה",
-  mentions: "אזכורים",
-  replies: "תגובות",
   late: "תגובות באיחור",
-  medianReply: "זמן תגובה חציוני",
-  before: "קודם: {n}",
-  volume: "אזכורים והלך הרוח שלהם",
   languages: "שפות",
   platforms: "פלטפורמות",
-  best: "הטובים ביותר",
-  worst: "הגרועים ביותר",
-  unanswered: "ללא מענה",
-  partlyRead: "התקופה הייתה עמוסה מכדי לקרוא את כולה: הציטוטים חלקיים, המספרים מדויקים.",
-  addedLater:
-    "{n, plural, one {אזכור אחד מהתקופה הקודמת נקלט אחרי שהתקציר שלה נעשה.} two {שני אזכורים מהתקופה הקודמת נקלטו אחרי שהתקציר שלה נעשה.} other {# אזכורים מהתקופה הקודמת נקלטו אחרי שהתקציר שלה נעשה.}}",
-  mailTrouble: "לא נשלח בדואר: {why}",
   downloadCsv: "הורדת CSV",
-  downloadJson: "הורדת JSON",
-  noDigests: "עדיין לא נעשה תקציר. זו התקופה עד כה.",
   date: "תאריך",
-  mailAgain: "לשלוח שוב את הדוא״ל",
-  "said.mailed": "הדוא״ל נשלח אל {to}.",
-  "said.mailing": "הדוא״ל אל {to} ממתין לתורו. בדקו שוב בעוד דקה.",
-  noDigestTo: "בהגדרות לא נרשם מי יקבל את התקציר.",
 } satisfies Record<keyof typeof english, string>;

@@ -1,30 +1,9 @@
 import type { digests as english } from "../en/digests.ts";
 
 export const digests = {
-  daily: "Dienos",
-  weekly: "Savaitės",
-  soFar: "Iki šiol",
-  mentions: "Paminėjimai",
-  replies: "Atsakymai",
   late: "Vėluoti atsakymai",
-  medianReply: "Atsakymo laiko mediana",
-  before: "Anksčiau: {n}",
-  volume: "Paminėjimai ir jų nuotaika",
   languages: "Kalbos",
   platforms: "Platformos",
-  best: "Geriausi",
-  worst: "Blogiausi",
-  unanswered: "Neatsakyti",
-  partlyRead: "Laikotarpis per judrus perskaityti visą: citatos iš dalies, skaičiai tikslūs.",
-  addedLater:
-    "{n, plural, one {# ankstesnio laikotarpio paminėjimas gautas jau sudarius jo suvestinę.} few {# ankstesnio laikotarpio paminėjimai gauti jau sudarius jo suvestinę.} many {# ankstesnio laikotarpio paminėjimo gauta jau sudarius jo suvestinę.} other {# ankstesnio laikotarpio paminėjimų gauta jau sudarius jo suvestinę.}}",
-  mailTrouble: "Neišsiųsta paštu: {why}",
   downloadCsv: "Atsisiųsti CSV",
-  downloadJson: "Atsisiųsti JSON",
-  noDigests: "Suvestinių dar nėra. Tai laikotarpis iki šiol.",
   date: "Data",
-  mailAgain: "Siųsti laišką dar kartą",
-  "said.mailed": "Laiškas išsiųstas: {to}.",
-  "said.mailing": "Laiškas ({to}) laukia eilės. Pažiūrėkite po minutės.",
-  noDigestTo: "Nustatymuose nenurodyta, kas gauna suvestinę.",
 } satisfies Record<keyof typeof english, string>;

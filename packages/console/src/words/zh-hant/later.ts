@@ -8,6 +8,7 @@ import { audit } from "./audit.ts";
 import { digestSections } from "./digest-sections.ts";
 import { imports } from "./imports.ts";
 import { quality } from "./quality.ts";
+import { slots } from "./slots.ts";
 import { replay } from "./replay.ts";
 import { evidence } from "./evidence.ts";
 import { fields } from "./fields.ts";
@@ -41,6 +42,7 @@ export const later: LaterWords = {
   ...audit,
   ...digestSections,
   ...imports,
+  ...slots,
   ...replay,
   ...quality,
 };

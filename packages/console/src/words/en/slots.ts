@@ -1,0 +1,28 @@
+/** Parts of a playbook's text. */
+export const slots = {
+  "slot.hello": "greets by name",
+  "slot.takeup": "takes up the customer’s words",
+  "slot.also": "takes up a second point",
+  "slot.good": "takes up what they liked",
+  "slot.noted": "notes the details",
+  "slot.sorry": "apologises for the matter",
+  "slot.glad": "is glad about it",
+  "slot.tried": "owns that they asked before",
+  "slot.human": "says that a person is here",
+  "slot.fixed": "thanks for the good end",
+  "slot.idea": "thanks for the idea",
+  "slot.rated": "answers stars without words",
+  "slot.unsure": "says that it is unclear",
+  "slot.unknown": "says that nobody guesses",
+  "slot.fact": "quotes the article that answers",
+  "slot.afterfact": "asks whether anything is open",
+  "slot.care": "shows care in a grave matter",
+  "slot.advice": "says what to do at once",
+  "slot.tell": "says who is told",
+  "slot.praised": "passes praise on",
+  "slot.ask": "asks for what is missing",
+  "slot.write": "says where to write privately",
+  "slot.close": "closes warmly",
+  slotsHelp:
+    "A slot stands for whole sentences, chosen by what the customer wrote; with nothing to say it is left out.",
+} as const;
