@@ -3,7 +3,7 @@ import type { Alert } from "./alert.ts";
 
 /** What an alert says, in a sentence; where and when stand beside it. */
 export function saidOf({ kind, of, about }: Pick<Alert, "kind" | "of" | "about">): Said {
-  const { platform = "–", name = of, step, danger, places = 1, heard = 0, minutes = 60, usual = 0 } = about;
+  const { platform = "–", name = of, step, danger, places = 1, heard = 0, minutes = 60 } = about;
   switch (kind) {
     case "critical":
       return { code: "alert.critical", platform };
@@ -14,7 +14,9 @@ export function saidOf({ kind, of, about }: Pick<Alert, "kind" | "of" | "about">
     case "story":
       return danger ? { code: "alert.story-danger", platform } : { code: "alert.story", n: places };
     case "spike":
-      return { code: `alert.spike-${about.side ?? "all"}`, n: heard, minutes, usual, of: spikeOf(about) };
+      if (about.usual === undefined)
+        return { code: `alert.spike-plain-${about.side ?? "all"}`, n: heard, minutes, of: spikeOf(about) };
+      return { code: `alert.spike-${about.side ?? "all"}`, n: heard, minutes, usual: about.usual, of: spikeOf(about) };
     case "incident":
       return about.name === undefined
         ? { code: "alert.incident-spike", of: spikeOf(about) }

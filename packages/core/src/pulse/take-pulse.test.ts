@@ -42,6 +42,20 @@ test("each mention counts once, by the brand's clock, however often it is counte
   expect(Object.keys(after.slots)).toEqual(["00:00"]);
 });
 
+test("what was said long before it was heard is no wave now: a source that was just connected brings a day at once", async () => {
+  const { at, pulse, world, ctx } = await aBrand("2027-01-08T12:00:00Z");
+  await pulse();
+  for (let n = 0; n < 60; n++)
+    await world.hear({ at: "2027-01-08T12:01:00Z", judged: negative, createdAt: `2027-01-08T0${n % 9}:00:00.000Z` });
+  at("2027-01-08T12:05:00Z");
+  expect(await pulse()).toEqual([]);
+  expect(await listAlerts(ctx, "acme")).toEqual([]);
+  for (let n = 0; n < 30; n++)
+    await world.hear({ at: "2027-01-08T12:06:00Z", judged: negative, createdAt: "2027-01-08T11:40:00.000Z" });
+  at("2027-01-08T12:07:00Z");
+  expect(await pulse()).toMatchObject([{ name: "negative", heard: 30 }]);
+});
+
 test("after hours in which nothing counted, what was heard in them is counted", async () => {
   const { at, hear, pulse, day, sum } = await aBrand("2027-01-08T06:00:00Z");
   await pulse();

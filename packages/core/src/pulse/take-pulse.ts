@@ -26,6 +26,8 @@ const SLOT_MS = SLOT_MINUTES * 60_000;
 const SETTLES_MS = 20 * 60_000;
 /** After a longer time off, what was heard in it is not counted any more. */
 const LONGEST_MS = 6 * 3_600_000;
+/** What was said so long before it was heard is an old story that came late, as where a source was just connected: it is no wave now. */
+const LATE_MS = 3 * 3_600_000;
 /** A spike is over when nothing was seen of it for so long. */
 const OVER_MS = 3_600_000;
 const PAGE = 500;
@@ -120,12 +122,15 @@ async function heardSince(ctx: Context, { id, timeZone }: Brand, from: Date, now
         limit: PAGE,
         after,
       });
-      mentions.push(...page.items.map(({ value }) => value).filter(({ baseline }) => !baseline));
+      mentions.push(...page.items.map(({ value }) => value).filter(isOfNow));
       after = page.next;
     } while (after !== undefined);
   }
   return mentions;
 }
+
+const isOfNow = ({ baseline, createdAt, firstSeenAt }: Mention): boolean =>
+  !baseline && (createdAt === undefined || Date.parse(firstSeenAt) - Date.parse(createdAt) < LATE_MS);
 
 /** Nothing new is written only now and then, to say that it was looked. */
 function isChanged(before: PulseDay | undefined, after: PulseDay): boolean {

@@ -32,4 +32,6 @@ export const alerts = {
   "refusal.alert-ended": "This alert is over already.",
   "alert.promise-near": "A promise on {platform} is due soon",
   "alert.promise-past": "A promise on {platform} was not kept in time",
+  "alert.spike-plain-all": "{n} mentions in {minutes} minutes{of}; what is usual is not known yet",
+  "alert.spike-plain-negative": "{n} negative mentions in {minutes} minutes{of}; what is usual is not known yet",
 } as const;

@@ -33,4 +33,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.alert-ended": "این هشدار پایان یافته است.",
   "alert.promise-near": "موعد قولی در {platform} نزدیک است",
   "alert.promise-past": "قولی در {platform} به‌موقع انجام نشد",
+  "alert.spike-plain-all": "{n} اشاره در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
+  "alert.spike-plain-negative": "{n} اشارهٔ منفی در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
 };

@@ -34,4 +34,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.alert-ended": "ההתראה הזאת כבר הסתיימה.",
   "alert.promise-near": "הבטחה ב־{platform} מתקרבת למועדה",
   "alert.promise-past": "הבטחה ב־{platform} לא קוימה בזמן",
+  "alert.spike-plain-all": "{n} אזכורים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
+  "alert.spike-plain-negative": "{n} אזכורים שליליים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
 };

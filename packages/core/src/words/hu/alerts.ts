@@ -33,4 +33,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.alert-ended": "Ez a riasztás már véget ért.",
   "alert.promise-near": "Hamarosan esedékes egy ígéret itt: {platform}",
   "alert.promise-past": "Egy ígéretet nem tartottunk be időben itt: {platform}",
+  "alert.spike-plain-all": "{n} említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
+  "alert.spike-plain-negative": "{n} negatív említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
 };

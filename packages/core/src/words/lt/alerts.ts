@@ -36,4 +36,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.alert-ended": "Šis įspėjimas jau baigėsi.",
   "alert.promise-near": "Artėja pažado terminas ({platform})",
   "alert.promise-past": "Pažadas neįvykdytas laiku ({platform})",
+  "alert.spike-plain-all": "Paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
+  "alert.spike-plain-negative": "Neigiamų paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
 };

@@ -33,4 +33,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "refusal.alert-ended": "這則警示已經結束。",
   "alert.promise-near": "{platform} 上的承諾即將到期",
   "alert.promise-past": "{platform} 上的承諾未如期完成",
+  "alert.spike-plain-all": "{minutes} 分鐘內有 {n} 則提及{of}；尚不知道平常有多少",
+  "alert.spike-plain-negative": "{minutes} 分鐘內有 {n} 則負面提及{of}；尚不知道平常有多少",
 };
