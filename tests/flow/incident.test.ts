@@ -3,6 +3,7 @@ import type { ConversationView } from "@earshot/core/conversation/read-conversat
 import type { Incident } from "@earshot/core/incident/incident";
 import type { IncidentView } from "@earshot/core/incident/read-incident";
 import type { Source } from "@earshot/core/source/source";
+import { quietWeeks } from "../support/quiet-weeks.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 type Caller = Awaited<ReturnType<World["person"]>>;
@@ -49,6 +50,8 @@ test("a wave of complaints puts the brand in crisis: seniors alone approve, prai
   const rules = me.brands[0]!.approvals?.rules ?? [];
   expect((await ada("PUT", "/api/brands/acme/approvals", { rules, automatic })).status).toBe(200);
 
+  // The same days of the weeks before.
+  await world.ctx.store.commit(quietWeeks("acme", ["2026-02-16", "2026-02-23"]));
   await world.tick(); // counting begins
   for (let n = 1; n <= 26; n++) await world.client.post(complaint(n));
   await world.collect(source);

@@ -10,6 +10,7 @@ import { desk, keys } from "../keys.ts";
 import { heldReply } from "../ladder/held-reply.ts";
 import { takePulse } from "../pulse/take-pulse.ts";
 import type { Person } from "../team/person.ts";
+import { quietWeeks } from "../../../../tests/support/quiet-weeks.ts";
 import { closeIncident, setHolding } from "./change-incident.ts";
 import { openIncident } from "./open-incident.ts";
 import { listIncidents, readIncident } from "./read-incident.ts";
@@ -34,11 +35,12 @@ const complaint: Partial<Classification> = {
   },
 };
 
-async function aBrand(given: object = {}) {
-  const world = await createDigestWorld({ now: "2027-01-08T06:00:00Z", brand: given as Record<string, unknown> });
+async function aBrand({ isNew = false, ...brand }: { isNew?: boolean; alerts?: object } = {}) {
+  const world = await createDigestWorld({ now: "2027-01-08T06:00:00Z", brand });
   const { ctx } = world;
   ctx.store = alarming(ctx.store, { now: ctx.now, log: ctx.log, queues: ctx.queues });
   await ctx.store.commit(people.map((value) => ({ put: keys.person(value.id), value })));
+  await ctx.store.commit(isNew ? [] : quietWeeks("acme", ["2026-12-25", "2027-01-01"]));
   const pulse = () => takePulse(ctx, { brand: "acme" });
   await pulse();
   return {
@@ -110,6 +112,15 @@ describe("a wave of complaints", () => {
     expect(await listIncidents(ctx, "acme")).toEqual([]);
     expect(await listAlerts(ctx, "acme")).toMatchObject([{ kind: "spike", urgency: "critical" }]);
   });
+});
+
+test("a brand of which it is not known yet how much is usual is told of a wave, and no incident is opened", async () => {
+  const { ctx, at, wave, pulse } = await aBrand({ isNew: true });
+  await wave("2027-01-08T06:03:00Z");
+  at("2027-01-08T06:05:00Z");
+  await pulse();
+  expect(await listIncidents(ctx, "acme")).toEqual([]);
+  expect(await listAlerts(ctx, "acme")).toMatchObject([{ kind: "spike", urgency: "critical" }]);
 });
 
 test("by hand one is opened at a time, by who approves; of two at once one is", async () => {

@@ -43,19 +43,22 @@ export async function openIncident(ctx: Context, id: string, input: unknown): Pr
   });
 }
 
-/** What a spike of what is negative opens; nothing where one is open, or the brand opens them by hand. */
+/**
+ * What a spike of what is negative opens; nothing where one is open, the brand opens them by hand, or it is not known yet what is usual:
+ * much may be said of it every day.
+ */
 export function openedBySpike(
   ctx: Context,
   brand: Brand,
   { matter, platform, heard, minutes, usual }: Spike,
 ): Change[] {
-  if (brand.crisis || brand.alerts?.incidents === "by-hand") return [];
+  if (brand.crisis || usual === undefined || brand.alerts?.incidents === "by-hand") return [];
   return opening(ctx, brand, {
     ...(matter !== undefined && { matter }),
     ...(platform !== undefined && { platform }),
     heard,
     minutes,
-    ...(usual !== undefined && { usual }),
+    usual,
   }).changes;
 }
 

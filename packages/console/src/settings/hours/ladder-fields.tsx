@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api.ts";
 import { Chips } from "../../inbox/chips.tsx";
 import { useWords } from "../../words/use-words.tsx";
+import { usePeople } from "../../use-people.ts";
 import { RemoveRow } from "../remove-row.tsx";
 import { SlotFields } from "./slot-fields.tsx";
 import { dayNames, weekOf } from "./week.ts";
@@ -15,7 +16,7 @@ const ALL_DAY = { from: "00:00", to: "24:00" };
 
 /** What happens as a deadline comes near and goes by. */
 export function LadderFields({ ladder = USUAL, change }: { ladder: Ladder | undefined; change(ladder: Ladder): void }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const set = (patch: Partial<Ladder>) => change({ ...ladder, ...patch });
   const percent = (field: "remindAt" | "passOnAt", max: number) => (
     <NumberInput
@@ -43,6 +44,15 @@ export function LadderFields({ ladder = USUAL, change }: { ladder: Ladder | unde
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               {percent("remindAt", 99)}
               {percent("passOnAt", 400)}
+              <NumberInput
+                label={sayLater("ladder.overdueAt")}
+                min={2}
+                max={400}
+                allowDecimal={false}
+                value={ladder.overdueAt ?? 100}
+                onChange={(n) => typeof n === "number" && set({ overdueAt: n })}
+              />
+              <Lead lead={ladder.lead} choose={(lead) => change(withLead(ladder, lead))} />
             </SimpleGrid>
             <Switch
               label={say("ladder.holding")}
@@ -59,6 +69,27 @@ export function LadderFields({ ladder = USUAL, change }: { ladder: Ladder | unde
         )}
       </Stack>
     </Fieldset>
+  );
+}
+
+function withLead({ lead: _, ...ladder }: Ladder, lead: string): Ladder {
+  return lead === "" ? ladder : { ...ladder, lead };
+}
+
+/** Who is told that a deadline has gone by. */
+function Lead({ lead = "", choose }: { lead: string | undefined; choose(person: string): void }) {
+  const { sayLater } = useWords();
+  const people = usePeople();
+  return (
+    <NativeSelect
+      label={sayLater("ladder.lead")}
+      value={lead}
+      data={[
+        { value: "", label: sayLater("ladder.leadAll") },
+        ...people.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    />
   );
 }
 

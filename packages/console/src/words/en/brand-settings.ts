@@ -30,4 +30,7 @@ export const brandSettings = {
   compensationLimit: "An approver decides on compensations up to",
   compensationLimitHelp: "Above it an admin decides; empty: on each.",
   signaturesHelp: "How each signs what they approve; others sign as the brand does.",
+  "ladder.overdueAt": "Tell the lead at (% of the time)",
+  "ladder.lead": "Who leads the team",
+  "ladder.leadAll": "All admins",
 } as const;

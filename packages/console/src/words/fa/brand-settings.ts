@@ -30,4 +30,7 @@ export const brandSettings = {
   compensationLimit: "تأییدکننده دربارهٔ جبران تصمیم می‌گیرد تا",
   compensationLimitHelp: "بیش از آن با مدیر است؛ خالی: همه با مدیر.",
   signaturesHelp: "هر کس آنچه را تأیید می‌کند چگونه امضا می‌کند؛ دیگران مانند برند.",
+  "ladder.overdueAt": "خبر به سرپرست در (٪ از زمان)",
+  "ladder.lead": "سرپرست تیم",
+  "ladder.leadAll": "همهٔ مدیران",
 } satisfies Record<keyof typeof english, string>;

@@ -30,4 +30,7 @@ export const brandSettings = {
   compensationLimit: "מאשר מחליט על פיצוי עד",
   compensationLimitHelp: "מעל זה מחליט מנהל; ריק: על כל אחד.",
   signaturesHelp: "איך כל אחד חותם על מה שהוא מאשר; אחרים חותמים כמו המותג.",
+  "ladder.overdueAt": "לעדכן את האחראים ב־(% מהזמן)",
+  "ladder.lead": "מי מוביל את הצוות",
+  "ladder.leadAll": "כל המנהלים",
 } satisfies Record<keyof typeof english, string>;

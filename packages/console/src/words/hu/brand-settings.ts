@@ -32,4 +32,7 @@ export const brandSettings = {
   compensationLimit: "A jóváhagyó eddig dönt kárpótlásról",
   compensationLimitHelp: "E fölött admin dönt; üresen: mindig.",
   signaturesHelp: "Ki hogyan írja alá, amit jóváhagy; a többiek a márka szerint.",
+  "ladder.overdueAt": "A vezető értesítése (az idő %-ánál)",
+  "ladder.lead": "Ki vezeti a csapatot",
+  "ladder.leadAll": "Minden adminisztrátor",
 } satisfies Record<keyof typeof english, string>;

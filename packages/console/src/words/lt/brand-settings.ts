@@ -32,4 +32,7 @@ export const brandSettings = {
   compensationLimit: "Tvirtintojas sprendžia dėl kompensacijų iki",
   compensationLimitHelp: "Daugiau – administratorius; tuščia – visada jis.",
   signaturesHelp: "Kaip kiekvienas pasirašo tai, ką tvirtina; kiti – kaip prekės ženklas.",
+  "ladder.overdueAt": "Pranešti vadovui (% laiko)",
+  "ladder.lead": "Kas vadovauja komandai",
+  "ladder.leadAll": "Visi administratoriai",
 } satisfies Record<keyof typeof english, string>;

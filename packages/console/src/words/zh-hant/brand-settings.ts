@@ -30,4 +30,7 @@ export const brandSettings = {
   compensationLimit: "核准者可決定的補償上限",
   compensationLimitHelp: "超過由管理員決定；留空：一律由管理員決定。",
   signaturesHelp: "每人核准時的署名；其他人用品牌的署名。",
+  "ladder.overdueAt": "告知主管時點（時間的 %）",
+  "ladder.lead": "團隊主管",
+  "ladder.leadAll": "所有管理員",
 } satisfies Record<keyof typeof english, string>;
