@@ -62,7 +62,7 @@ test("whatever the queue loses or brings twice, the mail refuses and a crash cut
       let [now, done] = [START, 0];
       const conversations: string[] = [];
       const pass = (minutes: number) => world.at(new Date((now += minutes * 60_000)).toISOString());
-      const run = (each: Message<"digest">) =>
+      const run = async (each: Message<"digest">) =>
         each.kind === "alert"
           ? lookAtAlert(ctx, each)
           : each.kind === "letter"

@@ -72,8 +72,9 @@ export function LadderFields({ ladder = USUAL, change }: { ladder: Ladder | unde
   );
 }
 
-function withLead({ lead: _, ...ladder }: Ladder, lead: string): Ladder {
-  return lead === "" ? ladder : { ...ladder, lead };
+function withLead(ladder: Ladder, lead: string): Ladder {
+  const { lead: _, ...rest } = ladder;
+  return lead === "" ? rest : { ...rest, lead };
 }
 
 /** Who is told that a deadline has gone by. */
