@@ -26,6 +26,7 @@ export function figureLines(digest: Digest): Cell[][] {
       questions.join(" / "),
     ]),
     ...teamLines(digest),
+    ...Object.entries(digest.quality ?? {}).map(([name, n]): Cell[] => ["quality", name, n]),
     ...saidLines(digest),
   ];
 }

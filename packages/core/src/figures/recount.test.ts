@@ -177,6 +177,14 @@ const many = (names: readonly string[]) =>
 const saidOn = ({ createdAt, firstSeenAt }: Mention) =>
   dayOf(createdAt! < firstSeenAt ? createdAt! : firstSeenAt, ZONE);
 
+/** Matters of which it says nothing but this; praise that may be irony is none. */
+function aboutIn({ classification: { reading } }: Mention, wanted: "positive" | "negative"): string[] {
+  const by = Map.groupBy(reading!.matters, ({ matter }) => matter);
+  return [...by].flatMap(([matter, all]) =>
+    all.every(({ polarity }) => polarity === wanted) && !(reading!.irony && wanted === "positive") ? [matter] : [],
+  );
+}
+
 /** Counted from every record of the table by other means than the figures' own. */
 function recount(
   { mentions, conversations, replies }: Stored,
@@ -216,6 +224,8 @@ function recount(
       earlier: here.filter((m) => saidOn(m) < days[0]!).length,
     },
     matters: many(about),
+    praised: many(said.flatMap((m) => aboutIn(m, "positive"))),
+    blamed: many(said.flatMap((m) => aboutIn(m, "negative"))),
     wishes: said.filter(({ classification: { reading } }) => reading!.says.includes("request")).length > 0,
     kudos: said.filter(
       ({ classification: { sentiment, intents, reading } }) =>
@@ -234,6 +244,9 @@ function recount(
   };
 }
 
+const some = (counts: [string, number][]) =>
+  Object.fromEntries(counts.filter(([, n]) => n > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
 function said(digest: Digest): ReturnType<typeof recount> {
   const { counts, team } = digest;
   return {
@@ -249,6 +262,8 @@ function said(digest: Digest): ReturnType<typeof recount> {
     matters: Object.fromEntries(
       digest.matters!.map(({ matter, n }) => [matter, n]).toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
     ),
+    praised: some(digest.matters!.map(({ matter, positive }) => [matter, positive])),
+    blamed: some(digest.matters!.map(({ matter, negative }) => [matter, negative])),
     wishes: digest.product!.wishes.length > 0,
     kudos: digest.kudos!.reduce((sum, { n }) => sum + n, 0),
     hashtags: Object.fromEntries(
