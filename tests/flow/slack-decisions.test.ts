@@ -1,6 +1,7 @@
 import { approve } from "@earshot/core/approval/approve";
 import { setApprovals } from "@earshot/core/approval/set-approvals";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
+import { makeDigest } from "@earshot/core/digest/make-digest";
 import { hashOf } from "@earshot/core/ids";
 import { keys } from "@earshot/core/keys";
 import type { Source } from "@earshot/core/source/source";
@@ -340,6 +341,22 @@ test("a post that got no answer and one that a crash cut off leave one card", as
   await world.tick();
   await cardOf(view);
   expect(slack.messages.filter((each) => textOf(each).includes(view.conversation.id))).toHaveLength(1);
+});
+
+test("a digest is told there with its figures, without anybody's words", async () => {
+  world.clock.advance(2 * 86_400);
+  await makeDigest(world.ctx, { brand: "acme", kind: "daily" });
+  const message = await world.until(
+    () =>
+      slack.messages.find(
+        ({ blocks }) =>
+          !blocks.some(({ block_id: id }) => id === "decide") && /Acme Coffee.*2026/u.test(JSON.stringify(blocks[0])),
+      ),
+    "the digest",
+  );
+  const told = message.blocks.filter(({ text }) => text?.type === "plain_text").map(({ text }) => text.text);
+  expect(told.join("\n")).toMatch(/^.+: \d+/mu);
+  expect(told.join("\n")).not.toContain("latte number");
 });
 
 test("signed out everywhere, somebody must say anew who they are at Slack", async () => {

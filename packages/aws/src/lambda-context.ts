@@ -10,7 +10,9 @@ import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
 /** What a function needs besides table, queues and log; each bundle holds only what its function names. */
-export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "outward">> & {
+export type Parts = Partial<
+  Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "outward" | "tellDigest">
+> & {
   vault?: (key: string) => Vault;
   mail?: (from: string) => Mail;
 };
@@ -45,6 +47,7 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
     ...(parts.calendars && { calendars: parts.calendars }),
     ...(parts.outward && { outward: parts.outward }),
+    ...(parts.tellDigest && { tellDigest: parts.tellDigest }),
     log,
     ...(settings.console !== undefined && { console: settings.console }),
     ...(settings.auditDays !== undefined && { auditDays: settings.auditDays }),

@@ -41,6 +41,9 @@ export type Readers = {
   link?: string;
 };
 
+/** What a digest says, in short and in a language, for a chat. */
+export type TellDigest = (brand: Brand, digest: Digest, language: Language) => { title: string; lines: string[] };
+
 /** Delivers by e-mail. */
 export interface Mail {
   digest(brand: Brand, digest: Digest, readers: Readers): Promise<void>;
@@ -107,6 +110,8 @@ export type Context = {
   mail: Mail;
   /** Absent where nothing is sent to addresses that people write. */
   outward?: Outward;
+  /** Absent where no digest is told in chats. */
+  tellDigest?: TellDigest;
   /** Absent where nothing asks for public holidays. */
   calendars?: Calendars;
   log: Log;

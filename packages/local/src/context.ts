@@ -8,6 +8,7 @@ import { readAuditDays } from "@earshot/core/audit/audit-days";
 import type { Context } from "@earshot/core/context";
 import { alarming } from "@earshot/core/alert/alarming";
 import { announcing } from "@earshot/core/outgoing-webhook/announcing";
+import { tellDigest } from "@earshot/mail/tell-digest";
 import { withModel } from "@earshot/model/with-model";
 import { withTranslator } from "@earshot/translation/with-translator";
 import { createWriter } from "@earshot/writer/create-writer";
@@ -32,6 +33,7 @@ export function createContext(given: Given): Context {
       classifier: createClassifier(),
       writer: createWriter(),
       calendars: createCalendars(),
+      tellDigest,
       ...readAuditDays(process.env),
       ...given,
       now,

@@ -48,11 +48,25 @@ export type ToSay = {
   /** People's own words in it are masked. */
   masks: boolean;
   link?: string | undefined;
+  /** What a digest says, in the place of a general title. */
+  told?: { title: string; lines: string[] } | undefined;
   now: Date;
 };
 
 /** What a chat is told of an event, in the endpoint's language. A type of event that has no words of its own has a general one. */
-export function cardOf({ event, brandName, timeZone, language: asked, who, text, why, masks, link, now }: ToSay): Card {
+export function cardOf({
+  event,
+  brandName,
+  timeZone,
+  language: asked,
+  who,
+  text,
+  why,
+  masks,
+  link,
+  told,
+  now,
+}: ToSay): Card {
   const { type, at, facts } = event;
   const { language, words } = cardWordsIn(asked);
   const say = (word: string, values: Values = {}) => fill(words[word] ?? word, values, language, timeZone);
@@ -61,13 +75,15 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
   const fact = (name: string, value: string | undefined) =>
     value === undefined || value === "" ? [] : [{ name: say(name), value }];
   const because = why === undefined ? undefined : inWords(why, { words, language, timeZone });
+  const shown = told ? told.lines.join("\n") : text;
   const urgency = String(facts["urgency"]);
   return {
     tone: toneOf(event),
-    title: [
-      say(title, { brand: brandName, type }),
-      ...alertIn(event, (said) => inWords(said, { words, language })),
-    ].join(": "),
+    title:
+      told?.title ??
+      [say(title, { brand: brandName, type }), ...alertIn(event, (said) => inWords(said, { words, language }))].join(
+        ": ",
+      ),
     facts: [
       ...fact("card.brand", brandName),
       ...fact("card.platform", asText(facts["platform"])),
@@ -83,7 +99,7 @@ export function cardOf({ event, brandName, timeZone, language: asked, who, text,
       ...fact("card.who", who),
       ...fact("card.why", because === undefined || !masks ? because : masked(because)),
     ],
-    ...(text !== undefined && text !== "" && { text }),
+    ...(shown !== undefined && shown !== "" && { text: shown }),
     foot: say(isLate ? "card.foot-late" : "card.foot", { at }),
     ...(link !== undefined && { link: { words: say("card.open"), url: link } }),
     language,

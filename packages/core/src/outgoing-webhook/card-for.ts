@@ -1,6 +1,7 @@
 import type { Card } from "../channel/card.ts";
 import { cardOf } from "../channel/card-of.ts";
 import type { Context } from "../context.ts";
+import type { Digest } from "../digest/digest.ts";
 import { keys } from "../keys.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { HookEvent } from "./event.ts";
@@ -14,6 +15,7 @@ export async function cardFor(ctx: Context, endpoint: Endpoint, event: HookEvent
     by === undefined ? undefined : ctx.store.get(keys.person(by)),
   ]);
   const { text, link } = data;
+  const digest = await digestOf(ctx, endpoint.brand, event);
   return cardOf({
     event,
     brandName: brand?.name ?? endpoint.brand,
@@ -24,6 +26,12 @@ export async function cardFor(ctx: Context, endpoint: Endpoint, event: HookEvent
     link: typeof link === "string" ? link : undefined,
     ...(endpoint.texts !== "none" && event.why !== undefined && { why: event.why }),
     masks: endpoint.texts !== "whole",
+    told: brand && digest && ctx.tellDigest?.(brand, digest, endpoint.language ?? "en"),
     now: ctx.now(),
   });
+}
+
+async function digestOf(ctx: Context, brand: string, { type, facts }: HookEvent): Promise<Digest | undefined> {
+  const { digest: id } = facts;
+  return type === "digest.made" && typeof id === "string" ? ctx.store.get(keys.digest(brand, id)) : undefined;
 }

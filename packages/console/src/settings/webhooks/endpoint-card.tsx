@@ -61,7 +61,7 @@ export function EndpointCard({ brand, endpoint }: { brand: string; endpoint: End
       <Group gap="xs" my={4}>
         {channel !== "webhook" && (
           <Text size="sm" fw={600}>
-            {channelTitles[channel]}
+            <bdi>{channelTitles[channel]}</bdi>
           </Text>
         )}
         <Code dir="ltr" style={{ overflowWrap: "anywhere" }}>

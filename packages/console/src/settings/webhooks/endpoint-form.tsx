@@ -140,6 +140,7 @@ function EventChoice({ events, choose }: { events: EventType[]; choose(events: E
         {eventTypes.map((type) => (
           <Checkbox
             key={type}
+            size="md"
             label={<Code dir="ltr">{type}</Code>}
             checked={events.includes(type)}
             onChange={({ currentTarget }) =>

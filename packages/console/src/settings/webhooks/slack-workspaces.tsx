@@ -23,9 +23,9 @@ export function SlackWorkspaces({ brand }: { brand: string }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ["slack", brand] }),
   });
   return (
-    <section aria-label="Slack">
+    <section aria-label={sayLater("slack.title")}>
       <Title order={3} size="h5" mt="lg" mb="xs">
-        Slack
+        {sayLater("slack.title")}
       </Title>
       <Back />
       <Loaded query={workspaces}>

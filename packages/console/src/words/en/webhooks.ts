@@ -60,6 +60,7 @@ export const webhooks = {
   "channels.usual": "What needs somebody",
   "channels.keepEmpty": "Leave it empty to keep what is there.",
   "channels.refused": "Refused: {word}",
+  "slack.title": "Slack",
   "slack.none": "No workspace of Slack is connected.",
   "slack.connect": "Connect Slack",
   "slack.leave": "Disconnect",

@@ -61,6 +61,7 @@ export const webhooks = {
   "channels.usual": "آنچه به رسیدگی نیاز دارد",
   "channels.keepEmpty": "برای نگه داشتن مقدار کنونی خالی بگذارید.",
   "channels.refused": "پذیرفته نشد: {word}",
+  "slack.title": "Slack",
   "slack.none": "هیچ فضای کاری Slack وصل نیست.",
   "slack.connect": "اتصال Slack",
   "slack.leave": "جدا کردن",

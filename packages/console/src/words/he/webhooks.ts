@@ -59,6 +59,7 @@ export const webhooks = {
   "channels.usual": "מה שדורש טיפול",
   "channels.keepEmpty": "השאירו ריק כדי לשמור את הקיים.",
   "channels.refused": "סירוב: {word}",
+  "slack.title": "Slack",
   "slack.none": "לא מחוברת סביבת עבודה של Slack.",
   "slack.connect": "חיבור Slack",
   "slack.leave": "ניתוק",

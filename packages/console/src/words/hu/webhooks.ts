@@ -61,6 +61,7 @@ export const webhooks = {
   "channels.usual": "Ami teendőt jelent",
   "channels.keepEmpty": "Hagyja üresen, ha a mostani marad.",
   "channels.refused": "Elutasítva: {word}",
+  "slack.title": "Slack",
   "slack.none": "Nincs összekapcsolt Slack-munkaterület.",
   "slack.connect": "Slack összekapcsolása",
   "slack.leave": "Leválasztás",

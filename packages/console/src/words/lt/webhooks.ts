@@ -62,6 +62,7 @@ export const webhooks = {
   "channels.usual": "Kas reikalauja žmogaus",
   "channels.keepEmpty": "Palikite tuščią, jei nekeičiate.",
   "channels.refused": "Atsisakyta: {word}",
+  "slack.title": "„Slack“",
   "slack.none": "Neprijungta jokia „Slack“ darbo sritis.",
   "slack.connect": "Prijungti „Slack“",
   "slack.leave": "Atjungti",

@@ -59,6 +59,7 @@ export const webhooks = {
   "channels.usual": "需要有人處理的事",
   "channels.keepEmpty": "留空則保留現有內容。",
   "channels.refused": "遭拒：{word}",
+  "slack.title": "Slack",
   "slack.none": "尚未連接 Slack 工作區。",
   "slack.connect": "連接 Slack",
   "slack.leave": "中斷連接",
