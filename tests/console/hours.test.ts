@@ -57,7 +57,7 @@ test("an admin sets hours, holidays, deadlines and the ladder by keyboard and mo
   expect(holidays!.days.length).toBeGreaterThan(20);
   expect(holidays!.own).toMatchObject([{ name: "Moving", hours: "closed" }]);
   expect(laneDeadlines).toEqual({ praise: { low: 600 } });
-  expect(ladder).toMatchObject({ remindAt: 50, passOnAt: 100, order: [{ person: expect.any(String) }] });
+  expect(ladder).toMatchObject({ remindAt: 50, passOnAt: 90, order: [{ person: expect.any(String) }] });
   // What comes from a calendar can be opened again.
   const [next] = holidays!.days.filter(({ day }) => day >= new Date().toISOString().slice(0, 10));
   await form()
@@ -170,7 +170,7 @@ test("the settings are in parts that a link, an address and the keyboard lead to
   expect(await page.evaluate(() => document.activeElement?.closest("#hours") !== null), "Tab goes on in the part").toBe(
     true,
   );
-  await parts.getByRole("link", { name: "Alerts" }).click();
+  await parts.getByRole("link", { name: "Alerts", exact: true }).click();
   expect(new URL(page.url()).hash).toBe("#alerts");
   await page.setViewportSize({ width: 400, height: 800 });
   expect(await overflowOf(page)).toBe(0);
