@@ -182,15 +182,17 @@ export function DigestSection({ section, digest, audience }: { section: Section;
         />
       );
     case "answering":
-      if (!team) return null;
+      if (!team || (team.replies.n === 0 && team.answering.rate === undefined)) return null;
       return (
         <Part title={sayLater("digest.answering")}>
           <ul className="plain">
-            <li>
-              {sayLater("digest.response", { median: length(team.replies.median), p90: length(team.replies.p90) })}
-            </li>
+            {team.replies.median !== undefined && (
+              <li>
+                {sayLater("digest.response", { median: length(team.replies.median), p90: length(team.replies.p90) })}
+              </li>
+            )}
             {asks
-              .filter((ask) => team.parity.by[ask].heard > 0)
+              .filter((ask) => team.parity.by[ask].rate !== undefined)
               .map((ask) => {
                 const { rate, median } = team.parity.by[ask];
                 return (
