@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], extra: object = {}) => ({
-  test: { name, include, environment: "node", testTimeout: 20_000, hookTimeout: 60_000, ...extra },
+  test: { name, include, environment: "node", testTimeout: 60_000, hookTimeout: 120_000, ...extra },
 });
 
 /** What is read once serves all files of a worker: reading it anew for each took as long as half of the tests. */
@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       project("unit", ["packages/*/{src,description}/**/*.test.ts", "tests/unit/**/*.test.ts"], together),
       project("contract", ["tests/contract/**/*.test.ts"], together),
-      project("flow", ["tests/flow/**/*.test.ts"], { ...together, testTimeout: 60_000 }),
+      project("flow", ["tests/flow/**/*.test.ts"], together),
       project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000 }),
       project("infra", ["tests/infra/**/*.test.ts"]),
       project("console", ["tests/console/**/*.test.ts"], {
