@@ -1,5 +1,7 @@
 import type { Brand as TheBrand } from "@earshot/core/brand/brand";
 import { alertKinds } from "@earshot/core/alert/alert";
+import { audiences } from "@earshot/core/digest/audience";
+import { digestKinds } from "@earshot/core/digest/kind";
 import * as z from "zod";
 import { Intent, Language, Urgency } from "./choices.ts";
 
@@ -250,6 +252,21 @@ export const Brand = z.strictObject({
       }),
     )
     .optional(),
+  rivals: z
+    .array(z.strictObject({ name: z.string(), terms: z.string() }))
+    .optional()
+    .describe("Whose names are counted beside the brand's own in what is heard."),
+  digestReaders: z
+    .array(
+      z.strictObject({
+        to: z.string(),
+        audience: z.enum(audiences),
+        kinds: z.array(z.enum(digestKinds)),
+        language: Language.optional(),
+      }),
+    )
+    .optional()
+    .describe("Who gets a part of the digest by e-mail, or other ones."),
   muted: z
     .array(
       z.strictObject({
