@@ -12,8 +12,14 @@ beforeAll(async () => {
   team = await aTeamOfAll();
 });
 
+/** Public by their address: what Slack signs is refused to everybody without its signature; a page asks who is not signed in to do so. */
+const bySignature = "takeSlackInteraction";
+const byPage = "linkSlack";
+
 /** What comes of asking for acme: a refusal by who asks, or anything else. */
-function expected({ scope, right }: Route, { is, gone }: Persona): "401" | "403" | "404" | "else" {
+function expected({ name, scope, right }: Route, { is, gone }: Persona): "401" | "403" | "404" | "else" {
+  if (name === bySignature) return "401";
+  if (name === byPage) return is && !gone ? "else" : "401";
   if (scope === "public") return "else";
   if (!is || gone) return "401";
   if (scope === "signed-in") return "else";
