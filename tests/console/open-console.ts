@@ -111,6 +111,9 @@ export const rowOf = (page: Page, name: string) =>
 
 /** What on this page would hinder a person with a screen reader, weak sight or an unsteady hand, by axe; `only` some of its rules. */
 export async function hindrancesOn(page: Page, only?: string[]): Promise<string[]> {
+  // Some words come after the first sight of a page. What never gets any is found below.
+  const isWordless = () => document.querySelector(":is(h1, h2, h3, th, summary, a[href], button):empty") !== null;
+  for (let tries = 0; tries < 50 && (await page.evaluate(isWordless)); tries++) await page.waitForTimeout(100);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (rules) => {
     const { violations } = await (window as any).axe.run(document, {
