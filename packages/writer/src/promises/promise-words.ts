@@ -19,6 +19,10 @@ export type PromiseWords = {
   notOurs?: readonly string[];
   /** What follows one of these is wished. */
   wishes: readonly string[];
+  /** Who speaks for us, as a promise begins: whatever they will do by a moment is promised. */
+  ours?: string;
+  /** What says, before a moment, that the customer is asked. */
+  asked?: string;
   /** "And", as it parts a sentence. */
   and: string;
   /** A verb with a moment right before it promises too, without what begins a promise. */

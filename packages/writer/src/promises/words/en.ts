@@ -263,5 +263,6 @@ export const en: PromiseWords = {
   wishes: [
     "\\b(?:hope|hoping|wish|would love|would be (?:glad|happy|delighted)|be (?:open|closed|back|here)\\b|look(?:ing)? forward|welcome you|see you|serve you|glad to see|happy to see)\\b",
   ],
+  ours: "(?:we|I|our|my|someone|somebody|one of (?:us|our)|a colleague|the team|the manager)\\b",
   and: "\\b(?:and|but|then)\\b",
 };
