@@ -1,4 +1,5 @@
-import { createOutward } from "@earshot/aws/create-outward";
+import { thisMachine } from "../support/this-machine.ts";
+import { createOutward } from "@earshot/aws/outward/create-outward";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import { changeBrand } from "@earshot/core/brand/change-brand";
 import type { Context } from "@earshot/core/context";
@@ -59,7 +60,7 @@ beforeEach(async () => {
         ...init,
         signal: AbortSignal.any([AbortSignal.timeout(500), ...(init?.signal ? [init.signal] : [])]),
       }),
-    outward: chat.outward(createOutward({ local: true, seconds: 0.5 })),
+    outward: chat.outward(createOutward({ ...thisMachine, seconds: 0.5 })),
   });
   await addBrand(ctx, { id: "acme", name: "Acme <b>", terms: "acme", voice: { contact: "care@acme.example" } });
   await invite(ctx, { name: "Ada", role: "admin", email: "ada@acme.example" });

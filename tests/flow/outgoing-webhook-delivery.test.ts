@@ -1,6 +1,6 @@
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { createOutward } from "@earshot/aws/create-outward";
+import { createOutward } from "@earshot/aws/outward/create-outward";
 import { changeBrand, getBrand } from "@earshot/core/brand/change-brand";
 import type { Context } from "@earshot/core/context";
 import { keys } from "@earshot/core/keys";
@@ -23,6 +23,7 @@ import { addBrand } from "@earshot/core/brand/add-brand";
 import { invite } from "@earshot/core/team/invite";
 import { createContext } from "@earshot/local/context";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { thisMachine } from "../support/this-machine.ts";
 import { createClock } from "../support/clock.ts";
 import { answers, startHookReceiver, verifies } from "../support/fakes/hook-receiver.ts";
 import { createMemoryStore } from "../support/memory-store.ts";
@@ -78,7 +79,7 @@ function contextOn(on: Store, queues: Queues): Context {
     now: clock.now,
     wait: clock.wait,
     random: () => 0,
-    outward: createOutward({ local: true, seconds: 0.5 }),
+    outward: createOutward({ ...thisMachine, seconds: 0.5 }),
   });
 }
 
@@ -306,7 +307,7 @@ test("a slow endpoint delays no other, and gets a rest", async () => {
   // In one message, too: both are asked at once.
   const order: string[] = [];
   const { post } = ctx.outward!;
-  ctx = { ...ctx, outward: { local: true, post: async (request) => (order.push(request.url), post(request)) } };
+  ctx = { ...ctx, outward: { ...ctx.outward, post: async (request) => (order.push(request.url), post(request)) } };
   clock.advance(3600);
   await happens();
   const [message] = queued.splice(-1);
@@ -356,12 +357,12 @@ test("a crash after the lease of a later try loses nothing", async () => {
   await work();
   const { post } = ctx.outward!;
   const healthy = ctx;
-  ctx = { ...ctx, outward: { local: true, post: () => Promise.reject(new Error("killed")) } };
+  ctx = { ...ctx, outward: { ...ctx.outward, post: () => Promise.reject(new Error("killed")) } };
   queued = [];
   clock.advance(5);
   const event = receiver.received[0]!.id;
   await expect(deliver(ctx, { brand: "acme", endpoint: id, event })).rejects.toThrow("killed");
-  ctx = { ...healthy, outward: { local: true, post } };
+  ctx = { ...healthy, outward: { ...ctx.outward, post } };
   receiver.answerWith(answers.ok);
   await later(30);
   expect(receiver.received).toHaveLength(1);
@@ -455,7 +456,7 @@ test("what is kept goes after 30 days, and an endpoint's deliveries with it", as
 });
 
 test.each([
-  [{ url: "http://example.com/" }, "refusal.outward-https-or-local"],
+  [{ url: "http://example.com/" }, "refusal.outward-https"],
   [{ url: "https://169.254.169.254/" }, "refusal.outward-closed"],
   [{ url: "https://example.com/", events: ["mention.shouted"] }, undefined],
   [{ url: "https://example.com/", secret: "mine" }, undefined],

@@ -126,7 +126,7 @@ test("an issuer that is away is said, and asked again the next time", async () =
   let isAway = true;
   const ctx = {
     ...world.ctx,
-    fetch: ((...given) => (isAway ? Promise.reject(new Error("down")) : fetch(...given))) as typeof fetch,
+    fetchTrusted: ((...given) => (isAway ? Promise.reject(new Error("down")) : fetch(...given))) as typeof fetch,
   };
   const api = createApi(() => ctx, {
     url: site,

@@ -258,7 +258,7 @@ async function commandLine() {
   await new Promise<void>((listens) => health.listen(0, "127.0.0.1", listens));
   const url = `http://127.0.0.1:${(health.address() as AddressInfo).port}`;
   const { dynamo, endpoint, urls } = world.stack;
-  const run: RunFile = { pid: process.pid, url, dynamo: dynamo.endpoint, sqs: endpoint, urls };
+  const run: RunFile = { pid: process.pid, url, dynamo: dynamo.endpoint, sqs: endpoint, urls, own: [] };
   await writeFile(join(dir, "run.json"), JSON.stringify(run));
   return {
     async earshot(...words: string[]) {

@@ -1,3 +1,5 @@
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
+import { thisMachine } from "../support/this-machine.ts";
 import { createLog } from "@earshot/aws/log";
 import type { Context } from "@earshot/core/context";
 import type { Queues } from "@earshot/core/queues";
@@ -12,5 +14,6 @@ export function benchContext(store: Store, queues: Queues): Context {
     vault: { seal: async (plain) => plain, open: async (sealed) => sealed },
     mail: { digest: async () => undefined, notice: async () => undefined },
     log: createLog({ level: "error" }),
+    ...createWayOut(thisMachine),
   });
 }

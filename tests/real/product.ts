@@ -19,7 +19,9 @@ export async function until<T>(what: () => Promise<T | undefined | false>, said:
 /** The whole program on a state folder of its own, listening for Brewly on one source that is past its baseline. */
 export async function startProduct(input: { platform: string; settings: object; secret: object }) {
   const state = await mkdtemp(join(tmpdir(), "earshot-real-"));
-  const earshot = await startProgram(state);
+  const own = Object.values(input.settings).filter((each) => typeof each === "string" && URL.canParse(each));
+  const EARSHOT_OWN_ADDRESSES = own.map((each: string) => new URL(each).origin).join();
+  const earshot = await startProgram(state, [], { EARSHOT_OWN_ADDRESSES });
   await earshot.call("POST", "/api/brands", { id: "brewly", name: "Brewly", terms: "brewly" });
   const { status, body } = await earshot.call("POST", `${api}/sources`, { ...input, interval: 10 });
   expect(status, JSON.stringify(body)).toBe(201);

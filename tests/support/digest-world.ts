@@ -1,3 +1,4 @@
+import { createOutward } from "@earshot/aws/outward/create-outward";
 import { Brand } from "@earshot/core/brand/brand";
 import type { Classification } from "@earshot/core/classification/classifier";
 import type { Context } from "@earshot/core/context";
@@ -36,6 +37,8 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     fetch: async () => {
       throw new Error("Nothing is fetched here.");
     },
+    fetchTrusted: nothing as never,
+    outward: createOutward(),
     actor: "earshot",
     store: createMemoryStore({ now: () => now }),
     queues: {

@@ -1,3 +1,5 @@
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
+import { thisMachine } from "./this-machine.ts";
 import { createLog } from "@earshot/aws/log";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import type { Conversation } from "@earshot/core/conversation/conversation";
@@ -41,6 +43,7 @@ export async function createIntakeWorld() {
     now: clock.now,
     wait: clock.wait,
     random: () => 0,
+    ...createWayOut(thisMachine),
   });
   await addBrand(ctx, { id: "acme", name: "Acme", terms: "acme" });
   let count = 0;

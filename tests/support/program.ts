@@ -9,7 +9,11 @@ export type Call = <T = any>(method: string, path: string, body?: unknown) => Pr
 export type Program = { child: ChildProcess; url: string; playground: string; call: Call };
 
 /** Starts the real program, as npm start does, on a state folder, and signs in by the link it prints. */
-export async function startProgram(state: string, more: string[] = []): Promise<Program> {
+export async function startProgram(
+  state: string,
+  more: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Program> {
   const child = spawn(
     join(root, "node_modules/.bin/node"),
     [
@@ -21,7 +25,7 @@ export async function startProgram(state: string, more: string[] = []): Promise<
       state,
       ...more,
     ],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } },
   );
   let said = "";
   const link = await new Promise<URL>((found, failed) => {

@@ -1,3 +1,4 @@
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { createApi } from "@earshot/api/app";
 import { provide } from "@earshot/aws/current";
 import { createLog } from "@earshot/aws/log";
@@ -22,6 +23,7 @@ import { createClock } from "./clock.ts";
 import { mustBeAsDescribed } from "./described.ts";
 import { cookieOf, pressSignIn } from "./press-sign-in.ts";
 import { startStack } from "./stack.ts";
+import { thisMachine } from "./this-machine.ts";
 
 /** The whole product but its schedule, on real embedded services, with a playground and a clock that the test moves. */
 export async function startWorld(given: Partial<Context> = {}) {
@@ -43,6 +45,7 @@ export async function startWorld(given: Partial<Context> = {}) {
     now: clock.now,
     wait: clock.wait,
     random: () => 0,
+    ...createWayOut(thisMachine),
     ...given,
   });
   provide(ctx);

@@ -87,7 +87,7 @@ async function discover(
     clientSecret ? client.ClientSecretPost(clientSecret) : client.None(),
     {
       timeout: TIME_OUT_SECONDS,
-      [client.customFetch]: (url, options) => context().fetch(url, options as RequestInit),
+      [client.customFetch]: (url, options) => context().fetchTrusted(url, options as RequestInit),
       ...(isThisMachine(issuer) && { execute: [client.allowInsecureRequests] }),
     },
   );

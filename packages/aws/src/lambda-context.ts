@@ -5,14 +5,13 @@ import { alarming } from "@earshot/core/alert/alarming";
 import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { createDynamoStore } from "./dynamo-store.ts";
 import { createLog } from "./log.ts";
+import { createWayOut } from "./outward/create-way-out.ts";
 import { remembering } from "./remembering.ts";
 import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
 /** What a function needs besides table, queues and log; each bundle holds only what its function names. */
-export type Parts = Partial<
-  Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "outward" | "tellDigest">
-> & {
+export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "tellDigest">> & {
   vault?: (key: string) => Vault;
   mail?: (from: string) => Mail;
 };
@@ -28,7 +27,7 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     wait: (ms) => sleep(ms),
     random: Math.random,
     token,
-    fetch: globalThis.fetch,
+    ...createWayOut({ own: settings.own }),
     actor: "earshot",
     store: alarming(
       announcing(createDynamoStore({ table: settings.table }), {
@@ -46,7 +45,6 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     vault: parts.vault ? remembering(parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey))) : absent("vault"),
     mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
     ...(parts.calendars && { calendars: parts.calendars }),
-    ...(parts.outward && { outward: parts.outward }),
     ...(parts.tellDigest && { tellDigest: parts.tellDigest }),
     log,
     ...(settings.console !== undefined && { console: settings.console }),

@@ -1,5 +1,6 @@
 import { readAuditDays } from "@earshot/core/audit/audit-days";
 import { queueNames, type QueueName } from "@earshot/core/queues";
+import { readOwnAddresses } from "@earshot/core/outward/own-addresses";
 import * as z from "zod";
 import type { QueueUrls } from "./sqs-queues.ts";
 
@@ -30,6 +31,7 @@ export type LambdaSettings = {
   mailFrom?: string | undefined;
   console?: string | undefined;
   auditDays?: number;
+  own: ReadonlySet<string>;
 };
 
 /** @throws an Error that names each setting that is missing or wrong, and where it comes from */
@@ -46,6 +48,7 @@ export function readSettings(env: Record<string, string | undefined>): LambdaSet
     vaultKey: data.EARSHOT_VAULT_KEY,
     mailFrom: data.EARSHOT_MAIL_FROM,
     console: data.EARSHOT_URL,
+    own: readOwnAddresses(env),
     ...readAuditDays(env),
   };
 }

@@ -1,5 +1,5 @@
 import type { Call, Collected } from "@earshot/core/connector";
-import { ConnectorError, type Trouble } from "@earshot/core/errors";
+import { ConnectorError, Refusal, type Trouble } from "@earshot/core/errors";
 import type * as z from "zod";
 
 const TIME_OUT_MS = 20_000;
@@ -79,6 +79,8 @@ async function sent(
       signal: AbortSignal.timeout(TIME_OUT_MS),
     });
   } catch (cause) {
+    // The guard of addresses: nobody was asked.
+    if (cause instanceof Refusal) throw new ConnectorError("refused", cause.message, { cause });
     const unsent = effect === "read" || neverConnected(cause);
     throw new ConnectorError(unsent ? "unavailable" : "unknown", `${hostOf(url)} did not answer.`, { cause });
   }

@@ -93,7 +93,10 @@ export type Context = {
   random(): number;
   /** An unguessable token (URL-safe). */
   token(): string;
+  /** For platforms and whatever address a person wrote: the public Internet only, each redirect looked at. */
   fetch: typeof fetch;
+  /** For addresses that whoever runs this has set (issuer, language model, translation), which may be in their own network. */
+  fetchTrusted: typeof fetch;
   actor: Actor;
   /** Where the request comes from; absent where nobody asked. */
   from?: Origin;
@@ -108,8 +111,8 @@ export type Context = {
   translator?: Translator;
   vault: Vault;
   mail: Mail;
-  /** Absent where nothing is sent to addresses that people write. */
-  outward?: Outward;
+  /** Sends to addresses that people write. */
+  outward: Outward;
   /** Absent where no digest is told in chats. */
   tellDigest?: TellDigest;
   /** Absent where nothing asks for public holidays. */

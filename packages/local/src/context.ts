@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createOutward } from "@earshot/aws/create-outward";
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { createCalendars } from "@earshot/calendars/create-calendars";
 import { createClassifier } from "@earshot/classifier/create-classifier";
 import { connectors } from "@earshot/connectors/registry";
 import { readAuditDays } from "@earshot/core/audit/audit-days";
 import type { Context } from "@earshot/core/context";
 import { alarming } from "@earshot/core/alert/alarming";
+import { readOwnAddresses } from "@earshot/core/outward/own-addresses";
 import { announcing } from "@earshot/core/outgoing-webhook/announcing";
 import { tellDigest } from "@earshot/mail/tell-digest";
 import { withModel } from "@earshot/model/with-model";
@@ -26,8 +27,7 @@ export function createContext(given: Given): Context {
     modelled({
       wait: (ms) => sleep(ms),
       random: Math.random,
-      outward: createOutward({ local: true }),
-      fetch: globalThis.fetch,
+      ...createWayOut({ own: readOwnAddresses(process.env) }),
       actor: "earshot",
       connectors,
       classifier: createClassifier(),

@@ -5,8 +5,10 @@ import { createDynamoStore } from "@earshot/aws/dynamo-store";
 import { provide } from "@earshot/aws/current";
 import { createLog } from "@earshot/aws/log";
 import { createSqsQueues } from "@earshot/aws/sqs-queues";
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { createTable } from "@earshot/aws/table";
 import type { Context, Log } from "@earshot/core/context";
+import { readOwnAddresses } from "@earshot/core/outward/own-addresses";
 import { releaseLeases } from "@earshot/core/source/release-leases";
 import { createFileMail } from "@earshot/mail/file-mail";
 import { Hono } from "hono";
@@ -69,6 +71,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
     const sqs = await openStored(join(dir, "queues"), () => startSqs({ dir: join(dir, "queues") }));
     closers.push(() => sqs.close());
     await createTable(dynamo.endpoint, TABLE);
+    const own = new Set(readOwnAddresses(process.env));
     const ctx: Context = {
       ...createContext({
         store: createDynamoStore({ endpoint: dynamo.endpoint, table: TABLE }),
@@ -76,6 +79,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
         vault: await createKeyFileVault(join(dir, "vault.key")),
         mail: createFileMail(join(dir, "mail")),
         log,
+        ...createWayOut({ own }),
       }),
       ...(options.undoSeconds !== undefined && { undoSeconds: options.undoSeconds }),
       ...(options.rereadSeconds !== undefined && { rereadSeconds: options.rereadSeconds }),
@@ -103,6 +107,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       startPlayground({ port: options.playgroundPort, dataDir, console: console.url }),
     );
     closers.push(() => playground.close());
+    own.add(playground.url);
 
     const stop = new AbortController();
     const polling = pollQueues({
@@ -126,6 +131,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       dynamo: dynamo.endpoint,
       sqs: sqs.endpoint,
       urls: sqs.urls,
+      own: [...own],
     });
     closers.push(() => removeRunFile(dir));
     return { ctx, url: console.url, playground: playground.url, close };

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 const runFile = (port: number, pid = process.pid) =>
-  writeRunFile(dir, { pid, url: `http://127.0.0.1:${port}`, dynamo: "", sqs: "", urls: {} });
+  writeRunFile(dir, { pid, url: `http://127.0.0.1:${port}`, dynamo: "", sqs: "", urls: {}, own: [] });
 
 async function listening(answer: "never" | Record<string, string>) {
   const server = createServer((_, response) => {

@@ -11,6 +11,8 @@ export type RunFile = {
   dynamo: string;
   sqs: string;
   urls: Record<string, { queue: string; dead: string }>;
+  /** Origins of this machine that it may ask, the playground among them. */
+  own: string[];
 };
 
 /** Makes the folder, and says clearly when it cannot be used. */

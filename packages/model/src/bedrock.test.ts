@@ -30,7 +30,7 @@ beforeEach(async () => {
     asked.push({ url: input as string, headers: new Headers(headers), body: body as string, redirect });
     return answer();
   };
-  ctx = { ...given, fetch: call };
+  ctx = { ...given, fetchTrusted: call };
 });
 afterEach(() => vi.unstubAllEnvs());
 

@@ -22,8 +22,8 @@ export function createConnection({ at }: ModelSettings): Connection {
     const once = async (schema: boolean) => {
       const model =
         "bedrock" in at
-          ? (await import("./open-bedrock.ts")).openBedrock(at.bedrock, ctx.fetch)
-          : (await import("./open-compatible.ts")).openCompatible(at, ctx.fetch, schema);
+          ? (await import("./open-bedrock.ts")).openBedrock(at.bedrock, ctx.fetchTrusted)
+          : (await import("./open-compatible.ts")).openCompatible(at, ctx.fetchTrusted, schema);
       return await generate(model, asked, schema, signal);
     };
     const inKnownForm = async () => {

@@ -1,3 +1,5 @@
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
+import { thisMachine } from "../../support/this-machine.ts";
 import { getBrand } from "@earshot/core/brand/change-brand";
 import { buildDigest } from "@earshot/core/digest/build-digest";
 import { dayOf, periodFrom } from "@earshot/core/digest/calendar";
@@ -79,6 +81,7 @@ export async function replayDay(): Promise<Day> {
     log: createLog({ level: "info", sink: (line) => void (logged += line.length) }),
     now: clock.now,
     wait: clock.wait,
+    ...createWayOut(thisMachine),
   });
   provide(ctx);
   const billed = async <T>(name: FunctionName, work: () => Promise<T>): Promise<T> => {

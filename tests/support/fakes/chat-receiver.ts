@@ -45,7 +45,7 @@ export async function startChatReceiver() {
     answerWith: (next: ChatAnswer | undefined) => void (answer = next),
     /** What leads to PagerDuty leads here. */
     outward: (real: Outward): Outward => ({
-      local: real.local,
+      ...real,
       post: (order) => real.post({ ...order, url: order.url.replace("https://events.pagerduty.com", url) }),
     }),
     close: () =>

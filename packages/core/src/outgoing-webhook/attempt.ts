@@ -23,7 +23,6 @@ export async function attempt(
   id: string,
   before: readonly Try[] = [],
 ): Promise<Outcome> {
-  if (!ctx.outward) throw new Error("This function was declared without a way out: name it among its parts.");
   const [payload, opened] = await Promise.all([payloadOf(ctx, endpoint, event), ctx.vault.open(endpoint.secret)]);
   const now = ctx.now();
   const card = () => cardFor(ctx, endpoint, event, payload);

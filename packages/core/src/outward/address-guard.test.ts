@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPublic, mayBeAsked, pinned } from "./address-guard.ts";
+import { isPublic, mayBeAsked, openTo } from "./address-guard.ts";
 
 const open = ["1.1.1.1", "8.8.8.8", "172.15.255.255", "172.32.0.0", "100.63.255.255", "2606:4700::1111", "2a00::1"];
 const closed = [
@@ -80,36 +80,34 @@ describe("an address that a person wrote", () => {
   });
 
   test.each([
-    "http://localhost:9999/hook",
-    "http://127.0.0.1:9999/hook",
-    "http://[::1]:9999/hook",
-    "https://localhost/",
-  ])("%s may be asked on this machine only", (url) => {
-    expect(mayBeAsked(url, { local: true }).href).toBe(url);
+    ["http://localhost:9999/hook", "http://localhost:9999"],
+    ["http://127.0.0.1:9999/hook", "http://127.0.0.1:9999"],
+    ["https://forum.corp/feed", "https://forum.corp"],
+  ])("%s may be asked only where %s is allowed", (url, origin) => {
+    expect(mayBeAsked(url, { own: new Set([origin]) }).href).toBe(url);
     expect(() => mayBeAsked(url)).toThrow();
+    expect(() => mayBeAsked(url.replace("9999", "9001"), { own: new Set(["http://localhost"]) })).toThrow();
   });
 
-  test.each(["http://example.com/", "https://192.168.1.1/", "https://169.254.169.254/"])(
-    "%s is refused on this machine too",
-    (url) => {
-      expect(() => mayBeAsked(url, { local: true })).toThrow();
-    },
-  );
+  test("is read by http too, on the ports of the web", () => {
+    for (const url of ["http://example.com/feed", "http://example.com:8080/feed"])
+      expect(mayBeAsked(url, { plain: true }).href).toBe(url);
+    for (const url of ["http://example.com:25/", "ftp://example.com/", "http://127.0.0.1/", "http://2130706433/"])
+      expect(() => mayBeAsked(url, { plain: true })).toThrow();
+  });
 });
 
 describe("of the addresses that a name leads to", () => {
   const url = new URL("https://example.com/");
-  test("the first of IPv4 is taken", () => {
-    expect(pinned(url, ["2606:4700::1111", "1.1.1.1"])).toBe("1.1.1.1");
+  test("those of IPv4 come first", () => {
+    expect(openTo(url, ["2606:4700::1111", "1.1.1.1"])).toEqual(["1.1.1.1", "2606:4700::1111"]);
   });
-  test("none is, where one of them is no public one", () => {
-    expect(pinned(url, ["1.1.1.1", "10.0.0.1"])).toBeUndefined();
-    expect(pinned(url, ["127.0.0.1"], { local: true })).toBeUndefined();
+  test("none is asked, where one of them is no public one", () => {
+    expect(openTo(url, ["1.1.1.1", "10.0.0.1"])).toEqual([]);
+    expect(openTo(url, ["::ffff:127.0.0.1"])).toEqual([]);
   });
-  test("a name of this machine may lead to this machine, and nowhere else", () => {
-    const here = new URL("http://localhost:1/");
-    expect(pinned(here, ["::1", "127.0.0.1"], { local: true })).toBe("127.0.0.1");
-    expect(pinned(here, ["10.0.0.1"], { local: true })).toBeUndefined();
-    expect(pinned(here, ["127.0.0.1"])).toBeUndefined();
+  test("one that is allowed may lead anywhere", () => {
+    expect(openTo(url, ["10.0.0.1"], { own: new Set([url.origin]) })).toEqual(["10.0.0.1"]);
+    expect(openTo(url, ["10.0.0.1"], { own: new Set(["https://example.com:8443"]) })).toEqual([]);
   });
 });

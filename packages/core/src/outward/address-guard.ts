@@ -50,50 +50,54 @@ export function isPublic(address: string): boolean {
   return bytes.length === 4 || isIn(bytes, globalUnicast);
 }
 
-export function isLoopback(address: string): boolean {
-  const bytes = bytesOf(address);
-  if (!bytes) return false;
-  return bytes.length === 4 ? bytes[0] === 127 : bytes.every((byte, n) => byte === (n === 15 ? 1 : 0));
-}
-
 /** A host's name or address as URLs have it, without an IPv6 address's brackets. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/gu, "");
-
-const isThisMachine = (host: string) => host === "localhost" || host.endsWith(".localhost") || isLoopback(host);
 
 /** Names that lead nowhere public: single labels, and the endings that are reserved for one's own network (RFC 6762, 8375, ICANN's `.internal`). */
 const isOwnNetwork = (host: string) =>
   !host.includes(".") || /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|home\.arpa)$/u.test(host);
 
+/** Which addresses that people write may be asked. */
+export type Reach = {
+  /** Origins (`http://localhost:4601`) that whoever runs this allows, wherever they lead. */
+  own?: Pick<ReadonlySet<string>, "has">;
+  /** http too: what is read there needs no secret. */
+  plain?: boolean;
+};
+
 /**
- * An address to which this installation may be asked to send: https on the public Internet; with `local` also http and https on this very
- * machine. URLs write an address in only one form, so that decimal, octal and hexadecimal ones are seen through. What a name leads to is
- * looked at anew at each request (`Outward`).
+ * An address that this installation may ask: on the public Internet, or one of its own. URLs write an address in only one form, so that
+ * decimal, octal and hexadecimal ones are seen through. What a name leads to is looked at anew at each request (`openTo`).
  * @throws Refusal `bad-input` that says which rule it breaks
  */
-export function mayBeAsked(text: string, { local = false }: { local?: boolean } = {}): URL {
+export function mayBeAsked(text: string, { own, plain = false }: Reach = {}): URL {
   const url = URL.parse(text);
   if (!url) throw refused("refusal.outward-url");
   const host = hostOf(url).replace(/\.$/u, "");
   if (url.username !== "" || url.password !== "") throw refused("refusal.outward-password");
-  const here = local && isThisMachine(host);
-  if (url.protocol !== "https:" && !(here && url.protocol === "http:"))
-    throw refused(local ? "refusal.outward-https-or-local" : "refusal.outward-https");
-  if (here) return url;
-  const isAddress = bytesOf(host) !== undefined;
-  if (isAddress ? !isPublic(host) : isThisMachine(host) || isOwnNetwork(host)) throw closedTo(host);
-  const port = url.port === "" ? 443 : Number(url.port);
-  if (port !== 443 && port < 1024) throw new Refusal("bad-input", { code: "refusal.outward-port", port: String(port) });
+  const isWeb = url.protocol === "https:" || url.protocol === "http:";
+  if (isWeb && own?.has(url.origin)) return url;
+  if (isWeb && isClosed(host)) throw new ClosedAddress(host);
+  if (url.protocol !== "https:" && !(plain && isWeb)) throw refused("refusal.outward-https");
+  const isUsual = url.port === "" || url.port === "443" || (plain && url.port === "80");
+  if (!isUsual && Number(url.port) < 1024)
+    throw new Refusal("bad-input", { code: "refusal.outward-port", port: url.port });
   return url;
 }
 
-/** Of the addresses that a name leads to, the one to be asked; undefined unless all of them may be. IPv4 first: not every machine has a way out by IPv6. */
-export function pinned(url: URL, addresses: readonly string[], { local = false }: { local?: boolean } = {}) {
-  const here = local && isThisMachine(hostOf(url).replace(/\.$/u, ""));
-  const open = addresses.every((each) => (here ? isLoopback(each) : isPublic(each)));
-  return open ? (addresses.find((each) => !each.includes(":")) ?? addresses[0]) : undefined;
+const isClosed = (host: string) => (bytesOf(host) === undefined ? isOwnNetwork(host) : !isPublic(host));
+
+/** The addresses that a name leads to, as far as they may be asked: none unless all of them may. IPv4 first: not every machine has a way out by IPv6. */
+export function openTo(url: URL, addresses: readonly string[], { own }: Reach = {}): string[] {
+  if (!own?.has(url.origin) && !addresses.every(isPublic)) return [];
+  return addresses.toSorted((a, b) => Number(a.includes(":")) - Number(b.includes(":")));
 }
 
-const refused = (code: `refusal.outward-${"url" | "password" | "https" | "https-or-local"}`) =>
-  new Refusal("bad-input", { code });
-const closedTo = (host: string) => new Refusal("bad-input", { code: "refusal.outward-closed", host });
+/** An address that leads into somebody's own network: it is not asked. */
+export class ClosedAddress extends Refusal {
+  constructor(host: string) {
+    super("bad-input", { code: "refusal.outward-closed", host });
+  }
+}
+
+const refused = (code: `refusal.outward-${"url" | "password" | "https"}`) => new Refusal("bad-input", { code });

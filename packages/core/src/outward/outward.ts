@@ -1,3 +1,5 @@
+import type { Reach } from "./address-guard.ts";
+
 /** A request to somebody else's server, at an address that a person wrote. */
 export type OutwardRequest = { url: string; headers: Record<string, string>; body: string };
 
@@ -15,10 +17,10 @@ export type OutwardAnswer = { ms: number } & (
 );
 
 /** Sends to addresses that people write: guarded, pinned, without redirects, bounded in time and size. It throws nothing. */
-export type Outward = {
-  /** This very machine may be asked too. */
-  local: boolean;
+export type Outward = Pick<Reach, "own"> & {
   post(request: OutwardRequest): Promise<OutwardAnswer>;
+  /** Whether a name leads into somebody's own network now; one that leads nowhere does not. */
+  leadsInside(url: URL): Promise<boolean>;
 };
 
 /** All a request may take, until the answer's head is there. */

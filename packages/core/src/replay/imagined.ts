@@ -46,6 +46,7 @@ export function imagined(ctx: Context, settings: Settings, known: Known, at: Dat
     now: () => at,
     log: silent,
     fetch: never,
+    fetchTrusted: never,
     store: storeOf(ctx.store, settings, known),
     queues: { ...ctx.queues, send: never, redrive: never, discard: never },
   };

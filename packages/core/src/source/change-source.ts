@@ -9,6 +9,7 @@ import type { Change, Places } from "../store.ts";
 import { permit } from "../team/permit.ts";
 import { releaseOf } from "../reply/release-held.ts";
 import { intervalOf } from "./interval.ts";
+import { lookAtAddresses } from "./look-at-addresses.ts";
 import { openedSecret, sealedSecret } from "./secret.ts";
 import { NewSource, type Source } from "./source.ts";
 import { turned } from "./turned.ts";
@@ -68,6 +69,7 @@ export async function changeSource(ctx: Context, brand: string, id: string, inpu
     patch.settings && connector
       ? (parseChange(connector.settings, known.settings, patch.settings) as Record<string, unknown>)
       : undefined;
+  await lookAtAddresses(ctx, settings);
   const interval = connector && patch.interval !== undefined ? intervalOf(connector, patch.interval) : undefined;
   const secret = await sealedSecret(ctx, known.platform, patch.secret, await openedSecret(ctx, known));
   const changed = await updateWith(ctx, brand, id, (source) => {

@@ -8,6 +8,7 @@ import { permit } from "../team/permit.ts";
 import { sealedSecret } from "./secret.ts";
 import { savedSource, settingsOf } from "./change-source.ts";
 import { intervalOf } from "./interval.ts";
+import { lookAtAddresses } from "./look-at-addresses.ts";
 import { NewSource, type Source } from "./source.ts";
 
 /** Connects a brand to a platform; the first collection runs at the next tick and is a silent baseline. */
@@ -24,6 +25,7 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
     });
   }
   const settings = parse(connector.settings, asked.settings) as Record<string, unknown>;
+  await lookAtAddresses(ctx, settings);
   const secret = await sealedSecret(ctx, asked.platform, asked.secret);
   const now = ctx.now().toISOString();
   const source: Source = {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createDynamoStore } from "@earshot/aws/dynamo-store";
 import { createLog } from "@earshot/aws/log";
 import { createSqsQueues } from "@earshot/aws/sqs-queues";
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { createTable } from "@earshot/aws/table";
 import type { Context } from "@earshot/core/context";
 import { createFileMail } from "@earshot/mail/file-mail";
@@ -49,6 +50,7 @@ async function withFolder<T>(dir: string, work: Work<T>): Promise<T> {
       vault: await createKeyFileVault(join(dir, "vault.key")),
       mail: createFileMail(join(dir, "mail")),
       log: createLog({ level: "warn" }),
+      ...(run && createWayOut({ own: new Set(run.own) })),
       actor: { id: "command-line", name: "Command line", role: "admin" },
     });
     return await work(ctx, run?.url);

@@ -29,7 +29,7 @@ test.each(injections)("$language: $mention", async ({ language, mention: text, o
     at: { url: server.url, model: "obedient" },
     perDay: 500,
     seconds: 20,
-  })({ ...ctx, fetch, token: () => "Zx81-unguess_42" });
+  })({ ...ctx, fetchTrusted: fetch, token: () => "Zx81-unguess_42" });
   const { mention } = toPropose();
   const found = await model.propose(toPropose({ language, mention: { ...mention, text } }));
   expect(found?.drafts).toEqual([{ kind: "short", sentences: [{ text: obeyed }] }]);

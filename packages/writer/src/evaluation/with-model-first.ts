@@ -13,7 +13,7 @@ export async function withModelFirst(writer: Writer): Promise<Writer> {
   const model = createLanguageModel(settings)({
     now: () => new Date(),
     wait: (ms: number) => new Promise((done) => setTimeout(done, ms)),
-    fetch: globalThis.fetch,
+    fetchTrusted: globalThis.fetch,
     store: kept,
     log,
   } as never);

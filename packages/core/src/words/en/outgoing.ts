@@ -7,9 +7,9 @@ export const outgoing = {
   "refusal.outward-url": "This is no address. Write one such as https://example.com/hooks.",
   "refusal.outward-password": "Write the address without a name and password.",
   "refusal.outward-https": "Only https is sent to. Write the address with https://.",
-  "refusal.outward-https-or-local": "Only https is sent to, and http on this machine (http://localhost).",
   "refusal.outward-port": "Port {port} is not sent to. Use 443, or one from 1024 on.",
-  "refusal.outward-closed": "{host} is not on the public Internet, and nothing is sent there.",
+  "refusal.outward-closed":
+    "{host} is not on the public Internet, so nothing is read from there or sent there. Where Earshot runs on your own machine, EARSHOT_OWN_ADDRESSES can allow it.",
   "refusal.no-slack-app":
     "Earshot has no app at Slack yet. An admin of the whole installation makes one under Settings, Channels.",
   "refusal.no-workspace": "{brand} is not connected to the Slack workspace {id}. Connect it first.",

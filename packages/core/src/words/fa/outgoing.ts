@@ -8,9 +8,9 @@ export const outgoing = {
   "refusal.outward-url": "این نشانی نیست. نشانی‌ای مانند https://example.com/hooks بنویسید.",
   "refusal.outward-password": "نشانی را بدون نام و گذرواژه بنویسید.",
   "refusal.outward-https": "فقط با https فرستاده می‌شود. نشانی را با https:// بنویسید.",
-  "refusal.outward-https-or-local": "فقط با https فرستاده می‌شود، و با http روی همین دستگاه (http://localhost).",
   "refusal.outward-port": "به درگاه {port} فرستاده نمی‌شود. ۴۴۳ یا درگاهی از ۱۰۲۴ به بالا را به کار ببرید.",
-  "refusal.outward-closed": "{host} در اینترنت عمومی نیست و چیزی به آن فرستاده نمی‌شود.",
+  "refusal.outward-closed":
+    "{host} در اینترنت عمومی نیست؛ چیزی از آن خوانده و به آن فرستاده نمی‌شود. اگر Earshot روی دستگاه خودتان اجرا می‌شود، می‌توان آن را با EARSHOT_OWN_ADDRESSES مجاز کرد.",
   "refusal.no-slack-app": "Earshot هنوز برنامه‌ای در Slack ندارد. مدیر کل نصب آن را در تنظیمات، کانال‌ها می‌سازد.",
   "refusal.no-workspace": "{brand} به فضای کاری {id} در Slack وصل نیست. نخست آن را وصل کنید.",
   "refusal.channel-needs": "برای {channel} این لازم است: {what}.",

@@ -8,9 +8,9 @@ export const outgoing = {
   "refusal.outward-url": "זו אינה כתובת. כתבו כתובת כמו https://example.com/hooks.",
   "refusal.outward-password": "כתבו את הכתובת בלי שם וסיסמה.",
   "refusal.outward-https": "שולחים רק ב־https. כתבו את הכתובת עם https://.",
-  "refusal.outward-https-or-local": "שולחים רק ב־https, וב־http במחשב הזה (http://localhost).",
   "refusal.outward-port": "לא שולחים לפורט {port}. השתמשו ב־443 או בפורט החל מ־1024.",
-  "refusal.outward-closed": "הכתובת {host} אינה באינטרנט הציבורי, ולכן לא נשלח אליה דבר.",
+  "refusal.outward-closed":
+    "הכתובת {host} אינה באינטרנט הציבורי, ולכן לא קוראים ממנה ולא שולחים אליה דבר. כאשר Earshot פועל על המחשב שלכם, אפשר לאשר אותה ב־EARSHOT_OWN_ADDRESSES.",
   "refusal.no-slack-app": "ל-Earshot אין עדיין יישום ב-Slack. מנהל של כל ההתקנה יוצר אחד תחת הגדרות, ערוצים.",
   "refusal.no-workspace": "{brand} אינו מחובר לסביבת העבודה {id} ב-Slack. חברו אותה תחילה.",
   "refusal.channel-needs": "עבור {channel} יש לציין: {what}.",

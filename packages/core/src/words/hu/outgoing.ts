@@ -9,9 +9,9 @@ export const outgoing = {
   "refusal.outward-url": "Ez nem cím. Írjon ilyet: https://example.com/hooks.",
   "refusal.outward-password": "A címet név és jelszó nélkül írja.",
   "refusal.outward-https": "Csak https címre küldünk. A címet https:// előtaggal írja.",
-  "refusal.outward-https-or-local": "Csak https címre küldünk, http-vel pedig csak erre a gépre (http://localhost).",
   "refusal.outward-port": "A(z) {port} portra nem küldünk. Használja a 443-at, vagy egyet 1024-től.",
-  "refusal.outward-closed": "{host} nincs a nyilvános interneten, oda semmi sem megy.",
+  "refusal.outward-closed":
+    "{host} nincs a nyilvános interneten, ezért onnan nem olvasunk, és oda nem küldünk semmit. Ha az Earshot a saját gépén fut, az EARSHOT_OWN_ADDRESSES engedélyezheti.",
   "refusal.no-slack-app":
     "Az Earshotnak még nincs alkalmazása a Slackben. A teljes telepítés egyik adminja készíthet egyet: Beállítások, Csatornák.",
   "refusal.no-workspace": "{brand} nincs összekapcsolva ezzel a Slack-munkaterülettel: {id}. Előbb kapcsolja össze.",

@@ -9,9 +9,9 @@ export const outgoing = {
   "refusal.outward-url": "Tai ne adresas. Rašykite, pavyzdžiui, https://example.com/hooks.",
   "refusal.outward-password": "Rašykite adresą be vardo ir slaptažodžio.",
   "refusal.outward-https": "Siunčiama tik https adresais. Rašykite adresą su https://.",
-  "refusal.outward-https-or-local": "Siunčiama tik https adresais, o šiame kompiuteryje – ir http (http://localhost).",
   "refusal.outward-port": "Į prievadą {port} nesiunčiama. Naudokite 443 arba nuo 1024.",
-  "refusal.outward-closed": "{host} nėra viešajame internete, ten nieko nesiunčiama.",
+  "refusal.outward-closed":
+    "{host} nėra viešajame internete, todėl iš ten nieko neskaitoma ir ten nieko nesiunčiama. Kai Earshot veikia jūsų kompiuteryje, tai galima leisti per EARSHOT_OWN_ADDRESSES.",
   "refusal.no-slack-app":
     "„Earshot“ dar neturi programėlės „Slack“. Ją sukuria viso diegimo administratorius: Nustatymai, Kanalai.",
   "refusal.no-workspace": "{brand} neprijungtas prie „Slack“ darbo srities {id}. Pirma prijunkite ją.",

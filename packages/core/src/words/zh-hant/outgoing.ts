@@ -8,9 +8,9 @@ export const outgoing = {
   "refusal.outward-url": "這不是網址。請填寫如 https://example.com/hooks 的網址。",
   "refusal.outward-password": "網址中請勿包含名稱與密碼。",
   "refusal.outward-https": "只會傳送到 https。請以 https:// 開頭填寫網址。",
-  "refusal.outward-https-or-local": "只會傳送到 https，以及本機的 http（http://localhost）。",
   "refusal.outward-port": "不會傳送到連接埠 {port}。請使用 443 或 1024 以上的連接埠。",
-  "refusal.outward-closed": "{host} 不在公開網際網路上，不會傳送任何內容到那裡。",
+  "refusal.outward-closed":
+    "{host} 不在公開網際網路上，因此不會從那裡讀取，也不會傳送任何內容到那裡。若 Earshot 在您自己的電腦上執行，可用 EARSHOT_OWN_ADDRESSES 允許它。",
   "refusal.no-slack-app": "Earshot 在 Slack 尚無應用程式。請整體管理員在「設定」的「頻道」中建立。",
   "refusal.no-workspace": "{brand} 尚未連接 Slack 工作區 {id}，請先連接。",
   "refusal.channel-needs": "{channel} 需要：{what}。",
