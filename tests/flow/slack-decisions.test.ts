@@ -337,7 +337,10 @@ test("a post that got no answer and one that a crash cut off leave one card", as
   slack.next("chat.postMessage", { status: 502, body: "broken" });
   const view = await complaint();
   // Until it is written down: the next try is a minute after that, not after the answer.
-  await world.until(() => world.lines.some((line) => line.includes('"webhook.failed"')), "the first try to have failed");
+  await world.until(
+    () => world.lines.some((line) => line.includes('"webhook.failed"')),
+    "the first try to have failed",
+  );
   world.clock.advance(70);
   await world.tick();
   await cardOf(view);

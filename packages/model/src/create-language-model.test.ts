@@ -17,7 +17,12 @@ beforeEach(async () => {
   const world = await createDigestWorld({ now: "2026-11-17T06:00:00Z" });
   [lines, waited] = [[], []];
   const log = (event: string, fields: LogFields = {}) => void lines.push({ event, ...fields });
-  ctx = { ...world.ctx, fetchTrusted: fetch, wait: async (ms) => void waited.push(ms), log: { info: log, warn: log, error: log } };
+  ctx = {
+    ...world.ctx,
+    fetchTrusted: fetch,
+    wait: async (ms) => void waited.push(ms),
+    log: { info: log, warn: log, error: log },
+  };
   at = world.at;
 });
 afterEach(() => server.close());
