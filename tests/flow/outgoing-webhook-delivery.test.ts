@@ -306,7 +306,7 @@ test("a slow endpoint delays no other, and gets a rest", async () => {
   expect(await deliveries(fast.id)).toHaveLength(6);
   // In one message, too: both are asked at once.
   const order: string[] = [];
-  const { post } = ctx.outward!;
+  const { post } = ctx.outward;
   ctx = { ...ctx, outward: { ...ctx.outward, post: async (request) => (order.push(request.url), post(request)) } };
   clock.advance(3600);
   await happens();
@@ -355,7 +355,7 @@ test("a crash after the lease of a later try loses nothing", async () => {
   receiver.answerWith(answers.status(500));
   await happens();
   await work();
-  const { post } = ctx.outward!;
+  const { post } = ctx.outward;
   const healthy = ctx;
   ctx = { ...ctx, outward: { ...ctx.outward, post: () => Promise.reject(new Error("killed")) } };
   queued = [];
