@@ -51,6 +51,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
     connectors: {},
     classifier: {
       version: "test",
+      wellness: async () => undefined,
       classify: async ({ text }) => ({
         language: "en",
         sentiment: "neutral",
@@ -88,6 +89,7 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
         tells: [],
         objections: [],
       }),
+      unasked: async () => undefined,
       review: async () => [],
       check: async () => [],
       rubric: async () => [],

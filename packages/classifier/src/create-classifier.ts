@@ -25,6 +25,7 @@ import { sentimentOf, type Judgement } from "./sentiment.ts";
 import { instead, isUnsure, opinionOf, type StrongerJudge } from "./stronger/opinion.ts";
 import { modelLanguage } from "./text/model-language.ts";
 import { withoutNames } from "./text/without-names.ts";
+import { readWellness } from "./wellness/read-wellness.ts";
 
 const READ = 20_000;
 const READ_FOR_LANGUAGE = 1000;
@@ -36,6 +37,7 @@ export function createClassifier({ stronger }: { stronger?: StrongerJudge } = {}
   const version = `${shippedModel().version}+${shippedReader().version}`;
   return {
     version,
+    wellness: async (input) => readWellness(input),
     async classify(input) {
       const spoken = spokenIn(input);
       await loadLanguage(modelLanguage(spoken.language));

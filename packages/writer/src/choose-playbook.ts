@@ -4,6 +4,7 @@ import type { Technique } from "@earshot/core/draft/draft";
 import type { Playbook } from "@earshot/core/draft/playbook";
 import type { ToWrite } from "@earshot/core/draft/writer";
 import { isHolding } from "./playbooks/holding.ts";
+import { isUnasked } from "./playbooks/unasked.ts";
 import { effectiveIntents } from "./technique.ts";
 
 /** The graver matter decides which playbook speaks. */
@@ -37,7 +38,13 @@ type Case = {
 /** The brand's own playbooks that apply, the most specific first: by the gravest intent they name, technique, rating, sentiment and form of address. */
 export function choosePlaybooks(own: readonly Playbook[], situation: Case): Playbook[] {
   return own
-    .filter((playbook) => !isHolding(playbook) && applies(playbook, situation) && speaks(playbook, situation.technique))
+    .filter(
+      (playbook) =>
+        !isHolding(playbook) &&
+        !isUnasked(playbook) &&
+        applies(playbook, situation) &&
+        speaks(playbook, situation.technique),
+    )
     .map((playbook) => ({ playbook, rank: rankOf(playbook, situation) }))
     .toSorted((a, b) => compare(b.rank, a.rank) || (a.playbook.id < b.playbook.id ? -1 : 1))
     .map(({ playbook }) => playbook);

@@ -6,8 +6,10 @@ import { everyPhrase } from "./phrases/phrases-for.ts";
 import { hold } from "./hold.ts";
 import { holdingStarters } from "./playbooks/holding.ts";
 import { allStarters } from "./playbooks/starters.ts";
+import { unaskedStarters } from "./playbooks/unasked.ts";
 import { review } from "./review.ts";
 import { rubric } from "./rubric.ts";
+import { unasked } from "./unasked.ts";
 import { write } from "./write.ts";
 
 /** Raise it when a rule, a word list or the choice of words changes; phrases and recipes are counted by themselves. */
@@ -16,10 +18,11 @@ const RULES = 5;
 /** Writes from playbooks, phrases and knowledge, by rules alone: the same input always gives the same draft. No language model. */
 export function createWriter(): Writer {
   return {
-    version: `writer ${RULES}.${hashOf([allStarters, everyPhrase]).slice(0, 8)}`,
-    starters: [...allStarters, ...holdingStarters],
+    version: `writer ${RULES}.${hashOf([allStarters, unaskedStarters, everyPhrase]).slice(0, 8)}`,
+    starters: [...allStarters, ...holdingStarters, ...unaskedStarters],
     write: async (input) => write(input, allStarters, findArticles),
     hold: (input) => hold(input, allStarters),
+    unasked: (input, what) => unasked(input, what, allStarters),
     review,
     check: checkProposals,
     rubric,

@@ -57,9 +57,13 @@ const rules: Rule[] = [
   emoji,
 ];
 
+/** What only a text must hold that answers somebody. */
+const ofAnswers: ReadonlySet<Rule> = new Set([unscored, noApology, apologyOnPraise, noNextStep, generic, unanswered]);
+
 /** What the rules hold against a text as the reply to a mention, the ones that stop it first. */
 export async function review(situation: Situation): Promise<Objection[]> {
   await loadLints(situation.text);
-  const objections = rules.flatMap((rule) => rule(situation));
+  const asked = situation.unasked ? rules.filter((rule) => !ofAnswers.has(rule)) : rules;
+  const objections = asked.flatMap((rule) => rule(situation));
   return [...objections.filter(({ level }) => level === "stop"), ...objections.filter(({ level }) => level === "warn")];
 }

@@ -197,6 +197,16 @@ export const Brand = z.strictObject({
         .describe("Kinds of which nobody is mailed; the page has them all the same."),
     })
     .optional(),
+  checkIns: z
+    .strictObject({
+      days: z
+        .number()
+        .describe("Days on which the team works, from the solution on; 0: nobody is asked whether all is well."),
+    })
+    .optional()
+    .describe(
+      "When a customer is asked whether all is well, after a person said that it was solved; absent: as usual.",
+    ),
   crisis: z
     .strictObject({ incident: z.string(), since: z.string() })
     .optional()

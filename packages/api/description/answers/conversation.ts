@@ -14,7 +14,8 @@ import * as z from "zod";
 import { Abuse, Author, ConversationStatus, Intent, Lane, Rating, Sentiment, Urgency } from "./choices.ts";
 import { ApprovalView, Fingerprint, FirstApproval } from "./approval.ts";
 import { AtWork } from "./claim.ts";
-import { Compensation, Draft, Mark } from "./draft.ts";
+import { CheckIn } from "./check-in.ts";
+import { Compensation, Draft, Mark, Unasked } from "./draft.ts";
 import { FollowUp } from "./follow-up.ts";
 import { Clocks } from "./hours.ts";
 import { AlsoSaid, Place } from "./identity.ts";
@@ -92,6 +93,10 @@ export const Conversation = z.strictObject({
   ladderAt: z.string().optional().describe("The next step of the ladder, and those that were taken for this deadline."),
   ladder: Rung.optional(),
   holding: z.literal(true).optional().describe("A holding reply is offered."),
+  unasked: Unasked.optional().describe(
+    "It is open for something that we write without being asked: nobody waits for it.",
+  ),
+  checkIn: CheckIn.optional().describe("Whether all is well was asked, or a text that asks it waits for approval."),
   vip: z.literal(true).optional().describe("The brand lists its author."),
   atRisk: z
     .array(z.enum(["repeat-complaints", "unanswered", "went-silent"]))
@@ -255,6 +260,7 @@ const What = z.enum([
   "holding-offered",
   "deadline-changed",
   "promise-late",
+  "check-in",
 ]) satisfies z.ZodType<TheConversationEvent["what"]>;
 
 /** What happened, in order, never changed: who, when, what, why. */

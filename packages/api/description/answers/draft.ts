@@ -1,3 +1,4 @@
+import { unaskedKinds } from "@earshot/core/draft/draft";
 import type {
   Alternative as TheAlternative,
   Draft as TheDraft,
@@ -5,6 +6,7 @@ import type {
   Objection as TheObjection,
   Technique as TheTechnique,
   Tell as TheTell,
+  Unasked as TheUnasked,
 } from "@earshot/core/draft/draft";
 import type { Edit as TheEdit } from "@earshot/core/draft/edits";
 import type { Playbook as ThePlaybook } from "@earshot/core/draft/playbook";
@@ -81,7 +83,10 @@ export const Objection = z.strictObject({
   end: z.number().optional(),
 }) satisfies z.ZodType<TheObjection>;
 
-const AlternativeKind = z.enum(["holding", "example", "warm", "short", "factual", "model"]);
+/** What we write without being asked. */
+export const Unasked = z.enum(unaskedKinds) satisfies z.ZodType<TheUnasked>;
+
+const AlternativeKind = z.enum(["holding", "example", "warm", "short", "factual", "model", ...unaskedKinds]);
 
 /** A proposed text, and what it rests on. */
 export const Alternative = z.strictObject({

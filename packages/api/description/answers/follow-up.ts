@@ -7,9 +7,9 @@ export const FollowUp = z.strictObject({
   brand: z.string(),
   conversation: z.string(),
   what: z
-    .enum(["watch", "read-back", "reread", "recheck"])
+    .enum(["watch", "read-back", "reread", "recheck", "check-in"])
     .describe(
-      "`reread`: see how our published reply and the mention stand. `recheck`: see whether an unanswered mention still stands, and whether somebody answered it by hand. `watch`: see whether what was there before connecting changes. `read-back`: look for the reply that somebody says they posted by hand.",
+      "`reread`: see how our published reply and the mention stand. `recheck`: see whether an unanswered mention still stands, and whether somebody answered it by hand. `watch`: see whether what was there before connecting changes. `read-back`: look for the reply that somebody says they posted by hand. `check-in`: ask whether all is well, some days after it was solved (`from`).",
     ),
   reply: z.string().optional(),
   mention: z

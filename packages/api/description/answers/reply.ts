@@ -1,5 +1,6 @@
 import type { Reply as TheReply, ReplyStatus as TheReplyStatus } from "@earshot/core/reply/reply";
 import * as z from "zod";
+import { Unasked } from "./draft.ts";
 import { Promised } from "./promise.ts";
 import { Demand, Fingerprint, PolicyPath } from "./approval.ts";
 import { Receipt } from "./source.ts";
@@ -55,6 +56,7 @@ export const Reply = z.strictObject({
     .describe("An admin decided alone where the rules ask for more and nobody else may approve."),
   policy: PolicyPath.optional().describe("Nobody approved it: it met a brand's policy, with the path of the decision."),
   sendAfter: z.string().describe("Not before this moment: until then it can be undone."),
+  unasked: Unasked.optional().describe("Nobody waited for it."),
   promises: z.array(Promised).optional().describe("What its text says we shall do; absent: nothing."),
   attempts: z.number().describe("Sends begun."),
   maySent: z.boolean().describe("An attempt may have got through: look it up before any other."),

@@ -25,6 +25,7 @@ const Account = later(async () => (await import("./team/account.tsx")).Account);
 const Team = later(async () => (await import("./team/team.tsx")).Team);
 const BrandPauses = later(async () => (await import("../wellbeing/brand-pauses.tsx")).BrandPauses);
 const BrandAlerts = later(async () => (await import("./brand-alerts.tsx")).BrandAlerts);
+const CheckIns = later(async () => (await import("./check-ins.tsx")).CheckIns);
 const AccessKeys = later(async () => (await import("./access-keys/access-keys.tsx")).AccessKeys);
 
 export function SettingsPage() {
@@ -54,6 +55,11 @@ export function SettingsPage() {
     },
     { id: "sending", title: say("killSwitch"), body: <KillSwitches brand={shown} /> },
     { id: "hours", title: say("deadlinesAndDuty"), body: <HoursForm key={shown.id} brand={shown} /> },
+    {
+      id: "check-ins",
+      title: sayLater("checkIns.title"),
+      body: <CheckIns key={`${shown.id} check-ins`} brand={shown} />,
+    },
     {
       id: "brand-alerts",
       title: sayLater("incident.brandTitle"),

@@ -21,6 +21,7 @@ export async function approveByPolicy(ctx: Context, brandId: string, id: string)
     const policy = situation?.brand.approvals?.automatic;
     if (!situation?.draft || !policy?.on || situation.brand.crisis || situation.conversation.status !== "open") return;
     const { brand, conversation, mention, mentions, draft } = situation;
+    if (conversation.unasked) return;
     const now = ctx.now();
     const claim = await ctx.store.get(keys.claim(brandId, id));
     if (claim && holds(claim, now)) return;

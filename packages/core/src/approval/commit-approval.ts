@@ -60,6 +60,7 @@ export async function commitApproval(ctx: Context, situation: Situation, approve
     ...(decision.writer && { writer: decision.writer }),
     ...(decision.alone && { alone: decision.alone }),
     ...(policy && { policy: policy.path }),
+    ...(conversation.unasked && { unasked: conversation.unasked }),
     ...(promises.length > 0 && { promises }),
     sendAfter: new Date(sendAfter).toISOString(),
     attempts: 0,

@@ -84,6 +84,13 @@ export const Ladder = z
   });
 export type Ladder = z.infer<typeof Ladder>;
 
+/** When a customer is asked whether all is well, after a person said that it was solved. */
+export const CheckIns = z.strictObject({
+  /** Days on which the team works, from the solution on; 0: nobody is asked. */
+  days: z.number().int().min(0).max(60).default(3),
+});
+export type CheckIns = z.infer<typeof CheckIns>;
+
 const slug = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** A matter of the brand's own, beside those that every brand's customers speak of. */
@@ -165,6 +172,8 @@ export const Brand = z.object({
   /** Absent: as its defaults say. */
   ladder: Ladder.optional(),
   alerts: BrandAlerts.optional(),
+  /** Absent: as its defaults say. */
+  checkIns: CheckIns.optional(),
   voice: z
     .object({
       /** Who signs a reply, for example "Dana from Acme"; empty for no signature. */

@@ -1,3 +1,4 @@
+import type { ReadWellness, ToReadWellness } from "../check-in/check-in.ts";
 import type { DetailType, Reading } from "./reading.ts";
 
 /** A stretch of the original text, in UTF-16 code units, end exclusive, that decided a label. */
@@ -95,4 +96,6 @@ export type ToClassify = {
 export interface Classifier {
   readonly version: string;
   classify(input: ToClassify): Promise<Classification>;
+  /** What somebody says whom we asked whether all is well; undefined where they speak of something else. */
+  wellness(input: ToReadWellness): Promise<ReadWellness | undefined>;
 }

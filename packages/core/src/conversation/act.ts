@@ -17,6 +17,7 @@ export type Restore =
   | { mention: Mention; timeZone: string; correction: Correction; earlier?: Correction[] }
   /** Takes away what the act made. */
   | { task: string }
+  | { followUp: string }
   | { note: true }
   /** Takes back what it added to the day's counters. */
   | { day: string; counts: Record<string, number> }

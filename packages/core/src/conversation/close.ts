@@ -1,4 +1,5 @@
 import { principalOf } from "../access-key/principal.ts";
+import { afterSolution, checkInId } from "../check-in/after-solution.ts";
 import { mustBeFree } from "../claim/must-be-free.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
@@ -36,7 +37,14 @@ export async function resolve(ctx: Context, brand: string, id: string, input: un
     mustBe(conversation, "answered", "open");
     const checks = conversation.checks?.map(({ by }) => by) ?? [];
     if (checks.length > 0) throw new Refusal("bad-input", { code: "refusal.check-open" }, { checks });
-    return closed(ctx, situation, "resolved", reason);
+    const step = await closed(ctx, situation, "resolved", reason);
+    if (step.patch.status !== "closed") return step;
+    const { brand: theBrand } = situation;
+    return {
+      ...step,
+      also: (next) => afterSolution(ctx, theBrand, next, ctx.now().toISOString()),
+      restores: [{ followUp: checkInId(id) }],
+    };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { FirstApproval } from "../approval/first-approval.ts";
+import type { CheckIn } from "../check-in/check-in.ts";
+import type { Unasked } from "../draft/draft.ts";
 import type { Compensation } from "../draft/writer.ts";
 import type { Author } from "../mention/mention.ts";
 import type { Reason, Why } from "./reason.ts";
@@ -83,6 +85,10 @@ export type Conversation = {
   ladder?: Rung;
   /** A holding reply is offered. */
   holding?: true;
+  /** It is open for something that we write without being asked: nobody waits for it. */
+  unasked?: Unasked;
+  /** Whether all is well was asked, or a text that asks it waits for approval: once in a conversation. */
+  checkIn?: CheckIn;
   /** The brand lists its author. */
   vip?: true;
   /** What its author's history warns of. */
@@ -201,7 +207,8 @@ export type ConversationEvent = {
     | "overdue"
     | "holding-offered"
     | "deadline-changed"
-    | "promise-late";
+    | "promise-late"
+    | "check-in";
   why?: Why;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

@@ -14,8 +14,8 @@ export const moves: Record<Status, readonly Status[]> = {
   closed: ["open", "answered"],
 };
 
-/** What only holds while somebody waits for our reply. */
-const waitingFields = ["dueAt", "dueFrom", "draftDueAt", "ladderAt", "ladder", "holding"] as const;
+/** What only holds while a reply of ours is wanted. */
+const waitingFields = ["dueAt", "dueFrom", "draftDueAt", "ladderAt", "ladder", "holding", "unasked"] as const;
 
 /** What ends when the customer writes, or it is no longer open. */
 const restingFields = ["snoozedUntil", "snoozedFor", "closing"] as const;
@@ -37,6 +37,8 @@ export function moved(from: Conversation, patch: Patch): Conversation {
   if ((to !== "open" && to !== from.status) || isHeard(from, next)) {
     for (const field of restingFields) if (patch[field] === undefined) delete next[field];
   }
+  // Who writes is answered, whatever we were about to write unasked.
+  if (isHeard(from, next) && patch.unasked === undefined) delete next.unasked;
   if (to !== "closed") delete next.merged;
   if (to !== from.status) next.movedFrom = from.status;
   else delete next.movedFrom;

@@ -211,7 +211,10 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     ...(source?.account && { account: { name: source.account.name } }),
     stopped: stoppedBy(settings, brand, records.conversation.platform) !== undefined,
     undoSeconds: undoSecondsOf(ctx),
-    rubric: draft && draft.text !== "" ? await ctx.writer.rubric(toReview(ctx, situation, draft.text)) : [],
+    rubric:
+      draft && draft.text !== "" && !records.conversation.unasked
+        ? await ctx.writer.rubric(toReview(ctx, situation, draft.text))
+        : [],
     stale: staleIn(draft, articles),
     alsoSaid: await alsoSaid(ctx, mention),
     atWork: await atWorkOn(ctx, brand.id, records.conversation.id),
@@ -240,6 +243,7 @@ export function toReview(ctx: Context, situation: Situation, text: string): ToRe
     articles,
     facts: factsIn(draft, text),
     ...(conversation.compensation && { compensation: conversation.compensation }),
+    ...(conversation.unasked && { unasked: conversation.unasked }),
     text,
   };
 }

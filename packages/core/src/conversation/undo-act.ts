@@ -68,6 +68,7 @@ function back(now: Conversation, { before }: Act): Patch {
 async function restored(ctx: Context, { before, at, version }: Act, restore: Restore, now: string): Promise<Change[]> {
   const { brand, id } = before;
   if ("task" in restore) return [{ remove: keys.task(brand, restore.task) }];
+  if ("followUp" in restore) return [{ remove: keys.followUp(brand, id, restore.followUp) }];
   if ("note" in restore) return [{ remove: keys.event(brand, id, at, `${String(version).padStart(6, "0")}.0`) }];
   if ("counts" in restore) {
     const counts = Object.fromEntries(Object.entries(restore.counts).map(([name, n]) => [name, -n]));

@@ -20,9 +20,13 @@ export type Fact = { article: string; version: number; title: string; text: stri
 /** Who is told, once the reply is out: a role of the company's, or somebody by name. */
 export type Tell = { to: Role; name?: string };
 
-/** What one alternative is for: feeling first, few words, or facts first; what the team said before; what a language model proposes; a word in between. */
-export const kinds = ["warm", "short", "factual", "example", "model", "holding"] as const;
+/** What one alternative is for: feeling first, few words, or facts first; what the team said before; what a language model proposes; a word in between; a word after. */
+export const kinds = ["warm", "short", "factual", "example", "model", "holding", "check-in"] as const;
 export type Kind = (typeof kinds)[number];
+
+/** What we write without being asked: whether all is well since it was solved. */
+export const unaskedKinds = ["check-in"] as const satisfies readonly Kind[];
+export type Unasked = (typeof unaskedKinds)[number];
 
 /** A proposed text, and what it rests on. */
 export type Alternative = {

@@ -40,6 +40,9 @@ export async function reviewDraft(
     length: lengthOf(text, limit),
     ...(written !== undefined && written !== text && { written }),
     promises: await promisesIn(ctx, situation, text),
-    rubric: text.trim() === "" ? [] : await ctx.writer.rubric(toReview(ctx, situation, text)),
+    rubric:
+      text.trim() === "" || situation.conversation.unasked
+        ? []
+        : await ctx.writer.rubric(toReview(ctx, situation, text)),
   };
 }

@@ -15,6 +15,7 @@ import type { Because, Draft } from "./draft.ts";
 import { recentExamples } from "./examples.ts";
 import { limitOf } from "./limit-of.ts";
 import { propose } from "./propose.ts";
+import { unaskedDraft } from "./unasked-draft.ts";
 import type { ToWrite } from "./writer.ts";
 
 /** Proposes replies to a conversation's newest mention, from everything known now. */
@@ -28,6 +29,8 @@ export async function writeDraft(
     (each) => each.mention === mention.id && each.mentionVersion === conversation.mentionVersion,
   );
   const declined = earlier.flatMap((each) => each.declined ?? []);
+  const unasked = conversation.unasked && (await unaskedDraft(ctx, situation, conversation.unasked, wishes));
+  if (unasked) return { draft: unasked, gap: [] };
   const connector = ctx.connectors[conversation.platform];
   const rulebook = connector?.rulebook;
   const { classification } = mention;

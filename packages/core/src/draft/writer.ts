@@ -3,7 +3,7 @@ import type { Classification } from "../classification/classifier.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Incoming } from "../mention/mention.ts";
 import type { LengthLimit } from "../connector.ts";
-import type { Alternative, Because, Draft, Fact, Objection } from "./draft.ts";
+import type { Alternative, Because, Draft, Fact, Objection, Unasked } from "./draft.ts";
 import type { Proposed } from "../model/language-model.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Promised } from "../promise/promise.ts";
@@ -67,6 +67,9 @@ export type Written = Pick<Draft, "text" | "language" | "technique" | "playbook"
   missing?: string;
 };
 
+/** A text that nobody asked for. */
+export type UnaskedText = Omit<Written, "kind" | "alternatives" | "missing"> & { kind: Unasked };
+
 /** What is reviewed: a text as the reply to a mention. */
 export type ToReview = Pick<
   ToWrite,
@@ -75,6 +78,8 @@ export type ToReview = Pick<
   text: string;
   /** What the draft rested on when it was made. */
   facts?: readonly Fact[];
+  /** It answers nothing: the customer was answered before. */
+  unasked?: Unasked;
 };
 
 /** A reply in which promises are looked for; `at` (ISO 8601) is when it is said, from which "tomorrow" counts in that time zone. */
@@ -94,6 +99,8 @@ export interface Writer {
   write(input: ToWrite): Promise<Written>;
   /** A few words that ask for time; undefined where Earshot does not write the customer's language. */
   hold(input: ToWrite): Promise<Alternative | undefined>;
+  /** A word after the customer was answered; undefined where Earshot does not write their language. */
+  unasked(input: ToWrite, what: Unasked): Promise<UnaskedText | undefined>;
   /** Objections to `text` as a reply to this mention. */
   review(input: ToReview): Promise<Objection[]>;
   /** What of a language model's proposals holds: each held to the same rules as a stranger's text, and to what it says it rests on. */

@@ -56,10 +56,11 @@ export function outcomesOf(brand: Brand, c: Conversation, within: Within, now: s
     .filter(({ since }) => isIn(since, within))
     .map((each): Outcome => ({ ask, is: "answered", seconds: secondsOf(brand, c, each) }));
   const since = c.dueFrom ?? c.heardAt;
-  if (!isIn(since, within)) return found;
+  if (!isIn(since, within) || c.unasked) return found;
   if (c.status === "open" || c.status === "approved" || c.status === "check")
     return [...found, { ask, is: c.dueAt !== undefined && c.dueAt < now ? "late" : "waiting" }];
-  const closed = c.status === "closed" && !neverWaited(c) && !answers.some(({ at }) => at >= since);
+  const isConfirmed = c.checkIn?.answer?.at === since;
+  const closed = c.status === "closed" && !isConfirmed && !neverWaited(c) && !answers.some(({ at }) => at >= since);
   return closed ? [...found, { ask, is: "closed" }] : found;
 }
 

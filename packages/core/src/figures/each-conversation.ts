@@ -6,7 +6,7 @@ import type { Range } from "../store.ts";
 const PAGE = 500;
 /** All that is counted of a conversation; its texts and its author are the most of its record. */
 const ONLY =
-  "id brand status lane gone merged mention owner reply urgency intents sentiment ratings answers openedAt heardAt dueAt dueFrom answeredAt closedAt".split(
+  "id brand status lane gone merged mention owner reply urgency intents sentiment ratings answers openedAt heardAt dueAt dueFrom answeredAt closedAt unasked checkIn".split(
     " ",
   );
 

@@ -64,7 +64,7 @@ export function tallyTeam(
       if (answers[0] && isIn(answers[0].at)) {
         firstContact.of++;
         const real = answersOf(c).filter(({ holding }) => !holding);
-        if (real.length === 1 && (c.status === "answered" || c.status === "closed")) firstContact.n++;
+        if (real.length === 1 && (c.unasked || c.status === "answered" || c.status === "closed")) firstContact.n++;
       }
       const moved = recoveryIn(c, within);
       recovery.raised += moved.raised;
@@ -92,9 +92,9 @@ export function tallyTeam(
   };
 }
 
-/** Whether somebody waits for our reply: what is set aside waits for nobody, and what is on its way is done. */
+/** Whether somebody waits for our reply: what is set aside and what we write unasked waits for nobody, and what is on its way is done. */
 export function waitsNow(c: Conversation): boolean {
-  return isWork(c) && (c.status === "open" || c.status === "check");
+  return isWork(c) && !c.unasked && (c.status === "open" || c.status === "check");
 }
 
 export const isOverdue = ({ dueAt }: Conversation, now: string): boolean => dueAt !== undefined && dueAt < now;

@@ -1,4 +1,5 @@
 import type { Brand } from "../brand/brand.ts";
+import { checkIn } from "../check-in/do-check-in.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
@@ -31,6 +32,7 @@ export async function doFollowUp(ctx: Context, message: ToFollowUp): Promise<voi
   ];
   if (!followUp || followUp.dueAt > ctx.now().toISOString()) return;
   if (!conversation || isIdle(followUp, conversation)) return ctx.store.commit([{ remove: key }]);
+  if (followUp.what === "check-in") return checkIn(ctx, followUp);
   if (followUp.what === "read-back") return doReadBack(ctx, followUp);
   const it = await whatIsLookedAt(ctx, followUp, conversation);
   if (!it || it.mention.deletedAt || isReplaced(ctx, it)) return ctx.store.commit([{ remove: key }]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Hours, Holidays } from "./hours.ts";
 import { weekdays } from "./weekdays.ts";
-import { isOpen, openAfter, openBetween, type Opening } from "./open-time.ts";
+import { afterOpenDays, isOpen, openAfter, openBetween, type Opening } from "./open-time.ts";
 
 const nineToFive = (days: readonly string[] = weekdays.slice(0, 5)) =>
   Hours.parse({ days: Object.fromEntries(days.map((day) => [day, [{ from: "09:00", to: "17:00" }]])) });
@@ -164,5 +164,25 @@ describe("open time, whatever the hours", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("open days", () => {
+  const hours = { days: { mon: [{ from: "09:00", to: "17:00" }], wed: [{ from: "12:00", to: "17:00" }] }, always: [] };
+  const opening: Opening = { timeZone: "UTC", hours };
+
+  test("closed days are not counted, and what falls before opening waits for it", () => {
+    // 2027-01-04 is a Monday.
+    expect(afterOpenDays(opening, "2027-01-04T10:00:00Z", 1)).toEqual(new Date("2027-01-06T12:00:00Z"));
+    expect(afterOpenDays(opening, "2027-01-04T10:00:00Z", 2)).toEqual(new Date("2027-01-11T10:00:00Z"));
+    expect(afterOpenDays(opening, "2027-01-04T18:00:00Z", 2)).toEqual(new Date("2027-01-13T12:00:00Z"));
+  });
+
+  test("a holiday is no open day, and without hours every day is one", () => {
+    const holidays = { calendars: [], days: [], own: [{ day: "2027-01-06", name: "", hours: "closed" as const }] };
+    expect(afterOpenDays({ ...opening, holidays }, "2027-01-04T10:00:00Z", 1)).toEqual(
+      new Date("2027-01-11T10:00:00Z"),
+    );
+    expect(afterOpenDays({ timeZone: "UTC" }, "2027-01-04T10:00:00Z", 3)).toEqual(new Date("2027-01-07T10:00:00Z"));
   });
 });

@@ -33,6 +33,21 @@ export function openBetween(opening: Opening, from: Date | string, to: Date | st
   return open;
 }
 
+/** The first open moment so many days on which it opens later, at the same time of day or after. */
+export function afterOpenDays(opening: Opening, from: Date | string, days: number): Date {
+  const { hours, timeZone } = opening;
+  const momentsOn = momentsOf(opening);
+  let at = Temporal.Instant.fromEpochMilliseconds(new Date(from).getTime()).toZonedDateTimeISO(timeZone);
+  for (let left = days, closed = 0; left > 0 && closed < MOST_DAYS_CLOSED;) {
+    at = at.add({ days: 1 });
+    if (!hours || momentsOn(at.toPlainDate()).length > 0) left--;
+    else closed++;
+  }
+  const moment = at.epochMilliseconds;
+  const [first] = hours ? stretches(opening, moment) : [];
+  return new Date(first?.[0] ?? moment);
+}
+
 export function isOpen(opening: Opening, at: Date): boolean {
   return openBetween(opening, at, new Date(at.getTime() + 1)) > 0;
 }

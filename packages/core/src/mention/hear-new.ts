@@ -1,5 +1,7 @@
 import { standingOf } from "../at-risk/standing-of.ts";
 import type { Brand } from "../brand/brand.ts";
+import type { CheckIn } from "../check-in/check-in.ts";
+import { heardAnswer, isContent } from "../check-in/hear-answer.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
@@ -49,8 +51,9 @@ export async function hearNew(ctx: Context, arrival: Arrival): Promise<Conversat
   };
   const standing = await standingOf(ctx, brand, mention);
   const owner = await ownerOf(ctx, arrival, known);
+  const checkIn = known && (await heardAnswer(ctx, known, mention));
   const next = known
-    ? goesOn(arrival, { known: { ...known, owner }, standing }, mention)
+    ? goesOn(arrival, { known: { ...known, owner, ...(checkIn && { checkIn }) }, standing, checkIn }, mention)
     : {
         ...opened(
           ctx,
@@ -120,7 +123,7 @@ async function ownerOf(
 
 function goesOn(
   { brand, message, joins }: Arrival,
-  { known, standing }: { known: Conversation; standing: Patch },
+  { known, standing, checkIn }: { known: Conversation; standing: Patch; checkIn: CheckIn | undefined },
   mention: Mention,
 ): Conversation {
   const { classification: judged, baseline } = mention;
@@ -128,7 +131,16 @@ function goesOn(
   const heardAt = message.seenAt;
   // History that a file brings was not said now.
   if (baseline && message.import) return moved(known, { mentions });
-  if (baseline || !judged.needsReply) return moved(known, { mentions, heardAt });
+  if (checkIn && known.status === "answered" && isContent(checkIn, judged))
+    return moved(known, {
+      mentions,
+      heardAt,
+      status: "closed",
+      reason: { code: "reason.confirmed" },
+      closedAt: heardAt,
+    });
+  const isNotWell = checkIn?.answer?.is === "not-well";
+  if (baseline || (!judged.needsReply && !isNotWell)) return moved(known, { mentions, heardAt });
   const inFlight = known.status === "approved" || known.status === "check";
   const open = known.status === "open";
   return moved(known, {
@@ -138,7 +150,9 @@ function goesOn(
     mentions,
     heardAt,
     status: inFlight ? known.status : "open",
-    reason: { code: joins?.what === "reply" ? "reason.answered-us" : "reason.wrote-again" },
+    reason: isNotWell
+      ? { code: "reason.not-well" }
+      : { code: joins?.what === "reply" ? "reason.answered-us" : "reason.wrote-again" },
     urgency: open || inFlight ? worse(known.urgency, judged.urgency) : judged.urgency,
     ...soonerDue(known, dueBy(brand, judged, message.seenAt)),
     draftDueAt: draftDueAt(new Date(message.seenAt)),

@@ -24,6 +24,7 @@ beforeAll(() => aDay(), 60_000);
 
 /** Finds that whatever it is asked about is praise. */
 const pleased = (classifier: Classifier): Classifier => ({
+  ...classifier,
   version: "pleased-1",
   classify: async (input) => ({ ...(await classifier.classify(input)), sentiment: "positive", by: "pleased-1" }),
 });

@@ -20,7 +20,7 @@ import { parse } from "../parse.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
 import type { Reply } from "./reply.ts";
-import { countedReply } from "./settle.ts";
+import { asked, countedReply } from "./settle.ts";
 
 export const Posted = z.object({
   text: z.string().trim().min(1, "input.which-text").max(20_000),
@@ -53,8 +53,8 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
     );
   const promises = await promisesIn(ctx, situation, text);
   const posted: Reply = { ...replyOf(ctx, situation, text, url), ...(promises.length > 0 && { promises }) };
-  const counted = countedReply(situation.brand, conversation, posted, posted.approvedAt);
-  const reply: Reply = { ...posted, counted: counted.counts };
+  const counted = posted.unasked ? undefined : countedReply(situation.brand, conversation, posted, posted.approvedAt);
+  const reply: Reply = { ...posted, ...(counted && { counted: counted.counts }) };
   const readBacks = scheduleReadBacks(ctx, conversation, reply);
   const { approvedAt: at } = reply;
   const next = moved(conversation, {
@@ -62,8 +62,9 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
     reason: { code: readBacks.length > 0 ? "reason.by-hand-looked-for" : "reason.by-hand" },
     draft: reply.draft,
     reply: reply.id,
-    answeredAt: at,
-    ...withAnswer(conversation, { reply: reply.id, at }),
+    ...(reply.unasked
+      ? asked(conversation, reply, at)
+      : { answeredAt: at, ...withAnswer(conversation, { reply: reply.id, at }) }),
     ...(conversation.owner === undefined && { owner: reply.approvedBy }),
   });
   try {
@@ -72,7 +73,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       { put: keys.reply(brand, id, reply.id), value: reply, if: "absent", expiresAt: expiryOf(conversation, at) },
       ...editedDraft(situation, reply),
       ...readBacks,
-      counted,
+      ...(counted ? [counted] : []),
       ...tasksOf(conversation, takenOver(situation.draft, text).tells, reply.id, at),
       ...promiseTasks(next, reply, at),
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
@@ -103,6 +104,7 @@ function replyOf(ctx: Context, situation: Situation, text: string, url: string |
     language: draft && draft.language !== "und" ? draft.language : mention.classification.language,
     draft: number,
     mention: conversation.mention,
+    ...(conversation.unasked && { unasked: conversation.unasked }),
     fingerprint: fingerprintWith(ctx, situation, draft, text),
     approvedBy: actorId(ctx),
     approvedAt: at,

@@ -2,6 +2,7 @@ import type { Receipt } from "../connector.ts";
 import type { Why } from "../conversation/reason.ts";
 import type { Trouble } from "../errors.ts";
 import type { Demand } from "../approval/demand.ts";
+import type { Unasked } from "../draft/draft.ts";
 import type { Promised } from "../promise/promise.ts";
 import type { Fingerprint } from "../approval/fingerprint.ts";
 import type { PolicyPath } from "../approval/policy-path.ts";
@@ -43,6 +44,8 @@ export type Reply = {
   policy?: PolicyPath;
   /** Not before this moment: until then it can be undone. */
   sendAfter: string;
+  /** Nobody waited for it. */
+  unasked?: Unasked;
   /** What its text says we shall do; absent: nothing. */
   promises?: Promised[];
   /** Sends begun. */

@@ -91,7 +91,9 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         ...(answeredVersion !== undefined && { outdated: { at, version: answeredVersion } }),
       },
       patch: {
-        ...(!rejected && withAnswer(conversation, { reply: reply.id, at, holding: known.draft?.kind === "holding" })),
+        ...(!rejected &&
+          !reply.unasked &&
+          withAnswer(conversation, { reply: reply.id, at, holding: known.draft?.kind === "holding" })),
         ...(conversation.status === "closed"
           ? {}
           : stays
@@ -102,15 +104,18 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
               }
             : held
               ? stillOwed(brand, conversation, at)
-              : { status: "answered", reason: answered, answeredAt: at }),
+              : reply.unasked
+                ? { status: "answered", reason: { code: "reason.checked-in" } }
+                : { status: "answered", reason: answered, answeredAt: at }),
+        ...(!rejected && asked(conversation, reply, at)),
       },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
         savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, { ...reply, receipt }, at),
-        countedReply(brand, conversation, reply, at, { posted: true }),
+        ...(reply.unasked ? [] : [countedReply(brand, conversation, reply, at, { posted: true })]),
         ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
-        ...(rejected ? [] : afterwards(conversation, reply, known, at)),
+        ...(rejected || reply.unasked ? [] : afterwards(conversation, reply, known, at)),
       ],
     };
   });
@@ -118,6 +123,11 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
   if (!done) return;
   ctx.log.info("reply.published", { ...where, status: receipt.visibility });
   if (receipt.visibility !== "rejected") await sendTells(ctx, brand, done, known.draft?.tells ?? []);
+}
+
+/** The customer is asked whether all is well from now on. */
+export function asked({ checkIn }: Conversation, { id, unasked }: Reply, at: string): Patch {
+  return checkIn && unasked === checkIn.kind ? { checkIn: { ...checkIn, reply: id, askedAt: at } } : {};
 }
 
 /** A holding reply is no answer: the deadline counts anew from it, and another draft is wanted. */

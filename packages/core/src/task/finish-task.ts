@@ -1,3 +1,5 @@
+import { getBrand } from "../brand/change-brand.ts";
+import { afterSolution } from "../check-in/after-solution.ts";
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
@@ -39,10 +41,17 @@ export async function finishTask(ctx: Context, brand: string, id: string): Promi
     await ctx.store.commit([
       savedTask(next, { if: task.version, expiresAt }),
       ...(task.what === "promise" ? over(task, now.toISOString()) : []),
+      ...(conversation && task.what === "promise" ? await kept(ctx, conversation, next.done!.at) : []),
       ...(conversation && task.what === "check" ? checked(ctx, await mergedInto(ctx, conversation), task.id) : []),
     ]);
     return next;
   });
+}
+
+/** What was promised is done: some days later the customer is asked whether all is well. */
+async function kept(ctx: Context, conversation: Conversation, at: string): Promise<Change[]> {
+  const brand = await getBrand(ctx, conversation.brand);
+  return afterSolution(ctx, brand, await mergedInto(ctx, conversation), at);
 }
 
 function checked(ctx: Context, conversation: Conversation, task: string): Change[] {

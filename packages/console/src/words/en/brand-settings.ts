@@ -33,4 +33,9 @@ export const brandSettings = {
   "ladder.overdueAt": "Tell the lead at (% of the time)",
   "ladder.lead": "Who leads the team",
   "ladder.leadAll": "All admins",
+  "checkIns.title": "After a solution",
+  "checkIns.help":
+    "Once a person marks a promise as kept or a conversation as resolved, a text that asks whether all is well is drafted for approval: once per conversation, and only where the platform lets us write again.",
+  "checkIns.days": "Working days until then",
+  "checkIns.daysHelp": "0: nobody is asked.",
 } as const;

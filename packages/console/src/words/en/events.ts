@@ -32,4 +32,5 @@ export const events = {
   "event.retracted": "taken back",
   "event.compensated": "compensation decided",
   "event.promise-late": "a promise was not kept in time",
+  "event.check-in": "a check-in was drafted",
 } as const;

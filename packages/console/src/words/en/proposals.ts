@@ -6,6 +6,7 @@ export const proposals = {
   "proposal.factual": "Facts first",
   "proposal.example": "What the team said before",
   "proposal.model": "Language model",
+  "proposal.check-in": "Check-in",
   "proposal.edited": "Changed by the team",
   "proposal.draft": "Draft",
   saidThere: "Where it was said",

@@ -33,4 +33,9 @@ export const brandSettings = {
   "ladder.overdueAt": "خبر به سرپرست در (٪ از زمان)",
   "ladder.lead": "سرپرست تیم",
   "ladder.leadAll": "همهٔ مدیران",
+  "checkIns.title": "پس از حل شدن",
+  "checkIns.help":
+    "وقتی کسی قولی را انجام‌شده یا گفت‌وگویی را حل‌شده علامت بزند، متنی برای تأیید نوشته می‌شود که می‌پرسد آیا همه‌چیز خوب است: یک بار در هر گفت‌وگو، و فقط جایی که پلتفرم اجازهٔ نوشتن دوباره می‌دهد.",
+  "checkIns.days": "روزهای کاری تا آن زمان",
+  "checkIns.daysHelp": "۰: از کسی پرسیده نمی‌شود.",
 } satisfies Record<keyof typeof english, string>;

@@ -33,4 +33,5 @@ export const events = {
   "event.retracted": "پس گرفته شد",
   "event.compensated": "دربارهٔ جبران تصمیم گرفته شد",
   "event.promise-late": "قولی به‌موقع انجام نشد",
+  "event.check-in": "پرسش پیگیری پیش‌نویس شد",
 } satisfies Record<keyof typeof english, string>;

@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.factual": "نخست واقعیت‌ها",
   "proposal.example": "آنچه گروه پیش‌تر گفته",
   "proposal.model": "مدل زبانی",
+  "proposal.check-in": "پرسش پیگیری",
   "proposal.edited": "ویرایش‌شده به دست گروه",
   "proposal.draft": "پیش‌نویس",
   saidThere: "جایی که گفته شد",

@@ -33,4 +33,9 @@ export const brandSettings = {
   "ladder.overdueAt": "לעדכן את האחראים ב־(% מהזמן)",
   "ladder.lead": "מי מוביל את הצוות",
   "ladder.leadAll": "כל המנהלים",
+  "checkIns.title": "אחרי פתרון",
+  "checkIns.help":
+    "אחרי שמישהו סימן הבטחה כמקוימת או שיחה כפתורה, מנוסח לאישור טקסט ששואל אם הכול בסדר: פעם אחת לכל שיחה, ורק היכן שהפלטפורמה מתירה לנו לכתוב שוב.",
+  "checkIns.days": "ימי עבודה עד אז",
+  "checkIns.daysHelp": "0: לא שואלים איש.",
 } satisfies Record<keyof typeof english, string>;

@@ -33,4 +33,5 @@ export const events = {
   "event.retracted": "נמשכה חזרה",
   "event.compensated": "הוחלט על פיצוי",
   "event.promise-late": "הבטחה לא קוימה בזמן",
+  "event.check-in": "נוסחה שאלת מעקב",
 } satisfies Record<keyof typeof english, string>;

@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.factual": "קודם העובדות",
   "proposal.example": "מה שהצוות כתב בעבר",
   "proposal.model": "מודל שפה",
+  "proposal.check-in": "שאלת מעקב",
   "proposal.edited": "נערכה בצוות",
   "proposal.draft": "טיוטה",
   saidThere: "היכן זה נכתב",

@@ -35,4 +35,9 @@ export const brandSettings = {
   "ladder.overdueAt": "A vezető értesítése (az idő %-ánál)",
   "ladder.lead": "Ki vezeti a csapatot",
   "ladder.leadAll": "Minden adminisztrátor",
+  "checkIns.title": "A megoldás után",
+  "checkIns.help":
+    "Ha valaki egy ígéretet teljesítettnek vagy egy beszélgetést megoldottnak jelöl, jóváhagyásra elkészül egy szöveg, amely megkérdezi, minden rendben van-e: beszélgetésenként egyszer, és csak ott, ahol a platform engedi, hogy újra írjunk.",
+  "checkIns.days": "Munkanapok száma addig",
+  "checkIns.daysHelp": "0: senkit nem kérdezünk.",
 } satisfies Record<keyof typeof english, string>;

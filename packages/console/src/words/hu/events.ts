@@ -33,4 +33,5 @@ export const events = {
   "event.retracted": "visszavonva",
   "event.compensated": "kárpótlásról döntöttek",
   "event.promise-late": "egy ígéretet nem tartottunk be időben",
+  "event.check-in": "elkészült egy utánkérdezés vázlata",
 } satisfies Record<keyof typeof english, string>;

@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.factual": "Elöl a tények",
   "proposal.example": "Amit a csapat korábban írt",
   "proposal.model": "Nyelvi modell",
+  "proposal.check-in": "Utánkérdezés",
   "proposal.edited": "A csapat átírta",
   "proposal.draft": "Piszkozat",
   saidThere: "Ahol ezt írtuk",

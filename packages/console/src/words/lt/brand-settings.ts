@@ -35,4 +35,9 @@ export const brandSettings = {
   "ladder.overdueAt": "Pranešti vadovui (% laiko)",
   "ladder.lead": "Kas vadovauja komandai",
   "ladder.leadAll": "Visi administratoriai",
+  "checkIns.title": "Išsprendus",
+  "checkIns.help":
+    "Kai kas nors pažymi pažadą įvykdytu arba pokalbį išspręstu, tvirtinti parengiamas tekstas, kuriuo klausiama, ar viskas gerai: kartą per pokalbį ir tik ten, kur platforma leidžia rašyti dar kartą.",
+  "checkIns.days": "Darbo dienų iki tol",
+  "checkIns.daysHelp": "0: niekas neklausiamas.",
 } satisfies Record<keyof typeof english, string>;

@@ -33,4 +33,5 @@ export const events = {
   "event.retracted": "atsiimta",
   "event.compensated": "nuspręsta dėl kompensacijos",
   "event.promise-late": "pažadas neįvykdytas laiku",
+  "event.check-in": "parengtas pasiteiravimo juodraštis",
 } satisfies Record<keyof typeof english, string>;

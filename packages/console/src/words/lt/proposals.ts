@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.factual": "Pirma faktai",
   "proposal.example": "Ką komanda rašė anksčiau",
   "proposal.model": "Kalbos modelis",
+  "proposal.check-in": "Pasiteiravimas",
   "proposal.edited": "Pataisyta komandos",
   "proposal.draft": "Juodraštis",
   saidThere: "Kur tai buvo parašyta",

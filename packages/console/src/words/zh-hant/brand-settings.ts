@@ -33,4 +33,9 @@ export const brandSettings = {
   "ladder.overdueAt": "告知主管時點（時間的 %）",
   "ladder.lead": "團隊主管",
   "ladder.leadAll": "所有管理員",
+  "checkIns.title": "解決之後",
+  "checkIns.help":
+    "當有人把承諾標記為已履行，或把對話標記為已解決，系統會擬好一則詢問是否一切順利的文字待核准：每個對話一次，且僅限平台允許我們再次發文時。",
+  "checkIns.days": "間隔工作天數",
+  "checkIns.daysHelp": "0：不詢問任何人。",
 } satisfies Record<keyof typeof english, string>;

@@ -33,4 +33,5 @@ export const events = {
   "event.retracted": "已收回",
   "event.compensated": "已決定補償",
   "event.promise-late": "承諾未如期完成",
+  "event.check-in": "已擬好關懷詢問",
 } satisfies Record<keyof typeof english, string>;

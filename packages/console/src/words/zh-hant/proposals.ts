@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.factual": "先說事實",
   "proposal.example": "團隊先前的回覆",
   "proposal.model": "語言模型",
+  "proposal.check-in": "關懷詢問",
   "proposal.edited": "團隊修改過",
   "proposal.draft": "草稿",
   saidThere: "出處",

@@ -61,4 +61,8 @@ export const reasons = {
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Earshot itself failed on it.",
   "reason.promise-late": "What we promised is late: {what}.",
+  "reason.check-in": "Solved a few days ago: ask whether all is well.",
+  "reason.confirmed": "The customer says that all is well.",
+  "reason.not-well": "The customer says that it is not solved.",
+  "reason.checked-in": "We asked whether all is well.",
 } as const;

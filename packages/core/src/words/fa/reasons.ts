@@ -62,4 +62,8 @@ export const reasons = {
   "why.compensation": "{kind}: {amount}",
   "why.fault": "خود Earshot در آن به خطا خورد.",
   "reason.promise-late": "آنچه قول دادیم دیر شده است: {what}.",
+  "reason.check-in": "چند روز پیش حل شد: بپرسید آیا همه‌چیز خوب است.",
+  "reason.confirmed": "مشتری می‌گوید همه‌چیز خوب است.",
+  "reason.not-well": "مشتری می‌گوید حل نشده است.",
+  "reason.checked-in": "پرسیدیم آیا همه‌چیز خوب است.",
 } satisfies Record<keyof typeof english, string>;

@@ -63,4 +63,8 @@ export const reasons = {
   "why.compensation": "{kind}: {amount}",
   "why.fault": "התקלה היא ב־Earshot עצמו.",
   "reason.promise-late": "מה שהבטחנו מתעכב: {what}.",
+  "reason.check-in": "נפתר לפני כמה ימים: לשאול אם הכול בסדר.",
+  "reason.confirmed": "הלקוח אומר שהכול בסדר.",
+  "reason.not-well": "הלקוח אומר שזה לא נפתר.",
+  "reason.checked-in": "שאלנו אם הכול בסדר.",
 } satisfies Record<keyof typeof english, string>;

@@ -63,4 +63,8 @@ export const reasons = {
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Maga az Earshot hibázott.",
   "reason.promise-late": "Késünk azzal, amit ígértünk: {what}.",
+  "reason.check-in": "Néhány napja megoldódott: kérdezzük meg, minden rendben van-e.",
+  "reason.confirmed": "Az ügyfél szerint minden rendben van.",
+  "reason.not-well": "Az ügyfél szerint nincs megoldva.",
+  "reason.checked-in": "Megkérdeztük, minden rendben van-e.",
 } satisfies Record<keyof typeof english, string>;

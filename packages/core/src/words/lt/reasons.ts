@@ -62,4 +62,8 @@ export const reasons = {
   "why.compensation": "{kind}: {amount}",
   "why.fault": "Sutriko pati „Earshot“.",
   "reason.promise-late": "Vėluojame įvykdyti pažadą: {what}.",
+  "reason.check-in": "Išspręsta prieš kelias dienas: paklauskite, ar viskas gerai.",
+  "reason.confirmed": "Klientas sako, kad viskas gerai.",
+  "reason.not-well": "Klientas sako, kad neišspręsta.",
+  "reason.checked-in": "Paklausėme, ar viskas gerai.",
 } satisfies Record<keyof typeof english, string>;

@@ -62,4 +62,8 @@ export const reasons = {
   "why.compensation": "{kind}：{amount}",
   "why.fault": "Earshot 本身發生錯誤。",
   "reason.promise-late": "承諾的事已逾期：{what}。",
+  "reason.check-in": "幾天前已解決：請詢問是否一切順利。",
+  "reason.confirmed": "顧客表示一切順利。",
+  "reason.not-well": "顧客表示問題沒有解決。",
+  "reason.checked-in": "已詢問是否一切順利。",
 } satisfies Record<keyof typeof english, string>;
