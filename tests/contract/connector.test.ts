@@ -7,6 +7,7 @@ import { collects } from "./connector/collects.ts";
 import { findsReplies } from "./connector/finds-replies.ts";
 import { isDefined } from "./connector/is-defined.ts";
 import { isDescribed } from "./connector/is-described.ts";
+import { letsPushesIn } from "./connector/lets-pushes-in.ts";
 import { keepsLengths } from "./connector/keeps-lengths.ts";
 import { keepsRules } from "./connector/keeps-rules.ts";
 import { keepsTexts } from "./connector/keeps-texts.ts";
@@ -41,6 +42,7 @@ describe.each(platforms)("%s", (_, connector) => {
   if (connector.answers) describe("answers", () => listsAnswers(bench));
   if (connector.revisit) describe("revisiting", () => revisits(bench));
   if (connector.webhook) describe("pushes", () => takesPushes(bench));
+  if (connector.webhook) describe("pushes at the door", () => letsPushesIn(bench));
   if (!connector.reply) return;
   describe("replying", () => replies(bench));
   describe("finding replies", () => findsReplies(bench));

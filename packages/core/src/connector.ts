@@ -268,6 +268,8 @@ export interface Connector<Settings = any, Secret = any> {
    * is something new to read. A Response answers a handshake.
    */
   webhook?(call: Call<Settings, Secret>, request: WebhookRequest): Promise<Pushed | Response>;
+  /** The header with a push's own id, where the signature is made over it: it is taken once by that id, any other push by its body. */
+  readonly signedId?: string;
   /** Reads what a push only named, by the connector's own word for it; undefined when it is gone. */
   lookUp?(call: Call<Settings, Secret>, named: string): Promise<Incoming | undefined>;
   readonly consent?: Consent<Settings, Secret>;

@@ -41,7 +41,8 @@ type Pushed = { key?: string; pushKey?: string; settings?: object; token?: strin
 function push(data: unknown, { key = KEY, pushKey = KEY, settings = {}, token }: Pushed = {}) {
   const call: GoogleBusinessCall = {
     ...callParts,
-    fetch: async () => Promise.reject(new Error("A push calls nobody.")),
+    // Only whose token it is may have to be asked for.
+    fetch: token === undefined ? async () => Promise.reject(new Error("A push calls nobody.")) : callParts.fetch,
     settings: Settings.parse({ location, ...settings }),
     secret: { clientId: "a", clientSecret: "b", refreshToken: "c", ...(pushKey && { pushKey }) },
   };

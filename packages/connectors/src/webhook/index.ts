@@ -27,4 +27,5 @@ export const anyWebhook: Connector<Settings, Secret> = {
   answers,
   retract,
   webhook,
+  signedId: "webhook-id",
 };

@@ -30,19 +30,18 @@ export async function receivePush(
   request: WebhookRequest,
   find: FindConnector = async (platform) => ctx.connectors[platform],
 ): Promise<number | Response> {
-  const push = keys.push(brandId, sourceId, hashOf(request.headers.get("webhook-id") ?? bodyOf(request)));
-  const [brand, source, taken] = (await ctx.store.getMany<any>([
-    keys.brand(brandId),
-    keys.source(brandId, sourceId),
-    push,
-  ])) as [Brand?, Source?, { at: string }?];
+  const [brand, source] = (await ctx.store.getMany<any>([keys.brand(brandId), keys.source(brandId, sourceId)])) as [
+    Brand?,
+    Source?,
+  ];
   const connector = source && (await find(source.platform));
   if (!brand || !source || !connector?.webhook || source.paused)
     throw new Refusal("not-found", { code: "refusal.no-push", id: sourceId, brand: brandId });
   const call = await callOf({ ...ctx, connectors: { [source.platform]: connector } }, brand, source);
   const pushed = await verified(() => connector.webhook!(call, request));
   if (pushed instanceof Response) return pushed;
-  if (taken) return 0;
+  const push = keys.push(brandId, sourceId, hashOf(signedOf(connector, request)));
+  if (await ctx.store.get(push)) return 0;
   const queued = await queuePushed(ctx, connector, call, source, pushed);
   // After the queue has it: a crash between means taken twice, never lost.
   const now = ctx.now();
@@ -51,7 +50,11 @@ export async function receivePush(
   return queued;
 }
 
-const bodyOf = ({ body }: WebhookRequest) => createHash("sha256").update(body).digest("base64url");
+/** What a push is known again by: only what its signature is over, so that nobody passes one off as new by a header of their own. */
+function signedOf({ signedId }: Connector, { headers, body }: WebhookRequest): string {
+  const id = signedId === undefined ? null : headers.get(signedId);
+  return id === null ? `body:${createHash("sha256").update(body).digest("base64url")}` : `id:${id}`;
+}
 
 async function queuePushed(
   ctx: Context,
