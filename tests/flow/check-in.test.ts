@@ -1,5 +1,7 @@
 import { keys } from "@earshot/core/keys";
 import { checkInId } from "@earshot/core/check-in/after-solution";
+import { doFollowUp } from "@earshot/core/follow-up/do-follow-up";
+import { satisfactionIn } from "@earshot/core/figures/satisfaction";
 import { changeBrand } from "@earshot/core/brand/change-brand";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
 import type { Source } from "@earshot/core/source/source";
@@ -40,11 +42,12 @@ async function answered(name: string, text: string) {
   return { post, id: view.conversation.id };
 }
 
+/** As the schedule does it, twice at once as a restart in the middle makes it. */
 async function toDuty(id: string) {
-  const { dueAt } = (await dutyOf(id))!;
+  const { dueAt, id: followUp } = (await dutyOf(id))!;
   world.clock.advance((Date.parse(dueAt) - world.clock.now().getTime()) / 1000);
-  await Promise.all([world.tick(), world.tick()]);
-  await world.until(async () => ((await dutyOf(id))?.dueAt ?? "~") > world.clock.now().toISOString(), "the duty");
+  const look = () => doFollowUp(world.ctx, { brand: "acme", conversation: id, followUp });
+  await Promise.all([look(), look()]);
   dana = await world.person("approver", "Dana");
   return world.view("acme", id);
 }
@@ -73,7 +76,14 @@ test("three days after it was solved a text asks whether all is well, once, for 
   await dana("POST", path(id, "resolve"), { reason: "A new lid was sent." });
   const at = world.clock.now().getTime();
   expect(Date.parse((await dutyOf(id))!.dueAt) - at).toBe(3 * 86_400_000);
-  const view = await toDuty(id);
+  const collected = () => world.lines.filter((line) => line.includes('"source.collected"')).length;
+  const before = collected();
+  world.clock.advance(3 * 86_400);
+  await world.tick();
+  await world.until(async () => (await world.view("acme", id)).conversation.unasked, "the text");
+  await world.until(() => collected() > before, "the collection that was due too");
+  dana = await world.person("approver", "Dana");
+  const view = await world.view("acme", id);
   const { conversation } = view;
   expect(conversation).toMatchObject({ status: "open", unasked: "check-in", reason: { code: "reason.check-in" } });
   expect(conversation.dueAt).toBeUndefined();
@@ -85,9 +95,8 @@ test("three days after it was solved a text asks whether all is well, once, for 
   const { body } = await dana("POST", path(id, "review"), { text: draft.text });
   expect(body).toMatchObject({ promises: [], objections: [] });
 
-  const { answers: before } = conversation;
   const out = await approved(view);
-  expect(out.conversation).toMatchObject({ reason: { code: "reason.checked-in" }, answers: before });
+  expect(out.conversation).toMatchObject({ reason: { code: "reason.checked-in" }, answers: conversation.answers });
   expect(out.conversation.unasked).toBeUndefined();
   expect(out.conversation.checkIn).toMatchObject({ reply: out.conversation.reply, askedAt: expect.any(String) });
   const content = await answers({ post, id }, "Omar", "Yes, all good now, thank you!");
@@ -167,4 +176,25 @@ test("a kept promise is a solution; another promise that is open puts the questi
   const { version } = resolved.body.undoable;
   expect((await dana("POST", path(id, "undo-act"), { version })).status).toBe(200);
   expect(await dutyOf(id)).toBeUndefined();
+});
+
+test("a person is asked for a number once in three months, whatever they said, and the answer is a figure", async () => {
+  await changeBrand(world.ctx, "acme", { checkIns: { days: 1, satisfaction: true } });
+  const first = await asked("Tom", "acme coffee was cold and nobody cared, angry");
+  expect(first.view.conversation).toMatchObject({ unasked: "satisfaction", checkIn: { kind: "satisfaction" } });
+  expect(world.newestDraft(first.view)).toMatchObject({ kind: "satisfaction", objections: [] });
+  const out = await approved(first.view);
+  const { askedAt } = out.conversation.checkIn!;
+  const said = await answers(first, "Tom", "4");
+  expect(said).toMatchObject({ status: "closed", checkIn: { answer: { is: "well", score: 4 } } });
+  const within = { from: askedAt!, to: new Date(Date.parse(askedAt!) + 1).toISOString() };
+  expect(satisfactionIn(said, within)).toEqual({ asked: 1, answered: 1, satisfied: 1 });
+
+  const again = await asked("Tom", "acme tea was cold as well, angry");
+  expect(again.view.conversation).toMatchObject({ unasked: "check-in" });
+  world.clock.advance(93 * 86_400);
+  dana = await world.person("approver", "Dana");
+  const later = await asked("Tom", "acme cocoa was cold too, angry");
+  expect(later.view.conversation).toMatchObject({ unasked: "satisfaction" });
+  await changeBrand(world.ctx, "acme", { checkIns: null });
 });

@@ -9,6 +9,8 @@ import { claimConversation } from "@earshot/core/claim/claim-conversation";
 import type { Context } from "@earshot/core/context";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
 import type { Source } from "@earshot/core/source/source";
+import type { Alert } from "@earshot/core/alert/alert";
+import { keys } from "@earshot/core/keys";
 import type { Task } from "@earshot/core/task/task";
 import { taskCommands } from "@earshot/local/cli/tasks";
 import { togetherCommands } from "@earshot/local/cli/together";
@@ -82,16 +84,20 @@ test("who hands a conversation over has to check that it was solved before it is
   const handed = await act(noa, view, "transfer", { to: ids["Dan"], reason: "Knows the branch" });
   expect(handed.body.conversation).toMatchObject({ owner: ids["Dan"], transfers: 1, transfer: { by: ids["Noa"] } });
   expect(handed.body.closing.warnings).toContain("check-open");
+  const unchecked = { status: 409, body: { says: { code: "refusal.check-open" }, details: { checks: [ids["Noa"]] } } };
+  expect(await act(dan, view, "dismiss", { reason: "Done" })).toMatchObject(unchecked);
   await act(dan, view, "posted", { text: "We are sorry. A new one is on us." });
-  expect(await act(dan, view, "resolve", { reason: "Solved" })).toMatchObject({
-    status: 400,
-    body: { details: { checks: [ids["Noa"]] } },
-  });
+  expect(await act(dan, view, "resolve", { reason: "Solved" })).toMatchObject(unchecked);
   const { tasks } = (await noa<{ tasks: Task[] }>("GET", "/api/brands/acme/tasks")).body;
   const check = tasks.find((task) => task.what === "check")!;
   expect(check).toMatchObject({ of: ids["Noa"], to: ids["Dan"], conversation: view.conversation.id });
+  const alert = async () =>
+    (await world.ctx.store.list<Alert>("heard", keys.alerts("acme"))).items.find(({ value }) => value.of === check.id)
+      ?.value;
+  expect(await alert()).toMatchObject({ kind: "check", status: "open", about: { person: ids["Noa"] } });
   expect((await dan("POST", `/api/brands/acme/tasks/${check.id}/done`)).status).toBe(403);
   expect((await noa("POST", `/api/brands/acme/tasks/${check.id}/done`)).status).toBe(200);
+  expect(await alert()).toMatchObject({ status: "ended" });
   const resolved = await act(dan, view, "resolve", { reason: "Solved" });
   expect(resolved.body.conversation.status).toBe("closed");
   expect(whats(resolved.body)).toEqual(expect.arrayContaining(["transferred", "check-done", "resolved"]));

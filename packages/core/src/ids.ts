@@ -10,6 +10,11 @@ export function idOf(prefix: string, ...parts: (string | number)[]): string {
   return `${prefix}${id}`;
 }
 
+/** A number from 0 up to (not with) another, drawn by what it is for: the same parts always draw the same. */
+export function numberOf(below: number, ...parts: (string | number)[]): number {
+  return createHash("sha256").update(JSON.stringify(parts)).digest().readUInt32BE(0) % below;
+}
+
 /** A short fingerprint of a text, for telling whether it changed. */
 export function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 16);

@@ -3,6 +3,7 @@ import type { AutomaticRecord } from "./approval/automatic-record.ts";
 import type { AuditRecord } from "./audit/record.ts";
 import type { Seal, SealHead } from "./audit/seal.ts";
 import type { Brand } from "./brand/brand.ts";
+import type { Asked } from "./check-in/ask-satisfaction.ts";
 import type { Claim, Presence } from "./claim/claim.ts";
 import type { Correction } from "./classification/correction.ts";
 import type { Act } from "./conversation/act.ts";
@@ -305,6 +306,11 @@ export const keys = {
   noContacts: (brand: string) => `${brand}/NO-CONTACT`,
   noContact: (brand: string, platform: string, author: string): Key<NoContact> => ({
     pk: keys.noContacts(brand),
+    sk: `${platform}:${author}`,
+  }),
+  /** When a person was last asked how satisfied they are; it expires with the time in which they are not asked again. */
+  asked: (brand: string, platform: string, author: string): Key<Asked> => ({
+    pk: `${brand}/ASKED`,
     sk: `${platform}:${author}`,
   }),
   /** Who looks after a customer. */

@@ -159,7 +159,7 @@ function answeringLines({ team }: Digest, speaker: Speaker): Made {
   const { say, percent } = speaker;
   const title = say("answering");
   if (!team) return { title };
-  const { parity, replies, recovery } = team;
+  const { parity, replies, recovery, satisfaction } = team;
   const perAsk = asks.flatMap((ask) => {
     const { rate, median, heard } = parity.by[ask];
     if (heard === 0) return [];
@@ -199,6 +199,9 @@ function answeringLines({ team }: Digest, speaker: Speaker): Made {
               }),
             },
           ]
+        : []),
+      ...(satisfaction && satisfaction.asked > 0
+        ? [{ text: say("named", { name: say("figure.satisfaction"), text: say("satisfied", satisfaction) }) }]
         : []),
     ],
   };

@@ -13,7 +13,7 @@ import { unasked } from "./unasked.ts";
 import { write } from "./write.ts";
 
 /** Raise it when a rule, a word list or the choice of words changes; phrases and recipes are counted by themselves. */
-const RULES = 5;
+const RULES = 6;
 
 /** Writes from playbooks, phrases and knowledge, by rules alone: the same input always gives the same draft. No language model. */
 export function createWriter(): Writer {

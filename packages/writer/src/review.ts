@@ -6,6 +6,7 @@ import { jargon } from "./rules/jargon.ts";
 import { negative } from "./rules/negative.ts";
 import { personnel } from "./rules/personnel.ts";
 import { reviewBegging } from "./rules/review-begging.ts";
+import { reward } from "./rules/reward.ts";
 import { sameness } from "./rules/sameness.ts";
 import { selfService } from "./rules/self-service.ts";
 import { staleFact } from "./rules/stale-fact.ts";
@@ -40,6 +41,7 @@ const rules: Rule[] = [
   promise,
   advertising,
   reviewBegging,
+  reward,
   selfService,
   privateInPublic,
   unscored,

@@ -202,6 +202,12 @@ export const Brand = z.strictObject({
       days: z
         .number()
         .describe("Days on which the team works, from the solution on; 0: nobody is asked whether all is well."),
+      satisfaction: z
+        .boolean()
+        .describe(
+          "A number from 1 to 5 is asked for instead: at most once in a conversation, and of a person in three months.",
+        ),
+      share: z.number().describe("Of so many in a hundred, drawn by chance and never by what they said."),
     })
     .optional()
     .describe(

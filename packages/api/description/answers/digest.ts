@@ -96,6 +96,12 @@ export const TeamFigures = z.strictObject({
   firstContact: z
     .strictObject({ n: z.number(), of: z.number() })
     .describe("Of conversations first answered in the period: those in which that answer was enough."),
+  satisfaction: z
+    .strictObject({ asked: z.number(), answered: z.number(), satisfied: z.number() })
+    .optional()
+    .describe(
+      "Of those who were asked in the period how far it is solved; absent of digests made before it was counted.",
+    ),
   recovery: z
     .strictObject({ raised: z.number(), lowered: z.number(), stars: z.number() })
     .describe("Ratings changed after a reply of ours, by the day of the change; stars of five, summed."),

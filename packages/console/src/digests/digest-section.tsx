@@ -202,6 +202,9 @@ export function DigestSection({ section, digest, audience }: { section: Section;
                 );
               })}
             <li>{sayLater("digest.recovery", { raised: team.recovery.raised, lowered: team.recovery.lowered })}</li>
+            {team.satisfaction && team.satisfaction.asked > 0 && (
+              <li>{sayLater("digest.satisfaction", team.satisfaction)}</li>
+            )}
           </ul>
           {team.parity.unfair && <Alert color="orange">{sayLater("digest.unfair")}</Alert>}
         </Part>

@@ -1,10 +1,10 @@
 import type { Brand, CheckIns as Set } from "@earshot/core/brand/brand";
-import { NumberInput, Stack, Text } from "@mantine/core";
+import { NumberInput, Stack, Switch, Text } from "@mantine/core";
 import { useWords } from "../words/use-words.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import { useBrandChanges } from "./use-brand-changes.ts";
 
-const USUAL: Set = { days: 3 };
+const USUAL: Set = { days: 3, satisfaction: false, share: 100 };
 
 /** How long after a solution a customer is asked whether all is well. */
 export function CheckIns({ brand }: { brand: Brand }) {
@@ -25,6 +25,22 @@ export function CheckIns({ brand }: { brand: Brand }) {
           value={checkIns.days}
           onChange={(days) => typeof days === "number" && change({ days })}
         />
+        <Switch
+          label={sayLater("checkIns.satisfaction")}
+          description={sayLater("checkIns.satisfactionHelp")}
+          checked={checkIns.satisfaction}
+          onChange={({ currentTarget }) => change({ satisfaction: currentTarget.checked })}
+        />
+        {checkIns.satisfaction && (
+          <NumberInput
+            label={sayLater("checkIns.share")}
+            min={1}
+            max={100}
+            allowDecimal={false}
+            value={checkIns.share}
+            onChange={(share) => typeof share === "number" && change({ share })}
+          />
+        )}
       </Stack>
     </SettingsForm>
   );

@@ -9,12 +9,14 @@ import type { Urgency } from "../classification/classifier.ts";
  * - `incident`: one is open, and the brand in crisis
  * - `source`: a source hears nothing, or may miss something; `sign-in`: one has ended, or soon will
  * - `promise`: what a reply promised comes near, or is not done in time
+ * - `check`: what somebody handed over is answered, and they are to check that it was solved
  * - `rejected`: a reply is not, or no longer, where it was sent; `in-doubt`: nobody knows whether it is
  */
 export const alertKinds = [
   "critical",
   "deadline",
   "promise",
+  "check",
   "story",
   "spike",
   "incident",

@@ -25,7 +25,7 @@ export function mailedOf(alert: Alert, people: readonly Member[], now: Date): Me
 
 function isMailed({ id, role, email, alerts }: Member, { kind, urgency, about }: Alert): boolean {
   if (email === undefined || alerts?.mail === false || toldAnyway[kind]?.(role)) return false;
-  if (kind === "promise" && about.person === id) return true;
+  if ((kind === "promise" || kind === "check") && about.person === id) return true;
   if (alerts?.kinds) return alerts.kinds.some((each) => each === kind);
   return urgency === "critical" && rightsOf[role].includes("approve");
 }

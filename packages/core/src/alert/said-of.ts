@@ -11,6 +11,8 @@ export function saidOf({ kind, of, about }: Pick<Alert, "kind" | "of" | "about">
       return { code: `alert.deadline-${step ?? "near"}`, platform };
     case "promise":
       return { code: step === "past" ? "alert.promise-past" : "alert.promise-near", platform };
+    case "check":
+      return { code: "alert.check", platform };
     case "story":
       return danger ? { code: "alert.story-danger", platform } : { code: "alert.story", n: places };
     case "spike":

@@ -88,6 +88,10 @@ export type Ladder = z.infer<typeof Ladder>;
 export const CheckIns = z.strictObject({
   /** Days on which the team works, from the solution on; 0: nobody is asked. */
   days: z.number().int().min(0).max(60).default(3),
+  /** Ask for a number from 1 to 5 instead: at most once in a conversation, and of a person in three months. */
+  satisfaction: z.boolean().default(false),
+  /** Of so many in a hundred, drawn by chance and never by what they said. */
+  share: z.number().int().min(1).max(100).default(100),
 });
 export type CheckIns = z.infer<typeof CheckIns>;
 

@@ -14,6 +14,7 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import type { Task } from "../task/task.ts";
 import { isStanding } from "../wellbeing/no-contact.ts";
+import { askSatisfaction } from "./ask-satisfaction.ts";
 import { USUAL_DAYS } from "./after-solution.ts";
 import { takesUnasked } from "./takes-unasked.ts";
 
@@ -41,13 +42,15 @@ async function stepOf(ctx: Context, situation: Situation, duty: FollowUp): Promi
   if (!mayBeAsked(ctx, situation, duty)) return dropped(duty);
   if (await mustWait(ctx, situation)) return putOff(situation, duty);
   const { conversation } = situation;
-  const draft = await unaskedDraft(ctx, situation, "check-in");
+  const asked = await askSatisfaction(ctx, situation);
+  const kind = asked ? "satisfaction" : "check-in";
+  const draft = await unaskedDraft(ctx, situation, kind);
   if (!draft) return dropped(duty);
   const next = moved(conversation, {
     status: "open",
     reason: { code: "reason.check-in" },
-    unasked: "check-in",
-    checkIn: { kind: "check-in", at: draft.at },
+    unasked: kind,
+    checkIn: { kind, at: draft.at },
     draft: draft.number,
     closedAt: undefined,
   });
@@ -55,6 +58,7 @@ async function stepOf(ctx: Context, situation: Situation, duty: FollowUp): Promi
     what: "drafted",
     changes: [
       { remove: key(duty) },
+      ...(asked ?? []),
       saved(next),
       savedDraft(conversation, draft),
       happened(next, { at: draft.at, by: "earshot", what: "check-in", about: String(draft.number) }),

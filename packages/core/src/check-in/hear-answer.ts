@@ -7,11 +7,14 @@ import type { CheckIn } from "./check-in.ts";
 /** What a customer first says who was asked whether all is well: in words, else by how it is meant; undefined where nothing was asked. */
 export async function heardAnswer(
   ctx: Pick<Context, "classifier">,
-  { checkIn }: Conversation,
+  { checkIn, language: theirs }: Conversation,
   { text, classification, baseline, seenAt }: Mention,
 ): Promise<CheckIn | undefined> {
   if (!checkIn?.askedAt || checkIn.answer || baseline || classification.lane === "aside") return undefined;
-  const read = (await ctx.classifier.wellness({ text, language: classification.language })) ?? asMeant(classification);
+  // What is as short as "4" or "ok" shows no language of its own.
+  const language = classification.language === "und" ? theirs : classification.language;
+  const scored = checkIn.kind === "satisfaction";
+  const read = (await ctx.classifier.wellness({ text, language, scored })) ?? asMeant(classification);
   return read && { ...checkIn, answer: { ...read, at: seenAt } };
 }
 
@@ -25,4 +28,7 @@ export function isContent({ answer }: CheckIn, judged: Mention["classification"]
   return answer?.is === "well" && judged.urgency !== "critical" && wantsNothing(judged);
 }
 
-const wantsNothing = (judged: Mention["classification"]) => !judged.needsReply || askOf(judged) === "praise";
+function wantsNothing(judged: Mention["classification"]): boolean {
+  const ask = askOf(judged);
+  return !judged.needsReply || ask === "praise" || ask === undefined;
+}

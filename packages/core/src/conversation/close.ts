@@ -20,13 +20,13 @@ export async function dismiss(ctx: Context, brand: string, id: string, input: un
   await mustBeFree(ctx, brand, id);
   return change(ctx, brand, id, "approve", async (situation) => {
     mustBe(situation.conversation, "open");
+    mustBeChecked(situation.conversation);
     return closed(ctx, situation, "dismissed", reason);
   });
 }
 
 /**
  * Closes an answered (or checked) conversation as solved; what is grave and has no answer takes two, as with `dismiss`.
- * @throws Refusal `bad-input` (details.checks) while somebody who handed it over has not checked that it was solved
  */
 export async function resolve(ctx: Context, brand: string, id: string, input: unknown): Promise<ConversationView> {
   permit(ctx, "approve", brand);
@@ -35,8 +35,7 @@ export async function resolve(ctx: Context, brand: string, id: string, input: un
   return change(ctx, brand, id, "approve", async (situation) => {
     const { conversation } = situation;
     mustBe(conversation, "answered", "open");
-    const checks = conversation.checks?.map(({ by }) => by) ?? [];
-    if (checks.length > 0) throw new Refusal("bad-input", { code: "refusal.check-open" }, { checks });
+    mustBeChecked(conversation);
     const step = await closed(ctx, situation, "resolved", reason);
     if (step.patch.status !== "closed") return step;
     const { brand: theBrand } = situation;
@@ -56,6 +55,12 @@ export async function keepOpen(ctx: Context, brand: string, id: string, input: u
     if (!closing) throw new Refusal("bad-input", { code: "refusal.no-closing" });
     return { patch: { closing: undefined }, event: { what: "closing-refused", why: reason, about: closing.by } };
   });
+}
+
+/** @throws Refusal `stale` (details.checks: who) while somebody who handed it over has not checked that it was solved */
+function mustBeChecked({ checks = [] }: Situation["conversation"]): void {
+  if (checks.length === 0) return;
+  throw new Refusal("stale", { code: "refusal.check-open" }, { changed: [], checks: checks.map(({ by }) => by) });
 }
 
 async function closed(

@@ -84,7 +84,7 @@ function voiceLines(digest: Digest): Cell[][] {
 
 function teamLines({ team }: Digest): Cell[][] {
   if (!team) return [];
-  const { answering, parity, replies, firstContact, recovery, backlog } = team;
+  const { answering, parity, replies, firstContact, recovery, satisfaction, backlog } = team;
   const of = (part: string, figures: object): Cell[][] =>
     Object.entries(figures).map(([name, value]): Cell[] => [part, name, value as number]);
   return [
@@ -95,6 +95,7 @@ function teamLines({ team }: Digest): Cell[][] {
     ["first contact", "solved", firstContact.n],
     ["first contact", "of", firstContact.of],
     ...of("recovery", recovery),
+    ...of("satisfaction", satisfaction ?? {}),
     ["backlog", "waiting", backlog.waiting],
     ["backlog", "overdue", backlog.overdue],
     ...backlog.by.flatMap(({ owner = "", waiting, overdue }): Cell[][] => [

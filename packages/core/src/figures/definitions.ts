@@ -11,7 +11,7 @@ export type Definition = {
   name: FigureName;
   unit: "count" | "share" | "seconds";
   /** By the day of what it is counted. */
-  by: "heard" | "said" | "waited" | "answered" | "rated" | "now";
+  by: "heard" | "said" | "waited" | "answered" | "rated" | "asked" | "now";
 };
 
 export const definitions: readonly Definition[] = [
@@ -37,6 +37,7 @@ export const definitions: readonly Definition[] = [
   { name: "replies", unit: "count", by: "answered" },
   { name: "first", unit: "share", by: "answered" },
   { name: "recovered", unit: "count", by: "rated" },
+  { name: "satisfaction", unit: "share", by: "asked" },
   { name: "parity", unit: "share", by: "waited" },
   { name: "unanswered", unit: "count", by: "waited" },
   { name: "overdue", unit: "count", by: "waited" },

@@ -15,6 +15,7 @@ import {
   type Within,
 } from "./answering.ts";
 import { recoveryIn, type Recovery } from "./recovery.ts";
+import { satisfactionIn, type Satisfaction } from "./satisfaction.ts";
 
 /** How a team answered. */
 export type TeamFigures = {
@@ -26,6 +27,8 @@ export type TeamFigures = {
   /** Of conversations first answered in the period: those in which that answer was enough. */
   firstContact: { n: number; of: number };
   recovery: Recovery;
+  /** Absent of digests made before it was counted. */
+  satisfaction?: Satisfaction;
   /** All that wait now, whenever they began to, by who owns them. */
   backlog: { waiting: number; overdue: number; by: Stuck[] };
 };
@@ -46,6 +49,7 @@ export function tallyTeam(
   const replies = { n: 0, late: 0, holding: 0 };
   const firstContact = { n: 0, of: 0 };
   const recovery: Recovery = { raised: 0, lowered: 0, stars: 0 };
+  const satisfaction: Satisfaction = { asked: 0, answered: 0, satisfied: 0 };
   const stuck = new Map<string, Stuck>();
   const isIn = (at: string) => at >= within.from && at < within.to;
 
@@ -70,6 +74,10 @@ export function tallyTeam(
       recovery.raised += moved.raised;
       recovery.lowered += moved.lowered;
       recovery.stars += moved.stars;
+      const said = satisfactionIn(c, within);
+      satisfaction.asked += said.asked;
+      satisfaction.answered += said.answered;
+      satisfaction.satisfied += said.satisfied;
       if (waitsNow(c)) addStuck(stuck, c, now);
     },
     figures() {
@@ -82,6 +90,7 @@ export function tallyTeam(
         replies: { ...replies, ...(median !== undefined && { median }), ...(p90 !== undefined && { p90 }) },
         firstContact,
         recovery,
+        satisfaction,
         backlog: {
           waiting: by.reduce((sum, { waiting }) => sum + waiting, 0),
           overdue: by.reduce((sum, { overdue }) => sum + overdue, 0),

@@ -12,6 +12,7 @@ import { idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
 import { signedInCall } from "../source/renew-credential.ts";
+import { toCheck } from "../task/to-check.ts";
 import { countedReply, savedPointer } from "./settle.ts";
 import type { Reply } from "./reply.ts";
 
@@ -90,6 +91,7 @@ export async function recordByHand(
     savedPointer(conversation, reply, answer.receipt, now),
     ...scheduleRereads(ctx, conversation, reply, now),
     countedReply(brand, conversation, reply, at),
+    ...toCheck(next, now),
     happened(next, { at: now, by: "earshot", what: "read-back", about: reply.id }),
   ]);
   await renewRisks(ctx, mention);

@@ -9,6 +9,7 @@ import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import type { Draft } from "../draft/draft.ts";
 import { takenOver } from "../draft/resting-on.ts";
 import { tasksOf } from "../task/tasks-of.ts";
+import { toCheck } from "../task/to-check.ts";
 import { Conflict, Refusal } from "../errors.ts";
 import { scheduleReadBacks } from "../follow-up/schedule.ts";
 import { promisesIn } from "../promise/promises-in.ts";
@@ -76,6 +77,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       ...(counted ? [counted] : []),
       ...tasksOf(conversation, takenOver(situation.draft, text).tells, reply.id, at),
       ...promiseTasks(next, reply, at),
+      ...toCheck(next, at),
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
     ]);
   } catch (error) {

@@ -23,6 +23,7 @@ import type { Change } from "../store.ts";
 import type { SaidBy } from "../words/said.ts";
 import { sendTells } from "../task/send-tells.ts";
 import { tasksOf } from "../task/tasks-of.ts";
+import { toCheck } from "../task/to-check.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
 import { sendToPublish } from "./send-to-publish.ts";
@@ -115,6 +116,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         ...scheduleRereads(ctx, conversation, { ...reply, receipt }, at),
         ...(reply.unasked ? [] : [countedReply(brand, conversation, reply, at, { posted: true })]),
         ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
+        ...(stays || held || conversation.status === "closed" ? [] : toCheck(conversation, at)),
         ...(rejected || reply.unasked ? [] : afterwards(conversation, reply, known, at)),
       ],
     };

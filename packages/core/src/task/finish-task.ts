@@ -11,6 +11,7 @@ import { over } from "../promise/over.ts";
 import type { Change } from "../store.ts";
 import { nameOf } from "../team/name-of.ts";
 import { actorId, mayIn, permit } from "../team/permit.ts";
+import { isChecked } from "./to-check.ts";
 import { savedTask } from "./tasks-of.ts";
 import type { Task } from "./task.ts";
 
@@ -42,6 +43,7 @@ export async function finishTask(ctx: Context, brand: string, id: string): Promi
       savedTask(next, { if: task.version, expiresAt }),
       ...(task.what === "promise" ? over(task, now.toISOString()) : []),
       ...(conversation && task.what === "promise" ? await kept(ctx, conversation, next.done!.at) : []),
+      ...(task.what === "check" ? isChecked(task, now.toISOString()) : []),
       ...(conversation && task.what === "check" ? checked(ctx, await mergedInto(ctx, conversation), task.id) : []),
     ]);
     return next;

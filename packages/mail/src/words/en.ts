@@ -72,6 +72,7 @@ export const en = {
   of: "{n} of {of}",
   p90: "nine of ten within {length}",
   askLine: "{part} answered",
+  satisfied: "{satisfied} of {answered} who answered, of {asked} asked",
   raised: "{raised} raised, {lowered} lowered",
   unfair: "Praise is answered less than half as often as complaints.",
   stuckLine: "{waiting} waiting, {overdue} overdue",

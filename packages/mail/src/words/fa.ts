@@ -71,6 +71,7 @@ export const fa: Record<Word, string> = {
   of: "{n} از {of}",
   p90: "نه‌دهم تا {length}",
   askLine: "{part} پاسخ گرفت",
+  satisfied: "{satisfied} از {answered} پاسخ‌دهنده، از {asked} نفر پرسیده‌شده",
   raised: "{raised} بالا رفت، {lowered} پایین آمد",
   unfair: "ستایش کمتر از نیم شکایت‌ها پاسخ می‌گیرد.",
   stuckLine: "{waiting} چشم‌به‌راه، {overdue} دیرشده",

@@ -75,6 +75,7 @@ export const he: Record<Word, string> = {
   of: "{n} מתוך {of}",
   p90: "תשעה מעשרה בתוך {length}",
   askLine: "{part} נענו",
+  satisfied: "{satisfied} מתוך {answered} שענו, מ-{asked} שנשאלו",
   raised: "{raised} עלו, {lowered} ירדו",
   unfair: "שבחים נענים פחות ממחצית התדירות של תלונות.",
   stuckLine: "{waiting} ממתינים, {overdue} באיחור",

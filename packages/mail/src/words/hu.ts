@@ -72,6 +72,7 @@ export const hu: Record<Word, string> = {
   of: "{n} / {of}",
   p90: "tízből kilenc {length} alatt",
   askLine: "{part} megválaszolva",
+  satisfied: "{satisfied} a {answered} válaszolóból, {asked} megkérdezettből",
   raised: "{raised} javult, {lowered} romlott",
   unfair: "A dicséretre feleannyiszor sem válaszolunk, mint a panaszra.",
   stuckLine: "{waiting} vár, {overdue} lejárt",

@@ -76,6 +76,7 @@ export const lt: Record<Word, string> = {
   of: "{n} iš {of}",
   p90: "devyni iš dešimties per {length}",
   askLine: "atsakyta {part}",
+  satisfied: "{satisfied} iš {answered} atsakiusių, iš {asked} klaustų",
   raised: "{raised} pakelta, {lowered} sumažinta",
   unfair: "Į pagyrimus atsakoma daugiau nei dvigubai rečiau nei į skundus.",
   stuckLine: "laukia {waiting}, pavėluota {overdue}",

@@ -71,6 +71,7 @@ export const zhHant: Record<Word, string> = {
   of: "{of} 中的 {n}",
   p90: "九成在 {length}內",
   askLine: "回覆率 {part}",
+  satisfied: "{answered} 位回答者中 {satisfied} 位，共詢問 {asked} 位",
   raised: "提高 {raised}，降低 {lowered}",
   unfair: "讚美獲回覆的比例不到抱怨的一半。",
   stuckLine: "等待 {waiting}，逾期 {overdue}",

@@ -33,6 +33,32 @@ const texts: Record<Unasked, Record<Language, readonly string[]>> = {
       "{hello} Norėjome paklausti, kaip viskas baigėsi. Ar pavyko išspręsti? Jei ne, parašykite čia. – {signature}",
     ],
   },
+  satisfaction: {
+    en: [
+      "{hello} A few days ago you had a reply from us here. How far is it solved for you? A number is enough: from 1 (not at all) to 5 (completely). – {signature}",
+      "{hello} One question about our reply here: how far did it solve things for you, from 1 (not at all) to 5 (completely)? – {signature}",
+    ],
+    he: [
+      "{hello} לפני כמה ימים ענינו לכם כאן. עד כמה זה נפתר מבחינתכם? מספיק לענות במספר: מ-1 (בכלל לא) עד 5 (לגמרי). – {signature}",
+      "{hello} שאלה אחת על התשובה שלנו כאן: עד כמה זה הסתדר, מ-1 (בכלל לא) עד 5 (לגמרי)? – {signature}",
+    ],
+    fa: [
+      "{hello} چند روز پیش همین‌جا به شما پاسخ دادیم. موضوع تا چه اندازه برایتان حل شده است؟ یک عدد کافی است: از ۱ (هیچ) تا ۵ (کامل). – {signature}",
+      "{hello} یک پرسش درباره‌ی پاسخ ما در این‌جا: موضوع تا چه اندازه حل شد، از ۱ (هیچ) تا ۵ (کامل)؟ – {signature}",
+    ],
+    hu: [
+      "{hello} Néhány napja itt válaszoltunk. Mennyire oldódott meg az ügy? Elég egy szám: 1 (egyáltalán nem) és 5 (teljesen) között. – {signature}",
+      "{hello} Egy kérdés az itteni válaszunkról: mennyire sikerült megoldani, 1 (egyáltalán nem) és 5 (teljesen) között? – {signature}",
+    ],
+    "zh-Hant": [
+      "{hello}幾天前我們在這裡回覆過，想請問事情解決得如何？回一個數字就可以：1 最差，5 最好。（{signature}）",
+      "{hello}關於我們先前的回覆，想請教一題：這件事解決了多少？1 是完全沒有，5 是完全解決。（{signature}）",
+    ],
+    lt: [
+      "{hello} Prieš kelias dienas čia atsakėme. Kiek tai išspręsta? Užtenka skaičiaus: nuo 1 (visai ne) iki 5 (visiškai). – {signature}",
+      "{hello} Vienas klausimas apie mūsų atsakymą čia: kiek jis padėjo, nuo 1 (visai ne) iki 5 (visiškai)? – {signature}",
+    ],
+  },
 };
 
 export const unaskedId = (language: Language, what: Unasked): string => `${language.toLowerCase()}.${what}`;

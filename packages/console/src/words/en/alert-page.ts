@@ -40,4 +40,5 @@ export const alertPage = {
   "alertPage.quietHelp": "Meanwhile nothing is mailed. It comes when they are over, with its time.",
   "alertPage.through": "What is critical comes all the same",
   "alertPage.noAddress": "Earshot knows no e-mail address of yours: an admin adds it under Settings, Team.",
+  "alertPage.kind.check": "Checks of what one handed over",
 } as const;

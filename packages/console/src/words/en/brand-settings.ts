@@ -38,4 +38,8 @@ export const brandSettings = {
     "Once a person marks a promise as kept or a conversation as resolved, a text that asks whether all is well is drafted for approval: once per conversation, and only where the platform lets us write again.",
   "checkIns.days": "Working days until then",
   "checkIns.daysHelp": "0: nobody is asked.",
+  "checkIns.satisfaction": "Ask for a number from 1 to 5 instead",
+  "checkIns.satisfactionHelp":
+    "Of a person at most once in three months, wherever they write, and never with a reward. Everybody is asked alike, whatever they said.",
+  "checkIns.share": "Of so many in 100, drawn by chance",
 } as const;

@@ -66,4 +66,5 @@ export const digestSections = {
   "said.mailed": "The e-mail was sent to {to}.",
   "said.mailing": "The e-mail to {to} waits for its turn. Look again in a minute.",
   noDigestTo: "Nobody is named in the settings to get the digest.",
+  "digest.satisfaction": "Asked {asked}, answered {answered}, satisfied {satisfied}",
 } as const;

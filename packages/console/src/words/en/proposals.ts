@@ -7,6 +7,7 @@ export const proposals = {
   "proposal.example": "What the team said before",
   "proposal.model": "Language model",
   "proposal.check-in": "Check-in",
+  "proposal.satisfaction": "How far solved",
   "proposal.edited": "Changed by the team",
   "proposal.draft": "Draft",
   saidThere: "Where it was said",

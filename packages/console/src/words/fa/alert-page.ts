@@ -39,4 +39,5 @@ export const alertPage: Record<keyof typeof english, string> = {
   "alertPage.quietHelp": "در این مدت نامه‌ای فرستاده نمی‌شود. در پایان با زمان رخ دادن می‌رسد.",
   "alertPage.through": "آنچه بحرانی است با این حال می‌رسد",
   "alertPage.noAddress": "Earshot نشانی ایمیل شما را نمی‌داند: مدیری آن را در تنظیمات، تیم می‌افزاید.",
+  "alertPage.kind.check": "بررسی آنچه واگذار شده",
 };

@@ -64,4 +64,5 @@ export const digestSections = {
   "said.mailed": "ایمیل به {to} فرستاده شد.",
   "said.mailing": "ایمیل به {to} در نوبت است. یک دقیقهٔ دیگر دوباره نگاه کنید.",
   noDigestTo: "در تنظیمات کسی برای دریافت گزیده نام برده نشده است.",
+  "digest.satisfaction": "پرسیده {asked}، پاسخ {answered}، راضی {satisfied}",
 };

@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.example": "آنچه گروه پیش‌تر گفته",
   "proposal.model": "مدل زبانی",
   "proposal.check-in": "پرسش پیگیری",
+  "proposal.satisfaction": "تا چه اندازه حل شد",
   "proposal.edited": "ویرایش‌شده به دست گروه",
   "proposal.draft": "پیش‌نویس",
   saidThere: "جایی که گفته شد",

@@ -39,4 +39,5 @@ export const alertPage: Record<keyof typeof english, string> = {
   "alertPage.quietHelp": "בינתיים לא נשלח דואר. הוא מגיע בסופן, עם הזמן שבו הדבר קרה.",
   "alertPage.through": "מה שקריטי מגיע בכל זאת",
   "alertPage.noAddress": "כתובת הדואר שלך אינה ידועה ל־Earshot: מנהל מוסיף אותה בהגדרות, צוות.",
+  "alertPage.kind.check": "בדיקות של מה שהועבר",
 };

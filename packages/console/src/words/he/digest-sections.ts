@@ -64,4 +64,5 @@ export const digestSections = {
   "said.mailed": "הדוא״ל נשלח אל {to}.",
   "said.mailing": "הדוא״ל אל {to} ממתין לתורו. בדקו שוב בעוד דקה.",
   noDigestTo: "בהגדרות לא נרשם מי יקבל את התקציר.",
+  "digest.satisfaction": "נשאלו {asked}, ענו {answered}, מרוצים {satisfied}",
 };

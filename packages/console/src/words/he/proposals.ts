@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.example": "מה שהצוות כתב בעבר",
   "proposal.model": "מודל שפה",
   "proposal.check-in": "שאלת מעקב",
+  "proposal.satisfaction": "עד כמה נפתר",
   "proposal.edited": "נערכה בצוות",
   "proposal.draft": "טיוטה",
   saidThere: "היכן זה נכתב",

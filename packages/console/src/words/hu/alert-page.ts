@@ -42,4 +42,5 @@ export const alertPage: Record<keyof typeof english, string> = {
   "alertPage.through": "Ami kritikus, így is megjön",
   "alertPage.noAddress":
     "Az Earshot nem tudja az e-mail-címedet: egy adminisztrátor adja meg a Beállítások, Csapat alatt.",
+  "alertPage.kind.check": "Átadott ügyek ellenőrzése",
 };

@@ -40,4 +40,8 @@ export const brandSettings = {
     "Ha valaki egy ígéretet teljesítettnek vagy egy beszélgetést megoldottnak jelöl, jóváhagyásra elkészül egy szöveg, amely megkérdezi, minden rendben van-e: beszélgetésenként egyszer, és csak ott, ahol a platform engedi, hogy újra írjunk.",
   "checkIns.days": "Munkanapok száma addig",
   "checkIns.daysHelp": "0: senkit nem kérdezünk.",
+  "checkIns.satisfaction": "Inkább 1 és 5 közötti számot kérjünk",
+  "checkIns.satisfactionHelp":
+    "Egy embertől legfeljebb háromhavonta egyszer, bárhol is ír, és soha nem jutalomért. Mindenkit egyformán kérdezünk, bármit mondott.",
+  "checkIns.share": "Százból ennyitől, véletlenszerűen",
 } satisfies Record<keyof typeof english, string>;

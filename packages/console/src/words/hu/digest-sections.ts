@@ -63,4 +63,5 @@ export const digestSections = {
   "said.mailed": "Az e-mail elment ide: {to}.",
   "said.mailing": "Az e-mail ({to}) sorára vár. Nézzen vissza egy perc múlva.",
   noDigestTo: "A beállításokban nincs megadva, ki kapja az összefoglalót.",
+  "digest.satisfaction": "Megkérdezve {asked}, válaszolt {answered}, elégedett {satisfied}",
 };

@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.example": "Amit a csapat korábban írt",
   "proposal.model": "Nyelvi modell",
   "proposal.check-in": "Utánkérdezés",
+  "proposal.satisfaction": "Mennyire oldódott meg",
   "proposal.edited": "A csapat átírta",
   "proposal.draft": "Piszkozat",
   saidThere: "Ahol ezt írtuk",

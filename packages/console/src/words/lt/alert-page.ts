@@ -42,4 +42,5 @@ export const alertPage: Record<keyof typeof english, string> = {
   "alertPage.through": "Kas kritiška, vis tiek ateina",
   "alertPage.noAddress":
     "„Earshot“ nežino jūsų el. pašto adreso: administratorius jį prideda skiltyje „Nustatymai“, „Komanda“.",
+  "alertPage.kind.check": "Perduotų dalykų patikra",
 };

@@ -40,4 +40,8 @@ export const brandSettings = {
     "Kai kas nors pažymi pažadą įvykdytu arba pokalbį išspręstu, tvirtinti parengiamas tekstas, kuriuo klausiama, ar viskas gerai: kartą per pokalbį ir tik ten, kur platforma leidžia rašyti dar kartą.",
   "checkIns.days": "Darbo dienų iki tol",
   "checkIns.daysHelp": "0: niekas neklausiamas.",
+  "checkIns.satisfaction": "Vietoj to prašyti skaičiaus nuo 1 iki 5",
+  "checkIns.satisfactionHelp":
+    "To paties žmogaus – daugiausia kartą per tris mėnesius, kad ir kur rašytų, ir niekada už atlygį. Visų klausiama vienodai, kad ir ką būtų sakę.",
+  "checkIns.share": "Kiek iš 100, atsitiktinai",
 } satisfies Record<keyof typeof english, string>;

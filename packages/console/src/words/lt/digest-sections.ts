@@ -64,4 +64,5 @@ export const digestSections = {
   "said.mailed": "Laiškas išsiųstas: {to}.",
   "said.mailing": "Laiškas ({to}) laukia eilės. Pažiūrėkite po minutės.",
   noDigestTo: "Nustatymuose nenurodyta, kas gauna suvestinę.",
+  "digest.satisfaction": "Klausta {asked}, atsakė {answered}, patenkinti {satisfied}",
 };

@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.example": "Ką komanda rašė anksčiau",
   "proposal.model": "Kalbos modelis",
   "proposal.check-in": "Pasiteiravimas",
+  "proposal.satisfaction": "Kiek išspręsta",
   "proposal.edited": "Pataisyta komandos",
   "proposal.draft": "Juodraštis",
   saidThere: "Kur tai buvo parašyta",

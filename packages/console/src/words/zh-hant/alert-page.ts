@@ -39,4 +39,5 @@ export const alertPage: Record<keyof typeof english, string> = {
   "alertPage.quietHelp": "期間不寄郵件，結束後連同發生時間一併寄出。",
   "alertPage.through": "緊急事項仍會寄來",
   "alertPage.noAddress": "Earshot 不知道您的電子郵件地址：請管理員在「設定」的「團隊」中加入。",
+  "alertPage.kind.check": "確認轉交的事項",
 };

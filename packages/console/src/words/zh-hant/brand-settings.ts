@@ -38,4 +38,8 @@ export const brandSettings = {
     "當有人把承諾標記為已履行，或把對話標記為已解決，系統會擬好一則詢問是否一切順利的文字待核准：每個對話一次，且僅限平台允許我們再次發文時。",
   "checkIns.days": "間隔工作天數",
   "checkIns.daysHelp": "0：不詢問任何人。",
+  "checkIns.satisfaction": "改為詢問 1 到 5 的數字",
+  "checkIns.satisfactionHelp":
+    "每人三個月內最多一次（不論在哪個平台發文），且絕不以獎勵交換。不論對方說了什麼，一律同樣詢問。",
+  "checkIns.share": "每 100 人抽樣人數",
 } satisfies Record<keyof typeof english, string>;

@@ -62,4 +62,5 @@ export const digestSections = {
   "said.mailed": "電子郵件已寄給 {to}。",
   "said.mailing": "寄給 {to} 的電子郵件正在排隊，請一分鐘後再看。",
   noDigestTo: "設定中尚未填寫摘要的收件人。",
+  "digest.satisfaction": "詢問 {asked}、回答 {answered}、滿意 {satisfied}",
 };

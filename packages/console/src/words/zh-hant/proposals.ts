@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.example": "團隊先前的回覆",
   "proposal.model": "語言模型",
   "proposal.check-in": "關懷詢問",
+  "proposal.satisfaction": "解決了多少",
   "proposal.edited": "團隊修改過",
   "proposal.draft": "草稿",
   saidThere: "出處",

@@ -34,4 +34,5 @@ export const alerts = {
   "alert.promise-past": "A promise on {platform} was not kept in time",
   "alert.spike-plain-all": "{n} mentions in {minutes} minutes{of}; what is usual is not known yet",
   "alert.spike-plain-negative": "{n} negative mentions in {minutes} minutes{of}; what is usual is not known yet",
+  "alert.check": "What you handed over on {platform} is answered: check that it was solved",
 } as const;

@@ -55,6 +55,9 @@ export const figures = {
   "figure.recovered": "Ratings raised",
   "definition.recovered":
     "Ratings that their authors raised after a reply of ours, by the day of the change; those lowered are told beside.",
+  "figure.satisfaction": "Satisfied",
+  "definition.satisfaction":
+    "Of those who were asked, some days after a solution, how far it is solved for them, and answered: those who said 4 or 5 of 5, or in words that all is well. How many were asked is told beside.",
   "figure.parity": "Parity",
   "definition.parity": "Praise against complaints: how often each is answered, and how long it waits.",
   "figure.unanswered": "Waiting",
@@ -90,5 +93,6 @@ export const figures = {
   "day.waited": "day on which the waiting began",
   "day.answered": "day of the answer",
   "day.rated": "day of the change",
+  "day.asked": "day of the question",
   "day.now": "when it is made",
 } as const;

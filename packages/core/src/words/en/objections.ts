@@ -22,6 +22,7 @@ export const objections = {
     "The message was private. Make sure that the reply is not seen by others, or say nothing of its content.",
   "objection.promise": "It promises something that was not decided. Take it out, or have it decided first.",
   "objection.review-begging": "It asks for a rating. Take that out.",
+  "objection.reward": "It offers something for an answer. Take it out: who is asked is never rewarded.",
   "objection.sameness": "Another customer got nearly the same words lately. Take up a detail of this message.",
   "objection.self-service": "It sends the customer off to help themselves. Say what you will do.",
   "objection.shouting": "It reads as shouting. Say it calmly.",

@@ -35,4 +35,5 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.promise-past": "قولی در {platform} به‌موقع انجام نشد",
   "alert.spike-plain-all": "{n} اشاره در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
   "alert.spike-plain-negative": "{n} اشارهٔ منفی در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
+  "alert.check": "آنچه در {platform} واگذار کردید پاسخ گرفت: بررسی کنید که حل شده باشد",
 };

@@ -36,4 +36,5 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.promise-past": "הבטחה ב־{platform} לא קוימה בזמן",
   "alert.spike-plain-all": "{n} אזכורים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
   "alert.spike-plain-negative": "{n} אזכורים שליליים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
+  "alert.check": "מה שהעברת הלאה ב-{platform} נענה: יש לבדוק שנפתר",
 };

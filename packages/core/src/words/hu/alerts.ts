@@ -35,4 +35,5 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.promise-past": "Egy ígéretet nem tartottunk be időben itt: {platform}",
   "alert.spike-plain-all": "{n} említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
   "alert.spike-plain-negative": "{n} negatív említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
+  "alert.check": "Amit átadott ({platform}), megválaszolták: ellenőrizze, hogy megoldódott-e",
 };

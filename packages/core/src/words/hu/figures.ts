@@ -55,6 +55,9 @@ export const figures = {
   "figure.recovered": "Javított értékelések",
   "definition.recovered":
     "Értékelések, amelyeket a szerzőjük a válaszunk után javított, a változás napja szerint; a rontottak mellette.",
+  "figure.satisfaction": "Elégedett",
+  "definition.satisfaction":
+    "Azok közül, akiket néhány nappal a megoldás után megkérdeztünk, mennyire oldódott meg az ügyük, és válaszoltak: akik 4-et vagy 5-öt mondtak az 5-ből, vagy szavakkal azt, hogy minden rendben van. Mellette áll, hány embert kérdeztünk.",
   "figure.parity": "Egyensúly",
   "definition.parity": "Dicséret a panasszal szemben: melyiket milyen gyakran válaszoljuk meg, és mennyit vár.",
   "figure.unanswered": "Vár",
@@ -90,5 +93,6 @@ export const figures = {
   "day.waited": "a várakozás kezdetének napja",
   "day.answered": "a válasz napja",
   "day.rated": "a változás napja",
+  "day.asked": "a kérdés napja",
   "day.now": "a készítéskor",
 };

@@ -23,6 +23,7 @@ export const objections = {
     "Az üzenet privát volt. Ügyeljen rá, hogy a választ mások ne lássák, vagy ne írjon a tartalmáról.",
   "objection.promise": "Olyat ígér, amiről nem született döntés. Vegye ki, vagy előbb döntsenek róla.",
   "objection.review-begging": "Értékelést kér. Vegye ki.",
+  "objection.reward": "Valamit ígér a válaszért. Vegye ki: akit megkérdezünk, nem kap érte jutalmat.",
   "objection.sameness": "Nemrég egy másik ügyfél szinte ugyanezt kapta. Térjen ki az üzenet egy részletére.",
   "objection.self-service": "Az ügyfélre hárítja a megoldást. Írja meg, mit tesz Ön.",
   "objection.shouting": "Kiabálásnak hat. Írja nyugodtan.",

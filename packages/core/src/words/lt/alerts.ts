@@ -38,4 +38,5 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.promise-past": "Pažadas neįvykdytas laiku ({platform})",
   "alert.spike-plain-all": "Paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
   "alert.spike-plain-negative": "Neigiamų paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
+  "alert.check": "Tai, ką perdavėte ({platform}), atsakyta: patikrinkite, ar išspręsta",
 };

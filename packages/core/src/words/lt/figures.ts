@@ -55,6 +55,9 @@ export const figures = {
   "figure.recovered": "Pakelti įvertinimai",
   "definition.recovered":
     "Įvertinimai, kuriuos autoriai pakėlė po mūsų atsakymo, pagal pakeitimo dieną; sumažinti nurodomi šalia.",
+  "figure.satisfaction": "Patenkinti",
+  "definition.satisfaction":
+    "Iš tų, kurių praėjus kelioms dienoms po sprendimo klausta, kiek tai išspręsta, ir kurie atsakė: pasakę 4 arba 5 iš 5 arba žodžiais, kad viskas gerai. Šalia pasakoma, kiek klausta.",
   "figure.parity": "Lygybė",
   "definition.parity": "Pagyrimai ir skundai: kaip dažnai į juos atsakoma ir kiek jie laukia.",
   "figure.unanswered": "Laukia",
@@ -90,5 +93,6 @@ export const figures = {
   "day.waited": "laukimo pradžios diena",
   "day.answered": "atsakymo diena",
   "day.rated": "pakeitimo diena",
+  "day.asked": "klausimo diena",
   "day.now": "sudarymo metu",
 };

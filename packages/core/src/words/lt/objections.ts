@@ -22,6 +22,7 @@ export const objections = {
     "Žinutė buvo privati. Įsitikinkite, kad atsakymo nematys kiti, arba neminėkite jos turinio.",
   "objection.promise": "Pažadama tai, kas nenuspręsta. Išimkite arba pirmiausia nuspręskite.",
   "objection.review-begging": "Prašoma įvertinimo. Išimkite.",
+  "objection.reward": "Už atsakymą kažkas siūloma. Išimkite: klausiamiesiems neatlyginama.",
   "objection.sameness":
     "Neseniai kitas klientas gavo beveik tuos pačius žodžius. Atsiliepkite į šios žinutės smulkmeną.",
   "objection.self-service": "Klientas siunčiamas tvarkytis pats. Parašykite, ką padarysite jūs.",

@@ -35,4 +35,5 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.promise-past": "{platform} 上的承諾未如期完成",
   "alert.spike-plain-all": "{minutes} 分鐘內有 {n} 則提及{of}；尚不知道平常有多少",
   "alert.spike-plain-negative": "{minutes} 分鐘內有 {n} 則負面提及{of}；尚不知道平常有多少",
+  "alert.check": "您在 {platform} 轉交的事項已回覆：請確認是否已解決",
 };

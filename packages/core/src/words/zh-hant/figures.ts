@@ -46,6 +46,9 @@ export const figures = {
   "definition.first": "期間內首次回覆的對話之中，一次回覆即足夠、目前無人等待者。",
   "figure.recovered": "提高的評分",
   "definition.recovered": "在我們回覆後由作者提高的評分，依變更日計；降低者另列。",
+  "figure.satisfaction": "滿意",
+  "definition.satisfaction":
+    "在解決幾天後被問到「解決了多少」並有回答的人當中：回答 4 或 5（滿分 5），或以文字表示一切順利者。旁邊列出詢問了多少人。",
   "figure.parity": "對等",
   "definition.parity": "讚美與抱怨相比：各自獲回覆的比例與等待時間。",
   "figure.unanswered": "等待中",
@@ -80,5 +83,6 @@ export const figures = {
   "day.waited": "開始等待日",
   "day.answered": "回覆日",
   "day.rated": "變更日",
+  "day.asked": "詢問當日",
   "day.now": "製作時",
 };

@@ -21,6 +21,7 @@ export const objections = {
   "objection.private-in-public": "這是私人訊息。請確保他人看不到回覆，或不要提及內容。",
   "objection.promise": "承諾了尚未決定的事。請移除，或先作出決定。",
   "objection.review-begging": "內容在索取評分。請移除。",
+  "objection.reward": "內容以好處交換回答。請移除：詢問絕不給予獎勵。",
   "objection.sameness": "最近另一位顧客收到幾乎相同的內容。請回應此訊息的細節。",
   "objection.self-service": "把顧客推去自行處理。請說明您會怎麼做。",
   "objection.shouting": "讀起來像在大吼。請平和地說。",
