@@ -101,6 +101,7 @@ test("the tour goes from a customer's post to our reply under it, by what really
   await desk.heard("Tour Tina", "The new oat milk at acme is lovely, thank you!");
   await tour.getByRole("button", { name: "Open the conversation" }).click();
   await page.locator("summary", { hasText: "Why it was judged so" }).click();
+  await tour.locator("[aria-current=step]", { hasText: "Change the reply" }).waitFor();
   await page.reload();
   await tour.locator("[aria-current=step]", { hasText: "Change the reply" }).waitFor();
   await tour.getByRole("button", { name: "Leave it" }).click();
@@ -168,7 +169,7 @@ test("alerts are asked for by a button only, told once in all tabs, and counted 
   await until(async () => (await said()).length > 0, "an alert");
   await until(async () => /^\(\d+\) Tasks/.test(await second.title()), "the count on the other tab");
   expect(await said()).toEqual(["Critical: Critical Carl"]);
-  expect(await first.title()).toMatch(/^\(\d+\) Inbox/);
+  await until(async () => /^\(\d+\) Inbox/.test(await first.title()), "the count on the first tab");
   expect(await first.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image/);
   await second.goto(`${desk.url}/settings#alerts`);
   const critical = second.getByLabel("Something critical comes in");

@@ -21,7 +21,7 @@ describe("the queues: embedded SQS", () => {
 
 describe("the queues: embedded SQS with its delays", () => {
   it("hides a reply for the undo window, counts it as waiting, and then gives it", async () => {
-    const bench = await openQueues({ noDelay: false });
+    const bench = await openQueues({});
     try {
       const reply = { brand: "acme", conversation: "c", reply: "r" };
       const sentAt = Date.now();

@@ -9,7 +9,7 @@ type Options = { dir?: string; onUse?: (use: Use) => void; onQueueUse?: (operati
 /** The real embedded services, empty: in memory, or in a folder. */
 export async function startStack({ dir, onUse, onQueueUse, now }: Options = {}) {
   const dynamo = await startDynamo(dir ? { dir: `${dir}/table` } : {});
-  const sqs = await startSqs({ noDelay: true, ...(dir && { dir: `${dir}/queues` }) });
+  const sqs = await startSqs({ delaySeconds: 0, ...(dir && { dir: `${dir}/queues` }) });
   await createTable(dynamo.endpoint, "earshot");
   return {
     dynamo,

@@ -44,6 +44,8 @@ export type StartOptions = {
   undoSeconds?: number;
   /** Seconds after which an open conversation is read whole again, where not the usual. */
   rereadSeconds?: number;
+  /** Seconds from one tick to the next, where not the usual. */
+  tickSeconds?: number;
   /** Called once when a part dies that Earshot cannot go on without. */
   onBroken?: (why: string) => void;
 };
@@ -68,7 +70,12 @@ export async function start(options: StartOptions): Promise<Earshot> {
       onExit: (why) => options.onBroken?.(`The table stopped: ${why}`),
     });
     closers.push(() => dynamo.close());
-    const sqs = await openStored(join(dir, "queues"), () => startSqs({ dir: join(dir, "queues") }));
+    const sqs = await openStored(join(dir, "queues"), () =>
+      startSqs({
+        dir: join(dir, "queues"),
+        ...(options.undoSeconds !== undefined && { delaySeconds: options.undoSeconds }),
+      }),
+    );
     closers.push(() => sqs.close());
     await createTable(dynamo.endpoint, TABLE);
     const own = new Set(readOwnAddresses(process.env));
@@ -118,7 +125,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
       log,
       ...(options.backOffSeconds && { backOffSeconds: options.backOffSeconds }),
     });
-    const ticking = repeat(TICK_SECONDS, () => handlers.tick(), stop.signal, log);
+    const ticking = repeat(options.tickSeconds ?? TICK_SECONDS, () => handlers.tick(), stop.signal, log);
     const packing = repeat(PACK_SECONDS, () => handlers.pack(), stop.signal, log);
     const sweeping = repeat(SWEEP_SECONDS, () => ctx.store.sweep(ctx.now()), stop.signal, log);
     closers.push(async () => {

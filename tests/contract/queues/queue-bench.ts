@@ -6,8 +6,8 @@ import { startSqs } from "@earshot/local/embedded/start-sqs";
 export type QueueBench = Awaited<ReturnType<typeof openQueues>>;
 
 /** Empty queues on the embedded SQS, with hands to take messages out and to lay dead ones in. */
-export async function openQueues({ noDelay = true }: { noDelay?: boolean } = {}) {
-  const sqs = await startSqs({ noDelay });
+export async function openQueues(options: { delaySeconds?: number } = { delaySeconds: 0 }) {
+  const sqs = await startSqs(options);
   const requests: string[] = [];
   const queues: Queues = createSqsQueues({
     endpoint: sqs.endpoint,

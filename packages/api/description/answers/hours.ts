@@ -49,7 +49,6 @@ export const parityFields = {
 export const Parity = z.strictObject({
   days: z.number(),
   ...parityFields,
-  whole: z.boolean().describe("False where not all of it was read."),
 }) satisfies z.ZodType<TheParity>;
 
 export const Recounted = z.strictObject({

@@ -29,7 +29,7 @@ export function ParitySection({ brand }: { brand: string }) {
 const asks = ["complaints", "questions", "praise"] as const;
 const heads = ["of", "heard", "rate", "median", "p90", "late"] as const;
 
-function Figures({ parity: { by, time, rate, unfair, whole } }: { parity: Parity }) {
+function Figures({ parity: { by, time, rate, unfair } }: { parity: Parity }) {
   const { say, language } = useWords();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
@@ -76,7 +76,6 @@ function Figures({ parity: { by, time, rate, unfair, whole } }: { parity: Parity
       {rate !== undefined && (
         <Text size="sm">{say("parity.rates", { percent: number.format(Math.round(rate * 100)) })}</Text>
       )}
-      {!whole && <Text size="xs">{say("parity.partly")}</Text>}
     </>
   );
 }

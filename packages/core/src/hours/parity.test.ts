@@ -85,7 +85,6 @@ describe("parity of praise and complaints", () => {
       time: 2,
       rate: 1 / 3,
       unfair: true,
-      whole: true,
     });
   });
 

@@ -95,7 +95,6 @@ export function hoursCommands(program: Command, shared: () => Shared): void {
         if (found.time !== undefined)
           process.stdout.write(`Praise waits ${found.time.toFixed(1)} times as long as complaints.\n`);
         if (found.unfair) process.stdout.write("Praise is answered less than half as often as complaints.\n");
-        if (!found.whole) process.stdout.write("There was more than could be read: these are samples of each day.\n");
       }),
     );
 }

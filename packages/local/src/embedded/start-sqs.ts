@@ -13,8 +13,14 @@ const ACCOUNT = "000000000000";
 const DEAD_DAYS = 14;
 const roomy = { MaximumMessageSize: String(MESSAGE_BYTES) };
 
+type SqsOptions = {
+  dir?: string;
+  /** Seconds for which queues with a delay keep messages back, where not the usual. */
+  delaySeconds?: number;
+};
+
 /** Embedded SQS in this process on 127.0.0.1, its messages on disk in `dir`; a queue and its dead letters for each rule. */
-export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay?: boolean } = {}): Promise<Sqs> {
+export async function startSqs({ dir, delaySeconds }: SqsOptions = {}): Promise<Sqs> {
   if (dir) {
     await mkdir(dir, { recursive: true });
     takeBack(dir);
@@ -33,7 +39,7 @@ export async function startSqs({ dir, noDelay = false }: { dir?: string; noDelay
       ...fifo,
       ...roomy,
       VisibilityTimeout: String(rule.visibilitySeconds),
-      DelaySeconds: String(noDelay ? 0 : (rule.delaySeconds ?? 0)),
+      DelaySeconds: String(rule.delaySeconds === undefined ? 0 : (delaySeconds ?? rule.delaySeconds)),
       RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead, maxReceiveCount: rule.tries }),
     });
     urls[name] = { queue: `${endpoint}/${ACCOUNT}/${names.queue}`, dead: `${endpoint}/${ACCOUNT}/${names.dead}` };

@@ -51,6 +51,8 @@ export function useTour(brand: string) {
   });
   useEffect(() => {
     if (!isThere || !isOn || kept.why) return;
+    // Opened before the tour knew where it is.
+    if (document.querySelector('details[data-tour="why"][open]')) return become({ ...kept, why: true });
     const onToggle = ({ target }: Event) =>
       target instanceof HTMLDetailsElement &&
       target.open &&

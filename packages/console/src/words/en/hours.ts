@@ -76,7 +76,6 @@ export const hours = {
   "parity.time": "Praise waits {times} times as long as complaints.",
   "parity.rates": "Praise is answered {percent}% as often as complaints.",
   "parity.unfair": "Praise is answered less than half as often as complaints.",
-  "parity.partly": "There was more than could be read: these are samples of each day.",
   "parity.nothing": "Nothing has been answered yet.",
   deadlinesAndDuty: "Hours and deadlines",
   "proposal.holding": "Holding reply",

@@ -77,7 +77,6 @@ export const hours: HoursWords = {
   "parity.time": "ستایش {times} برابر شکایت منتظر می‌ماند.",
   "parity.rates": "ستایش {percent}٪ به اندازهٔ شکایت پاسخ می‌گیرد.",
   "parity.unfair": "ستایش کمتر از نصف شکایت پاسخ می‌گیرد.",
-  "parity.partly": "بیش از آن بود که خوانده شود: این‌ها نمونه‌های هر روزند.",
   "parity.nothing": "هنوز چیزی پاسخ داده نشده است.",
   deadlinesAndDuty: "ساعت‌ها و مهلت‌ها",
   "proposal.holding": "پاسخ موقت",

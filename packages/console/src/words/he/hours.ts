@@ -78,7 +78,6 @@ export const hours: HoursWords = {
   "parity.time": "שבחים מחכים פי {times} מתלונות.",
   "parity.rates": "שבחים נענים בשיעור של {percent}% לעומת תלונות.",
   "parity.unfair": "שבחים נענים פחות מחצי מהתלונות.",
-  "parity.partly": "היה יותר ממה שאפשר לקרוא: אלה דגימות מכל יום.",
   "parity.nothing": "עדיין לא נענה דבר.",
   deadlinesAndDuty: "שעות ומועדים",
   "proposal.holding": "תשובת ביניים",

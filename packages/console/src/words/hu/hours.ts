@@ -78,7 +78,6 @@ export const hours: HoursWords = {
   "parity.time": "A dicséret {times}-szer annyit vár, mint a panasz.",
   "parity.rates": "A dicséretek megválaszolási aránya a panaszokénak {percent}%-a.",
   "parity.unfair": "A dicséretekre feleannyiszor sem érkezik válasz, mint a panaszokra.",
-  "parity.partly": "Több volt, mint amennyit el lehetett olvasni: ezek napi minták.",
   "parity.nothing": "Még semmi sem kapott választ.",
   deadlinesAndDuty: "Nyitvatartás és határidők",
   "proposal.holding": "Átmeneti válasz",

@@ -79,7 +79,6 @@ export const hours: HoursWords = {
   "parity.time": "Pagyrimų laukimo laikas – {times} skundų laukimo laiko.",
   "parity.rates": "Į pagyrimus atsakyta {percent} % to dažnumo, kuriuo atsakyta į skundus.",
   "parity.unfair": "Į pagyrimus atsakoma mažiau nei perpus tiek dažnai, kiek į skundus.",
-  "parity.partly": "Buvo daugiau, nei galima perskaityti: tai kiekvienos dienos imtys.",
   "parity.nothing": "Dar niekas neatsakyta.",
   deadlinesAndDuty: "Valandos ir terminai",
   "proposal.holding": "Laikinas atsakymas",

@@ -77,7 +77,6 @@ export const hours: HoursWords = {
   "parity.time": "讚美等候時間是客訴的 {times} 倍。",
   "parity.rates": "讚美獲得回覆的比率是客訴的 {percent}%。",
   "parity.unfair": "讚美獲得回覆的比率不到客訴的一半。",
-  "parity.partly": "數量超過可讀取的上限：這是每天的抽樣。",
   "parity.nothing": "尚無任何回覆。",
   deadlinesAndDuty: "時間與期限",
   "proposal.holding": "暫時回覆",
