@@ -1,7 +1,10 @@
 import { thisMachine } from "../support/this-machine.ts";
 import { createOutward } from "@earshot/aws/outward/create-outward";
 import { addBrand } from "@earshot/core/brand/add-brand";
+import { buildDigest } from "@earshot/core/digest/build-digest";
+import { periodFrom } from "@earshot/core/digest/calendar";
 import { changeBrand } from "@earshot/core/brand/change-brand";
+import type { Urgency } from "@earshot/core/classification/classifier";
 import type { Context } from "@earshot/core/context";
 import { keys } from "@earshot/core/keys";
 import { addEndpoint, changeEndpoint, rotateSecret } from "@earshot/core/outgoing-webhook/change-endpoints";
@@ -18,7 +21,7 @@ import { setSlackApp } from "@earshot/core/slack/set-slack-app";
 import { leaveWorkspace, listWorkspaces } from "@earshot/core/slack/workspaces";
 import { invite } from "@earshot/core/team/invite";
 import { createContext } from "@earshot/local/context";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createClock } from "../support/clock.ts";
 import { startChatReceiver } from "../support/fakes/chat-receiver.ts";
 import { startSlack } from "../support/fakes/slack.ts";
@@ -232,6 +235,111 @@ test.each([
   await later(400);
   expect(await deliveries(id)).toMatchObject([{ status: "delivered", tried: 3 }]);
   expect(slack.messages).toHaveLength(1);
+});
+
+test("a chat is told the part of a digest that its audience reads", async () => {
+  await slackEndpoint();
+  await teamsEndpoint({ audience: "team" });
+  const digest = await buildDigest(
+    ctx,
+    (await ctx.store.get(keys.brand("acme")))!,
+    "daily",
+    periodFrom("daily", "2027-01-01", "UTC"),
+  );
+  await ctx.store.commit([{ put: keys.digest("acme", digest.id), value: digest, if: "absent" }]);
+  await work();
+  expect(JSON.stringify(slack.messages)).toContain("Negative: 0");
+  expect(JSON.stringify(chat.teams)).not.toContain("Negative: 0");
+  expect(JSON.stringify(chat.teams)).toContain("Replies: 0");
+});
+
+describe("what comes in a crowd", () => {
+  const raise = (n: number, urgency: Urgency = "high") =>
+    ctx.store
+      .commit([
+        {
+          alert: {
+            brand: "acme",
+            kind: urgency === "critical" ? "critical" : "rejected",
+            of: `c${n}`,
+            at: clock.now().toISOString(),
+            urgency,
+            about: { conversation: `c${n}`, platform: "reddit" },
+          },
+        },
+      ])
+      .then(work);
+  const inSlack = () => slack.messages.map(({ blocks }) => JSON.stringify(blocks));
+
+  test("is said by itself five times in ten minutes, then in one: each alert is in exactly one message", async () => {
+    const { id } = await slackEndpoint();
+    await teamsEndpoint({ language: "fa" });
+    for (let n = 1; n <= 40; n++) await raise(n);
+    expect(slack.messages).toHaveLength(5);
+    await later(500);
+    expect(slack.messages, "before the ten minutes are over").toHaveLength(5);
+    await later(200);
+    expect(slack.messages).toHaveLength(6);
+    expect(inSlack().at(-1)).toContain("35 alerts for Acme <b> in one");
+    expect(inSlack().at(-1)).toContain("35 × ");
+    expect(inSlack().at(-1)).toContain("https://earshot.example/alerts");
+    expect(chat.teams).toHaveLength(6);
+    expect(chat.teams.at(-1).attachments[0].content).toMatchObject({ lang: "fa", rtl: true });
+    const all = await deliveries(id);
+    expect(all.filter(({ status }) => status === "delivered")).toHaveLength(6);
+    expect(all.filter(({ status }) => status === "gathered")).toHaveLength(34);
+    await later(3600);
+    expect(slack.messages).toHaveLength(6);
+    await raise(41);
+    expect(slack.messages).toHaveLength(7);
+  });
+
+  test("what is critical has room of its own, and stands first among the rest", async () => {
+    await slackEndpoint();
+    for (let n = 1; n <= 10; n++) await raise(n, "normal");
+    for (let n = 11; n <= 20; n++) await raise(n, "critical");
+    expect(slack.messages).toHaveLength(15);
+    for (let n = 21; n <= 30; n++) await raise(n, "critical");
+    expect(slack.messages).toHaveLength(20);
+    await later(700);
+    expect(slack.messages).toHaveLength(21);
+    const { text } = slack.messages.at(-1)!.blocks.find(({ text }) => String(text?.text).includes(" × "))!;
+    expect(text.text.split("\n")).toEqual([expect.stringMatching(/5 × .*critical/iu), expect.stringMatching(/^5 × /u)]);
+  });
+
+  test("a channel that is down for an hour loses none and doubles none", async () => {
+    const { id } = await slackEndpoint();
+    slack.next("chat.postMessage", ...Array.from({ length: 9 }, () => ({ status: 503 })));
+    for (let n = 1; n <= 20; n++) await raise(n);
+    for (let n = 0; n < 40; n++) await later(300);
+    const all = await deliveries(id);
+    expect(all.filter(({ status }) => status !== "delivered" && status !== "gathered")).toEqual([]);
+    expect(all).toHaveLength(20);
+    const said = all.filter(({ status }) => status === "delivered");
+    expect(said.flatMap(({ id: own, gathers = [] }) => [own, ...gathers]).toSorted()).toEqual(
+      all.map(({ id: own }) => own).toSorted(),
+    );
+    expect(slack.messages).toHaveLength(said.length);
+  });
+
+  test("sent twice and worked on side by side, it is said once", async () => {
+    const { id } = await slackEndpoint();
+    for (let n = 1; n <= 12; n++) await raise(n);
+    clock.advance(700);
+    const waiting = (await deliveries(id)).filter(({ status }) => status === "waiting");
+    expect(waiting).toHaveLength(7);
+    queued = waiting.flatMap(({ id: event }) =>
+      Array.from({ length: 2 }, () => ({ brand: "acme", endpoint: id, event })),
+    );
+    await Promise.all(queued.splice(0).map((message) => deliver(ctx, message)));
+    expect(slack.messages).toHaveLength(6);
+  });
+
+  test("a pager and a webhook get each", async () => {
+    await addEndpoint(ctx, "acme", { channel: "pagerduty", key: "R0123456789ABCDEFGHIJ" });
+    for (let n = 1; n <= 12; n++) await raise(n);
+    expect(chat.events).toHaveLength(12);
+  });
 });
 
 test("a workspace that was left is sent nothing, and says that it must be connected again", async () => {

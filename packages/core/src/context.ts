@@ -41,8 +41,13 @@ export type Readers = {
   link?: string;
 };
 
-/** What a digest says, in short and in a language, for a chat. */
-export type TellDigest = (brand: Brand, digest: Digest, language: Language) => { title: string; lines: string[] };
+/** What a digest says to those who read it in a chat, in short and in a language. */
+export type TellDigest = (
+  brand: Brand,
+  digest: Digest,
+  audience: Audience,
+  language: Language,
+) => { title: string; lines: string[] };
 
 /** Delivers by e-mail. */
 export interface Mail {

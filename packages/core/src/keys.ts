@@ -31,7 +31,7 @@ import type { Place as StoryPlace } from "./identity/place.ts";
 import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Delivery } from "./outgoing-webhook/delivery.ts";
-import type { Endpoint, EndpointHealth } from "./outgoing-webhook/endpoint.ts";
+import type { Endpoint, EndpointHealth, EndpointPace } from "./outgoing-webhook/endpoint.ts";
 import type { Outgoing } from "./outgoing-webhook/event.ts";
 import type { Listening } from "./outgoing-webhook/listening.ts";
 import type { Changed, Replay } from "./replay/replay.ts";
@@ -128,6 +128,7 @@ export const keys = {
     pk: keys.endpoints(brand),
     sk: `${id}#HEALTH`,
   }),
+  endpointPace: (brand: string, id: string): Key<EndpointPace> => ({ pk: keys.endpoints(brand), sk: `${id}#PACE` }),
   /** What happened in a brand that is listened to, and what became of telling it. */
   outgoings: (brand: string) => `${brand}/OUTGOING`,
   outgoing: (brand: string, id: string): Key<Outgoing> => ({ pk: keys.outgoings(brand), sk: id }),

@@ -2,8 +2,8 @@ import type { TellDigest } from "@earshot/core/context";
 import { digestSummary } from "./digest-summary.ts";
 
 /** A digest for a chat: its figures and what stands under each heading, without anybody's words. */
-export const tellDigest: TellDigest = (brand, digest, language) => {
-  const { subject, period, figures, compared, sections } = digestSummary(brand, digest, "marketing", language);
+export const tellDigest: TellDigest = (brand, digest, audience, language) => {
+  const { subject, period, figures, compared, sections } = digestSummary(brand, digest, audience, language);
   return {
     title: subject,
     lines: [

@@ -4,6 +4,7 @@ import type { Try as TheTry } from "@earshot/core/outgoing-webhook/try";
 import type { EndpointView as TheEndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
 import { eventTypes, TEST } from "@earshot/core/outgoing-webhook/event-types";
 import type { Replayed as TheReplayed } from "@earshot/core/outgoing-webhook/replay";
+import { Audience } from "@earshot/core/digest/audience";
 import { Language } from "@earshot/core/brand/brand";
 import { lanes, urgencies } from "@earshot/core/classification/classifier";
 import { channelNames } from "@earshot/core/outgoing-webhook/channel-names";
@@ -21,6 +22,7 @@ export const EndpointView = z.strictObject({
       "What customers and we wrote: not at all, without addresses and long numbers and without the author's name, or as it stands.",
     ),
   language: Language.optional().describe("What cards are written in; absent: English."),
+  audience: Audience.optional().describe("Whose part of a digest a chat is told; absent: marketing's."),
   decides: z
     .strictObject({ urgencies: z.array(z.enum(urgencies)), lanes: z.array(z.enum(["main", ...lanes])) })
     .optional()
@@ -63,10 +65,12 @@ export const DeliveryView = z.strictObject({
   endpoint: z.string(),
   at: z.string().describe("When it happened."),
   conversation: z.string().optional(),
-  status: z.enum(["waiting", "delivered", "failed", "stopped"]),
+  status: z.enum(["waiting", "delivered", "failed", "gathered", "stopped"]),
   tried: z.number().describe("Tries since it was made, or asked for again."),
   tries: z.array(Try).describe("The newest ten of all tries."),
   nextAt: z.string().optional(),
+  gathers: z.array(z.string()).optional().describe("Events that are said in one message with it."),
+  within: z.string().optional().describe("The event with which it is said in one message."),
   answer: z.string().optional().describe("How the last answer begins."),
   again: z
     .strictObject({

@@ -25,7 +25,7 @@ const tones: Record<string, Tone> = {
   "sending.started": "good",
 };
 
-function toneOf({ type, facts: { urgency } }: HookEvent): Tone {
+export function toneOf({ type, facts: { urgency } }: HookEvent): Tone {
   const usual = tones[type] ?? "plain";
   if (usual === "warn" && urgency === "critical") return "alarm";
   return type === "alert.raised" && (urgency === "normal" || urgency === "low") ? "warn" : usual;
@@ -108,7 +108,7 @@ export function cardOf({
 }
 
 /** What an alert says, in a sentence. */
-function alertIn({ type, facts }: HookEvent, say: (said: Said) => string): string[] {
+export function alertIn({ type, facts }: HookEvent, say: (said: Said) => string): string[] {
   const kind = alertKinds.find((each) => each === facts["kind"]);
   if (!type.startsWith("alert.") || !kind) return [];
   return [say(saidOf({ kind, of: asText(facts["name"]) ?? "–", about: facts }))];

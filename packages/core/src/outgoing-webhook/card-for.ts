@@ -1,5 +1,7 @@
 import type { Card } from "../channel/card.ts";
 import { cardOf } from "../channel/card-of.ts";
+import { gatheredCard } from "../channel/gathered-card.ts";
+import { consoleLink } from "../console-link.ts";
 import type { Context } from "../context.ts";
 import type { Digest } from "../digest/digest.ts";
 import { keys } from "../keys.ts";
@@ -26,9 +28,21 @@ export async function cardFor(ctx: Context, endpoint: Endpoint, event: HookEvent
     link: typeof link === "string" ? link : undefined,
     ...(endpoint.texts !== "none" && event.why !== undefined && { why: event.why }),
     masks: endpoint.texts !== "whole",
-    told: brand && digest && ctx.tellDigest?.(brand, digest, endpoint.language ?? "en"),
+    told:
+      brand && digest && ctx.tellDigest?.(brand, digest, endpoint.audience ?? "marketing", endpoint.language ?? "en"),
     now: ctx.now(),
   });
+}
+
+/** What people are shown of several alerts in one. */
+export async function gatheredCardFor(
+  ctx: Context,
+  { brand: id, language }: Endpoint,
+  events: readonly HookEvent[],
+): Promise<Card> {
+  const brand = await ctx.store.get(keys.brand(id));
+  const { link } = consoleLink(ctx, "alerts");
+  return gatheredCard({ events, brandName: brand?.name ?? id, timeZone: brand?.timeZone ?? "UTC", language, link });
 }
 
 async function digestOf(ctx: Context, brand: string, { type, facts }: HookEvent): Promise<Digest | undefined> {

@@ -138,6 +138,7 @@ export async function removeEndpoint(ctx: Context, brand: string, id: string): P
     await ctx.store.commit([
       { remove: keys.endpoint(brand, id), if: endpoint.version },
       { remove: keys.endpointHealth(brand, id) },
+      { remove: keys.endpointPace(brand, id) },
       ...audited(ctx, { what: "webhook.removed", brand, about: id, before: shown(endpoint) }),
       ...(others.length === 0 ? await listened(ctx, brand, false) : []),
     ]);

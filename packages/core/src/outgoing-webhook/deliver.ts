@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { Conflict } from "../errors.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { savedOutgoing } from "./announcing.ts";
@@ -9,6 +10,7 @@ import type { Delivery } from "./delivery.ts";
 import { hears, isAwake, type Endpoint } from "./endpoint.ts";
 import { endpointsOf, type Known } from "./endpoints-of.ts";
 import { eventId, partsOf, type HookEvent, type Outgoing } from "./event.ts";
+import { crowdOf, gathered, placeFor } from "./gathering.ts";
 import { noteTry } from "./note-try.ts";
 import { savedDelivery } from "./saved-delivery.ts";
 
@@ -61,13 +63,16 @@ async function firstTry(ctx: Context, order: Order): Promise<void> {
   const { restsUntil } = order.health ?? {};
   if (restsUntil !== undefined && restsUntil > ctx.now().toISOString())
     return keep(ctx, order, afterRest(ctx, restsUntil));
-  const outcome = await attempt(ctx, order.endpoint, order.event, order.id);
+  const later = await placeFor(ctx, order.endpoint, order.event);
+  if (later) return keep(ctx, order, later, { crowded: true });
+  const outcome = await attempt(ctx, order.endpoint, [order.event], order.id);
   await noteTry(ctx, order, deliveryOf(order), outcome, "absent");
 }
 
 /** Puts a delivery on record, to be tried at a moment. */
-async function keep(ctx: Context, order: Order, at: Date): Promise<void> {
-  await ctx.store.commit([savedDelivery({ ...deliveryOf(order), nextAt: at.toISOString() }, { if: "absent" })]);
+async function keep(ctx: Context, order: Order, at: Date, more: Pick<Delivery, "crowded"> = {}): Promise<void> {
+  const delivery = { ...deliveryOf(order), ...more, nextAt: at.toISOString() };
+  await ctx.store.commit([savedDelivery(delivery, { if: "absent" })]);
 }
 
 function deliveryOf({ endpoint, event, id }: Order): Delivery {
@@ -119,8 +124,38 @@ async function deliverAgain(ctx: Context, message: Extract<Message<"hooks">, { e
   if (restsUntil !== undefined && restsUntil > now.toISOString())
     return save(next({ nextAt: afterRest(ctx, restsUntil).toISOString() }));
   if (delivery.leaseUntil !== undefined && delivery.leaseUntil > now.toISOString()) return;
-  const leased = next({ leaseUntil: new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString() });
+  const leaseUntil = new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString();
+  if (delivery.crowded && !delivery.gathers) return deliverCrowd(ctx, { endpoint, health }, delivery, leaseUntil);
+  const leased = next({ leaseUntil });
   await save(leased);
-  const outcome = await attempt(ctx, endpoint, event, id, delivery.tries);
+  const events = delivery.gathers ? await eventsOf(ctx, brand, [id, ...delivery.gathers]) : [event];
+  const outcome = await attempt(ctx, endpoint, events, id, delivery.tries);
   await noteTry(ctx, { endpoint, health }, leased, outcome, leased.version);
+}
+
+/** What came in a crowd is said in one; whichever of them is tried first, it is the oldest that stands for all. */
+async function deliverCrowd(
+  ctx: Context,
+  known: Pick<Known, "endpoint" | "health">,
+  asked: Delivery,
+  leaseUntil: string,
+): Promise<void> {
+  const crowd = await crowdOf(ctx, asked, new Date(ctx.now().getTime() + EARLY_MS));
+  if (crowd.length === 0) return;
+  try {
+    const lead = await gathered(ctx, crowd, leaseUntil);
+    const events = await eventsOf(ctx, lead.brand, [lead.id, ...lead.gathers!]);
+    if (events.length === 0) return;
+    const outcome = await attempt(ctx, known.endpoint, events, lead.id, lead.tries);
+    await noteTry(ctx, known, lead, outcome, lead.version);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error; // somebody else says them
+  }
+}
+
+/** Events by their ids, without those that are forgotten meanwhile. */
+async function eventsOf(ctx: Context, brand: string, ids: readonly string[]): Promise<HookEvent[]> {
+  const parts = ids.flatMap((id) => partsOf(id) ?? []);
+  const outgoings = await ctx.store.getMany(parts.map(({ outgoing }) => keys.outgoing(brand, outgoing)));
+  return parts.flatMap(({ n }, place) => outgoings[place]?.events[n] ?? []);
 }

@@ -15,7 +15,7 @@ export const Asked = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
-export type DeliveryView = Omit<Delivery, "brand" | "version" | "leaseUntil"> & {
+export type DeliveryView = Omit<Delivery, "brand" | "version" | "leaseUntil" | "crowded"> & {
   /** What to do, where it did not get through and anything is known that helps. */
   advice?: Advice["todo"];
 };
@@ -45,7 +45,7 @@ export async function theDelivery(ctx: Context, brand: string, endpoint: string,
 }
 
 export function deliveryView(delivery: Delivery, channel: ChannelName): DeliveryView {
-  const { brand: _, version: __, leaseUntil: ___, ...shown } = delivery;
+  const { brand: _, version: __, leaseUntil: ___, crowded: ____, ...shown } = delivery;
   const last = delivery.status === "delivered" ? undefined : delivery.tries.at(-1);
   const advice = last && adviceOn(channel, last);
   return { ...shown, ...(advice && { advice: advice.todo }) };

@@ -6,9 +6,10 @@ import type { Try } from "./try.ts";
  * - `waiting`: to be tried (again) at `nextAt`
  * - `delivered`: answered by 2xx
  * - `failed`: given up after the last try
+ * - `gathered`: said in one with others, by the delivery that it is `within`
  * - `stopped`: its endpoint was paused or turned off meanwhile
  */
-export const deliveryStatuses = ["waiting", "delivered", "failed", "stopped"] as const;
+export const deliveryStatuses = ["waiting", "delivered", "failed", "gathered", "stopped"] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 export type Delivery = {
@@ -26,6 +27,11 @@ export type Delivery = {
   /** The newest ten of all tries. */
   tries: Try[];
   nextAt?: string;
+  /** Too much was said there lately: it waits to be said in one with others. */
+  crowded?: true;
+  /** Those that are said with it, and the one that it is said with. */
+  gathers?: string[];
+  within?: string;
   /** Somebody is at it until then. */
   leaseUntil?: string;
   /** How the last answer begins. */

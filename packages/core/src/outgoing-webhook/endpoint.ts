@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Language } from "../brand/brand.ts";
 import { lanes, urgencies } from "../classification/classifier.ts";
+import { Audience } from "../digest/audience.ts";
 import { channelNames } from "./channel-names.ts";
 import type { HookEvent } from "./event.ts";
 import { eventTypes } from "./event-types.ts";
@@ -29,6 +30,8 @@ const kept = {
   texts: z.enum(texts),
   /** What cards are written in. */
   language: Language,
+  /** Whose part of a digest a chat is told; absent: marketing's. */
+  audience: Audience,
 };
 
 const where = {
@@ -67,6 +70,7 @@ export const NewEndpoint = z.strictObject({
   description: kept.description.default(""),
   texts: kept.texts.default("masked"),
   language: kept.language.optional(),
+  audience: kept.audience.optional(),
   /** Of Slack: a card to decide on for each reply that waits; of mail: of which one is mailed. */
   decides: Decides.optional(),
 });
@@ -78,6 +82,7 @@ export const EndpointChange = z.strictObject({
   description: kept.description.optional(),
   texts: kept.texts.optional(),
   language: kept.language.optional(),
+  audience: kept.audience.optional(),
   /** Null: none any more. */
   decides: Decides.nullable().optional(),
   /** False takes it up again, also where it was turned off because nobody answered. */
@@ -86,7 +91,10 @@ export const EndpointChange = z.strictObject({
 export type EndpointChange = z.infer<typeof EndpointChange>;
 
 /** Where a brand's events are sent. */
-export type Endpoint = Pick<NewEndpoint, "channel" | "events" | "description" | "texts" | "language" | "decides"> & {
+export type Endpoint = Pick<
+  NewEndpoint,
+  "channel" | "events" | "description" | "texts" | "language" | "audience" | "decides"
+> & {
   id: string;
   brand: string;
   /** As people may see it: of a workflow of Teams without what lets anybody call it. */
@@ -132,6 +140,9 @@ export type EndpointHealth = {
   restsUntil?: string;
   version: number;
 };
+
+/** How much a chat was told of since a moment, so that it is not flooded; see `gathering.ts`. */
+export type EndpointPace = { paceOf: string; since: string; said: number; version: number };
 
 export const isAwake = ({ pausedAt, disabled }: Endpoint): boolean => pausedAt === undefined && disabled === undefined;
 /** Whether an event is for an endpoint: its channel can say it, and it was chosen or is among what is usual there. */

@@ -7,7 +7,7 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { savedOutgoing } from "./announcing.ts";
 import { deliveryView, theDelivery, type DeliveryView } from "./deliveries.ts";
-import { KEPT_DAYS, type Delivery } from "./delivery.ts";
+import { KEPT_DAYS, type Delivery, type DeliveryStatus } from "./delivery.ts";
 import { hears, isAwake, type Endpoint } from "./endpoint.ts";
 import { theEndpoint } from "./endpoints-of.ts";
 import { eventId, idFrom, outgoingId, partsOf, type HookEvent, type Outgoing } from "./event.ts";
@@ -61,7 +61,7 @@ export async function replaySince(ctx: Context, brand: string, id: string, input
   const known = await ctx.store.getMany(events.map((each) => keys.delivery(brand, id, each.id)));
   const wanted = events
     .map((each, n) => ({ ...each, delivery: known[n] }))
-    .filter(({ delivery }) => !(onlyMissed && (delivery?.status === "delivered" || delivery?.status === "waiting")));
+    .filter(({ delivery }) => !(onlyMissed && isThere(delivery?.status)));
   for (let n = 0; n < wanted.length; n += SIDE_BY_SIDE) {
     const some = wanted.slice(n, n + SIDE_BY_SIDE);
     await Promise.all(some.map((each) => askedAgain(ctx, endpoint, each.delivery ?? newDelivery(endpoint, each))));
@@ -72,6 +72,9 @@ export async function replaySince(ctx: Context, brand: string, id: string, input
   );
   return { sent: wanted.length, ...(page.next !== undefined && { next: page.next }) };
 }
+
+const isThere = (status: DeliveryStatus | undefined) =>
+  status === "delivered" || status === "waiting" || status === "gathered";
 
 /** Sends a test event to an endpoint; what becomes of it stands among its deliveries. */
 export async function sendTest(ctx: Context, brand: string, id: string): Promise<DeliveryView> {
@@ -115,7 +118,7 @@ function askedAgain(ctx: Context, endpoint: Endpoint, known: Delivery): Promise<
   const at = ctx.now().toISOString();
   return retryOnConflict(async () => {
     const stored = known.version === 0 ? undefined : await theDelivery(ctx, endpoint.brand, endpoint.id, known.id);
-    const { leaseUntil: _, ...rest } = stored ?? known;
+    const { leaseUntil: _, crowded: __, within: ___, ...rest } = stored ?? known;
     const again = { by: actorId(ctx), at };
     const value: Delivery = { ...rest, status: "waiting", tried: 0, nextAt: at, again, version: rest.version + 1 };
     try {

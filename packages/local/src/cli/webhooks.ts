@@ -1,5 +1,6 @@
 import { ask, type EarshotClient } from "@earshot/client/create-client";
 import { Language } from "@earshot/core/brand/brand";
+import { audiences } from "@earshot/core/digest/audience";
 import { texts } from "@earshot/core/outgoing-webhook/endpoint";
 import { eventTypes } from "@earshot/core/outgoing-webhook/event-types";
 import { inEnglish } from "@earshot/core/words/in-english";
@@ -12,7 +13,14 @@ import { withApi } from "./with-api.ts";
 
 const ONE = "/api/brands/{brand}/webhooks/{id}";
 
-type Given = { url?: string; events?: string[]; description?: string; texts?: string; language?: string };
+type Given = {
+  url?: string;
+  events?: string[];
+  description?: string;
+  texts?: string;
+  language?: string;
+  audience?: string;
+};
 type Where = {
   teams?: string;
   pagerduty?: string;
@@ -31,7 +39,8 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
       .option("--events <types...>", `which events; all where none are named: ${eventTypes.join(", ")}`)
       .option("--description <text>", "for people")
       .addOption(new Option("--texts <how>", "what customers and we wrote").choices(texts))
-      .addOption(new Option("--language <language>", "what cards are written in").choices(Language.options));
+      .addOption(new Option("--language <language>", "what cards are written in").choices(Language.options))
+      .addOption(new Option("--audience <audience>", "whose part of a digest a chat is told").choices(audiences));
 
   webhooks.command("list <brand>", { isDefault: true }).action((brand: string) =>
     withApi(shared(), async (api) => {

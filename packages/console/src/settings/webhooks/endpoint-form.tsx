@@ -1,3 +1,4 @@
+import { audiences } from "@earshot/core/digest/audience";
 import { channelNames } from "@earshot/core/outgoing-webhook/channel-names";
 import { texts } from "@earshot/core/outgoing-webhook/endpoint";
 import type { EndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
@@ -49,6 +50,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
     description: endpoint?.description ?? "",
     texts: endpoint?.texts ?? "masked",
     language: endpoint?.language ?? "en",
+    audience: endpoint?.audience ?? "marketing",
   });
   const [decides, setDecides] = useState(endpoint?.decides);
   const [all, setAll] = useState(fields.events.length === 0);
@@ -56,7 +58,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
   const { channel } = fields;
   const save = useMutation({
     mutationFn: async (): Promise<Saved> => {
-      const { events, description, texts: how, language } = fields;
+      const { events, description, texts: how, language, audience } = fields;
       const where = Object.fromEntries(
         targetFields[channel].map((name) => [name, fields[name].trim()]).filter(([, value]) => value !== ""),
       );
@@ -66,6 +68,7 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
         description,
         texts: how,
         ...(channel !== "webhook" && { language }),
+        ...((channel === "slack" || channel === "teams") && { audience }),
         ...((channel === "slack" || channel === "mail") && (endpoint || decides) && { decides: decides ?? null }),
       };
       return endpoint ? webhooksApi.change(brand, endpoint.id, asked) : webhooksApi.add(brand, { channel, ...asked });
@@ -117,6 +120,14 @@ function Fields({ brand, endpoint, close, done }: Omit<Props, "opened">) {
           value={fields.language}
           data={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
           onChange={({ currentTarget }) => set({ language: currentTarget.value as EndpointFields["language"] })}
+        />
+      )}
+      {(channel === "slack" || channel === "teams") && (
+        <NativeSelect
+          label={sayLater("channels.digest")}
+          value={fields.audience}
+          data={audiences.map((value) => ({ value, label: sayLater(`audience.${value}`) }))}
+          onChange={({ currentTarget }) => set({ audience: currentTarget.value as EndpointFields["audience"] })}
         />
       )}
       {(channel === "slack" || channel === "mail") && <DecideFields decides={decides} set={setDecides} />}

@@ -1,3 +1,4 @@
+import type { Audience } from "@earshot/core/digest/audience";
 import type { DeliveryView } from "@earshot/core/outgoing-webhook/deliveries";
 import type { EndpointView } from "@earshot/core/outgoing-webhook/endpoint-view";
 import type { Language } from "@earshot/core/brand/brand";
@@ -7,6 +8,7 @@ import { ask, get, post } from "../../api.ts";
 
 export type EndpointFields = Pick<EndpointView, "channel" | "events" | "description" | "texts"> & {
   language: Language;
+  audience: Audience;
   url: string;
   key: string;
   region: (typeof regions)[number];

@@ -55,5 +55,7 @@ export const cards = {
   "card.everywhere": "everywhere",
   "card.foot": "Earshot · {at, time}",
   "card.foot-late": "Earshot · it happened {at, time} and could not be said sooner",
+  "card.gathered": "{n} alerts for {brand} in one",
+  "card.gathered-foot": "Earshot · {from, time} to {to, time}: many came at once, so they are said together",
   "card.open": "Open in Earshot",
 } as const;

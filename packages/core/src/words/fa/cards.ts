@@ -56,5 +56,7 @@ export const cards = {
   "card.everywhere": "همه‌جا",
   "card.foot": "Earshot · {at, time}",
   "card.foot-late": "Earshot · در {at, time} رخ داد و زودتر گفتنش ممکن نبود",
+  "card.gathered": "{n} هشدار برای {brand} با هم",
+  "card.gathered-foot": "Earshot · از {from, time} تا {to, time}: بسیاری با هم رسیدند، پس یکجا گفته می‌شوند",
   "card.open": "باز کردن در Earshot",
 } satisfies Record<keyof typeof english, string>;

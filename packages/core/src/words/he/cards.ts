@@ -56,5 +56,7 @@ export const cards = {
   "card.everywhere": "בכל מקום",
   "card.foot": "Earshot · {at, time}",
   "card.foot-late": "Earshot · קרה ב-{at, time} ולא ניתן היה להודיע קודם",
+  "card.gathered": "{n} התראות על {brand} יחד",
+  "card.gathered-foot": "Earshot · מ־{from, time} עד {to, time}: רבות הגיעו בבת אחת, ולכן הן נאמרות יחד",
   "card.open": "פתיחה ב-Earshot",
 } satisfies Record<keyof typeof english, string>;

@@ -56,5 +56,7 @@ export const cards = {
   "card.everywhere": "mindenhol",
   "card.foot": "Earshot · {at, time}",
   "card.foot-late": "Earshot · ekkor történt: {at, time}; korábban nem lehetett jelezni",
+  "card.gathered": "{n} riasztás egyben: {brand}",
+  "card.gathered-foot": "Earshot · {from, time} – {to, time}: sok érkezett egyszerre, ezért egyben szólunk róluk",
   "card.open": "Megnyitás az Earshotban",
 } satisfies Record<keyof typeof english, string>;

@@ -56,5 +56,7 @@ export const cards = {
   "card.everywhere": "visur",
   "card.foot": "„Earshot“ · {at, time}",
   "card.foot-late": "„Earshot“ · įvyko {at, time}, anksčiau pranešti nepavyko",
+  "card.gathered": "{n, plural, one {# įspėjimas} few {# įspėjimai} other {# įspėjimų}} vienu pranešimu: {brand}",
+  "card.gathered-foot": "Earshot · nuo {from, time} iki {to, time}: vienu metu jų atėjo daug, todėl pranešame kartu",
   "card.open": "Atverti „Earshot“",
 } satisfies Record<keyof typeof english, string>;

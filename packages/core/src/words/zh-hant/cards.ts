@@ -56,5 +56,7 @@ export const cards = {
   "card.everywhere": "所有平台",
   "card.foot": "Earshot · {at, time}",
   "card.foot-late": "Earshot · 發生於 {at, time}，先前無法送達",
+  "card.gathered": "{brand}：{n} 則警示合併通知",
+  "card.gathered-foot": "Earshot · {from, time} 至 {to, time}：同時發生多則，因此合併通知",
   "card.open": "在 Earshot 開啟",
 } satisfies Record<keyof typeof english, string>;
