@@ -63,6 +63,7 @@ table(
       "a collection of nothing": day.collection,
       "nothing to pack": day.pack,
       "an event told to a webhook": day.event,
+      "an alert mailed to one person": day.alert,
       [`a week's digest over ${day.mentions} mentions`]: day.digest,
     }).map(([name, usage]) => [
       name,
@@ -71,6 +72,7 @@ table(
   ),
 );
 const events = sum(times(day.event, EVENTS), { stored: (EVENTS * 2) / 1e6 });
+const alerts = sum(times(day.alert, EVENTS), { mail: EVENTS, stored: (EVENTS * 2) / 1e6 });
 const row = (usage: Usage, goal?: number) => ({
   "$ at list prices": Number(dollars(usage).toFixed(dollars(usage) < 0.1 ? 4 : 2)),
   "$ less what is always free": Number(dollars(lessFree(usage)).toFixed(2)),
@@ -80,6 +82,7 @@ table({
   [`an idle month, ${SOURCES} sources asked every 5 minutes`]: row(idle, 5),
   "100 000 mentions": row(mentions, 2),
   [`${EVENTS.toLocaleString("en").replace(",", " ")} events told to a webhook`]: row(events),
+  "1 000 alerts, each mailed to one person": row(alerts),
   [`a week's digest over ${day.mentions} mentions`]: row(day.digest),
   "three people at the console for a month": row(desks),
 });

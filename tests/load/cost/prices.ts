@@ -22,6 +22,8 @@ export const prices = {
   metric: 0.3,
   dashboard: 3,
   logGb: 0.5,
+  /** SES. */
+  mail: 0.1 / 1000,
   /** KMS, a key-month and a request. */
   key: 1,
   keyRequest: 0.03 / 1e4,

@@ -10,6 +10,7 @@ import { approve } from "@earshot/core/approval/approve";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import { changeBrand } from "@earshot/core/brand/change-brand";
 import type { Conversation } from "@earshot/core/conversation/conversation";
+import { invite } from "@earshot/core/team/invite";
 import { readConversation } from "@earshot/core/conversation/read-conversation";
 import { desk } from "@earshot/core/keys";
 import { addEndpoint } from "@earshot/core/outgoing-webhook/change-endpoints";
@@ -35,6 +36,8 @@ const MB_OF_A_CPU = 1769;
 const TICKS = 30;
 /** Told to one webhook. */
 const EVENTS = 100;
+/** Of conversations, each mailed to one person. */
+const ALERTS = 50;
 const DAY = 86_400;
 
 export type Day = {
@@ -47,6 +50,8 @@ export type Day = {
   /** What one event costs that is told to one webhook, beside what it costs where nobody listens. */
   event: Usage;
   digest: Usage;
+  /** What one alert costs that is raised, mailed to one person and over, beside its conversation. */
+  alert: Usage;
 };
 
 /**
@@ -70,6 +75,7 @@ export async function replayDay(): Promise<Day> {
   const playground = await startPlayground({ port: 0, now: clock.now });
   const client = createPlaygroundClient(playground.url);
   let logged = 0;
+  let mailed = 0;
   const ctx = createContext({
     store: stack.store,
     queues: stack.queues,
@@ -77,7 +83,7 @@ export async function replayDay(): Promise<Day> {
       seal: async (plain) => (add({ keyRequest: 1 }), plain),
       open: async (sealed) => (add({ keyRequest: 1 }), sealed),
     }),
-    mail: { digest: async () => undefined, notice: async () => undefined },
+    mail: { digest: async () => undefined, notice: async () => void mailed++ },
     log: createLog({ level: "info", sink: (line) => void (logged += line.length) }),
     now: clock.now,
     wait: clock.wait,
@@ -210,6 +216,18 @@ export async function replayDay(): Promise<Day> {
   const brand = await getBrand(ctx, "acme");
   const week = periodFrom("weekly", heardOn, brand.timeZone);
   const digest = await spent(() => billed("digest", () => buildDigest(ctx, brand, "weekly", week)));
+  await invite(ctx, { name: "Approver", email: "approver@acme.example", brands: { acme: "approver" } });
+  const alert = await spent(async () => {
+    for (let n = 0; n < ALERTS; n++) {
+      const cause = { brand: "acme", kind: "critical", of: `c${n}`, at: clock.now().toISOString() } as const;
+      await ctx.store.commit([{ alert: { ...cause, urgency: "critical", about: {}, isFresh: true } }]);
+      await done();
+      clock.advance(61);
+      await ctx.store.commit([{ alert: { ...cause, over: true } }]);
+      await done();
+    }
+  });
+  if (mailed !== ALERTS) throw new Error(`${mailed} of ${ALERTS} alerts were mailed.`);
   const receiver = await startHookReceiver();
   const happen = () =>
     spent(async () => {
@@ -239,6 +257,7 @@ export async function replayDay(): Promise<Day> {
     event: divided(less(told, untold), EVENTS),
     /** A week's, over all of these mentions. */
     digest,
+    alert: divided(alert, ALERTS),
     collection: less(divided(collection, TICKS), divided(alone, TICKS)),
   };
 }
