@@ -12,8 +12,8 @@ const ROUNDS = 6;
 const children: ChildProcess[] = [];
 afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
 
-async function startProgram(state: string): Promise<Program> {
-  const program = await startReal(state);
+async function startProgram(state: string, playground: string): Promise<Program> {
+  const program = await startReal(state, [], { EARSHOT_OWN_ADDRESSES: playground });
   children.push(program.child);
   return program;
 }
@@ -40,7 +40,7 @@ test(`killed with -9 ${ROUNDS} times in the middle of its work: nothing lost, no
   await client.faults({ ignoreIdempotencyKeys: true });
   const posts: string[] = [];
 
-  let running = await startProgram(state);
+  let running = await startProgram(state, playground.url);
   await running.call("POST", "/api/brands", { id: "kill", name: "Kill", terms: "acme" });
   const source = await running.call("POST", "/api/brands/kill/sources", {
     platform: "playground",
@@ -73,7 +73,7 @@ test(`killed with -9 ${ROUNDS} times in the middle of its work: nothing lost, no
     await new Promise((later) => setTimeout(later, 200 + ((round * 677) % 2300)));
     running.child.kill("SIGKILL");
     await work;
-    running = await startProgram(state);
+    running = await startProgram(state, playground.url);
   }
 
   const answered = async () => {

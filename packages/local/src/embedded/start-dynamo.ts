@@ -5,12 +5,14 @@ import { delimiter, dirname, join } from "node:path";
 import { accessSync, constants } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Trouble } from "../trouble.ts";
+import { endsWithUs } from "./ends-with-us.ts";
 import { freePort } from "./free-port.ts";
 
 export type Dynamo = { endpoint: string; pid?: number; close(): Promise<void> };
 type Options = { dir?: string; onExit?: (why: string) => void };
 
-const READY_MS = 15_000;
+/** A machine that is busy with other things needs its time; one that ended is not waited for. */
+const READY_MS = 60_000;
 
 /**
  * An embedded DynamoDB on 127.0.0.1, with its SQLite file in `dir`, or in memory without one. Looked for in this order:
@@ -27,6 +29,7 @@ export async function startDynamo({ dir, onExit }: Options = {}): Promise<Dynamo
   const [command, args] = commandFor(port, dir);
   // In a process group of its own: a terminal's Ctrl-C must not stop it before the work in hand is put away.
   const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const stopWatching = child.pid === undefined ? () => undefined : endsWithUs(child.pid);
   let said = "";
   child.stderr?.on("data", (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)));
   const ended = new Promise<void>((resolve) => {
@@ -35,7 +38,7 @@ export async function startDynamo({ dir, onExit }: Options = {}): Promise<Dynamo
       said += error.message;
       resolve();
     });
-  });
+  }).finally(stopWatching);
   const endpoint = `http://127.0.0.1:${port}`;
   if (!(await ready(endpoint, child))) {
     child.kill("SIGKILL");
