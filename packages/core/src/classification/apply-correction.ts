@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { hashOf } from "../ids.ts";
 import { keys } from "../keys.ts";
 import type { Classification } from "./classifier.ts";
 import type { Correction } from "./correction.ts";
@@ -21,7 +22,17 @@ export async function withCorrection(
   const fitting = found.find((correction) => correction && isAlike(correction.bare, bare));
   if (!fitting) return judged;
   ctx.log.info("correction.applied", { brand, cause: fitting.id });
-  return corrected(judged, fitting, fitting.bare === bare, fitting.text === text);
+  const exact = fitting.exactly === undefined ? fitting.text === text : fitting.exactly === hashOf(text);
+  return corrected(judged, exact ? inWordsOf(text, fitting) : fitting, fitting.bare === bare, exact);
+}
+
+/** What was found in the text, as it stands there: a correction keeps it masked. */
+function inWordsOf(text: string, correction: Correction): Correction {
+  const { reading } = correction.verdict;
+  const details = reading?.details?.map((each) =>
+    each.start === undefined || each.end === undefined ? each : { ...each, text: text.slice(each.start, each.end) },
+  );
+  return details ? { ...correction, verdict: { ...correction.verdict, reading: { ...reading, details } } } : correction;
 }
 
 /** A judgement with a correction put over it; `by` names both. The words are the same but for signs and case, or the text is exactly the same. */

@@ -6,8 +6,9 @@ import { remembered } from "../conversation/act.ts";
 import { readConversation, type ConversationView } from "../conversation/read-conversation.ts";
 import { expiryOf, happened, moved, saved, type Patch } from "../conversation/moves.ts";
 import { Refusal } from "../errors.ts";
-import { idOf } from "../ids.ts";
+import { hashOf, idOf } from "../ids.ts";
 import { keys } from "../keys.ts";
+import { masked } from "../mask.ts";
 import { dueBy, NOT_DUE } from "../mention/due-by.ts";
 import { askForDraft } from "../draft/ask-for-draft.ts";
 import { waiting } from "../mention/look-of.ts";
@@ -45,6 +46,12 @@ export async function correct(ctx: Context, brand: string, id: string, input: un
   return view;
 }
 
+/** What people found in a text may be somebody's number: where it stands there tells it again. */
+function maskedVerdict(verdict: Verdict): Verdict {
+  const details = verdict.reading?.details?.map((each) => ({ ...each, text: masked(each.text) }));
+  return details ? { ...verdict, reading: { ...verdict.reading, details } } : verdict;
+}
+
 const ASIDE: Patch = { ...NOT_DUE, draftDueAt: undefined };
 
 type Where = { brand: string; id: string; mention: string | undefined };
@@ -65,8 +72,9 @@ async function correctOnce(
   const expiresAt = expiryOf(conversation, mention.seenAt);
   const correction: Correction = {
     id: idOf("x", brandId, mention.id, at),
-    verdict,
-    text: mention.text,
+    verdict: maskedVerdict(verdict),
+    text: masked(mention.text),
+    exactly: hashOf(mention.text),
     bare,
     language: verdict.language ?? mention.classification.language,
     mention: mention.id,
@@ -76,7 +84,7 @@ async function correctOnce(
     ...(expiresAt && { until: expiresAt.toISOString() }),
     ...(mention.classification.probabilities && { probabilities: mention.classification.probabilities }),
   };
-  const classification = corrected(mention.classification, correction, true);
+  const classification = corrected(mention.classification, { ...correction, verdict }, true);
   const newest = conversation.mention === mention.id;
   const waits = conversation.dueAt !== undefined;
   const takenUp = conversation.status === "open" && conversation.lane === "aside" && classification.lane === undefined;

@@ -35,7 +35,9 @@ export type Verdict = z.infer<typeof Verdict>;
 export type Correction = {
   id: string;
   verdict: Verdict;
+  /** Masked; `exactly` knows the very same text again. */
   text: string;
+  exactly?: string;
   bare: string;
   language: string;
   /** The mention it was given on, who gave it and when. */

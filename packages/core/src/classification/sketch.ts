@@ -16,7 +16,7 @@ export function bareText(text: string): string {
     .slice(0, 4000)
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/https?:\/\/\S+|[@#]\S+/gu, " ")
+    .replace(/https?:\/\/\S+|\S{0,64}@\S+|#\S+/gu, " ")
     .replace(/[^\p{L}\p{M}' ]+/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();

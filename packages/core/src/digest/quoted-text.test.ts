@@ -1,30 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { masked } from "../mask.ts";
 import { quotedText } from "./quoted-text.ts";
-
-test.each([
-  ["write to dana.levi+shop@mail.example.co.il please", "write to ••• please"],
-  ["call +370 612 34567 now", "call ••• now"],
-  ["call (06) 1-234-5678", "call •••"],
-  ["شماره من ۰۹۱۲۳۴۵۶۷۸۹ است", "شماره من ••• است"],
-  ["電話０９１２３４５６７８", "電話•••"],
-  ["card 4111 1111 1111 1111.", "card •••."],
-  ["order #123456", "order #•••"],
-])("masks what could identify a person: %s", (text, safe) => {
-  expect(masked(text)).toBe(safe);
-});
-
-test.each([
-  "since 2026-11-22",
-  "on 22.11.2026 at 8",
-  "from 2024-2026",
-  "5 of 5, 12345 times",
-  "€ 1 299",
-  "50% off @acme",
-])("leaves alone: %s", (text) => {
-  expect(masked(text)).toBe(text);
-});
 
 test("cuts after 280 characters as people see them, never inside one", () => {
   const family = "👨‍👩‍👧‍👦";

@@ -1,3 +1,4 @@
+import { maskedInPlace } from "../mask.ts";
 import type { Span } from "./finder.ts";
 import type { Original } from "./searchable.ts";
 
@@ -7,7 +8,7 @@ export type Excerpt = { text: string; marks: Span[]; before: boolean; after: boo
 const LENGTH = 280;
 const AHEAD = 80;
 
-/** The piece of the original around the first mark. */
+/** The piece of the original around the first mark; addresses and long numbers are masked in it, but for what was asked for. */
 export function excerptOf(original: Original, marks: readonly Span[]): Excerpt {
   const places = marks.map(({ start, end }) => ({
     part: original.placeOf(start).part,
@@ -15,10 +16,11 @@ export function excerptOf(original: Original, marks: readonly Span[]): Excerpt {
     end: original.placeOf(end - 1).end,
   }));
   const { part, start: first } = places[0] ?? { part: 0, start: 0 };
-  const text = original.parts[part] ?? "";
+  const inPart = places.filter((place) => place.part === part);
+  const text = maskedInPlace(original.parts[part] ?? "", inPart);
   const from = first <= AHEAD ? 0 : wordFrom(text, first - AHEAD, first);
   const to = Math.min(text.length, whole(text, from + LENGTH));
-  const inside = places.filter((place) => place.part === part && place.start >= from && place.end <= to);
+  const inside = inPart.filter(({ start, end }) => start >= from && end <= to);
   return {
     text: text.slice(from, to),
     marks: inside.map(({ start, end }) => ({ start: start - from, end: end - from })),
