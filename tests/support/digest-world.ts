@@ -90,6 +90,12 @@ export async function createDigestWorld(given: { brand?: Record<string, unknown>
         objections: [],
       }),
       unasked: async () => undefined,
+      goesPrivate: () => false,
+      announce: ({ language, about }) => ({
+        title: about.kind,
+        article: `${language} article`,
+        post: `${language} post`,
+      }),
       review: async () => [],
       check: async () => [],
       rubric: async () => [],

@@ -3,6 +3,8 @@ import { acknowledgeAlert, endAlert, snoozeAlert } from "@earshot/core/alert/set
 import { closeIncident, setHolding } from "@earshot/core/incident/change-incident";
 import { openIncident } from "@earshot/core/incident/open-incident";
 import { listIncidents, readIncident } from "@earshot/core/incident/read-incident";
+import { listOutreach } from "@earshot/core/outreach/list-outreach";
+import { saveNotice, settleOutreach } from "@earshot/core/outreach/settle-outreach";
 import { parse } from "@earshot/core/parse";
 import { Hono } from "hono";
 import { jsonOf, noBody } from "./body.ts";
@@ -24,6 +26,18 @@ export const alerts = new Hono<Env>()
   })
   .get("/incidents/:id", async (c) =>
     c.json(await readIncident(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
+  )
+  .get("/outreach", async (c) => {
+    const asked = parse(Paging, c.req.query());
+    const all = await listOutreach(c.get("ctx"), c.req.param("brand")!);
+    const { page: proposals, next } = pageOf(all, ({ id }) => id, asked);
+    return c.json({ proposals, ...(next && { next }) });
+  })
+  .post("/outreach/:id/article", async (c) =>
+    c.json(await saveNotice(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
+  )
+  .post("/outreach/:id/settle", async (c) =>
+    c.json(await settleOutreach(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
   )
   .post("/incidents", async (c) =>
     c.json(await openIncident(c.get("ctx"), c.req.param("brand")!, await jsonOf(c)), 201),

@@ -9,6 +9,7 @@ export const takeQuery: ReadonlySet<string> = new Set([
   "GET /slack/installed",
   "GET /brands/:brand/tasks",
   "GET /brands/:brand/no-contact",
+  "GET /brands/:brand/outreach",
   "GET /brands/:brand/imports",
   "GET /brands/:brand/knowledge",
   "GET /brands/:brand/incidents",

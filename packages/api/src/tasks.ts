@@ -1,3 +1,4 @@
+import { closePublicly } from "@earshot/core/private-talk/close-publicly";
 import { dropPromise, postponePromise } from "@earshot/core/promise/change-promise";
 import { finishTask } from "@earshot/core/task/finish-task";
 import { listTasks } from "@earshot/core/task/list-tasks";
@@ -21,4 +22,7 @@ export const tasks = new Hono<Env>()
   )
   .post("/tasks/:id/drop", noBody, async (c) =>
     c.json(await dropPromise(c.get("ctx"), c.req.param("brand")!, c.req.param("id"))),
+  )
+  .post("/tasks/:id/private", async (c) =>
+    c.json(await closePublicly(c.get("ctx"), c.req.param("brand")!, c.req.param("id"), await jsonOf(c))),
   );

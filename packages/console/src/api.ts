@@ -338,6 +338,8 @@ export const api = {
   postponePromise: (brand: string, id: string, dueAt: string) =>
     post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/postpone`, { dueAt }),
   dropPromise: (brand: string, id: string) => post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/drop`),
+  closePublicly: (brand: string, id: string, is: "solved" | "not-yet" | "no-need") =>
+    post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/private`, { is }),
   finishTask: (brand: string, id: string) => post<Task>(`/brands/${name(brand)}/tasks/${name(id)}/done`),
 
   digests: (brand: string, kind?: string) =>

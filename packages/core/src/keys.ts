@@ -32,6 +32,7 @@ import type { Mention, MentionVersion } from "./mention/mention.ts";
 import type { Pointer } from "./mention/pointer.ts";
 import type { Delivery } from "./outgoing-webhook/delivery.ts";
 import type { Endpoint, EndpointHealth, EndpointPace } from "./outgoing-webhook/endpoint.ts";
+import type { Outreach } from "./outreach/outreach.ts";
 import type { Outgoing } from "./outgoing-webhook/event.ts";
 import type { Listening } from "./outgoing-webhook/listening.ts";
 import type { Changed, Replay } from "./replay/replay.ts";
@@ -143,6 +144,9 @@ export const keys = {
   alert: (brand: string, id: string): Key<Alert> => ({ pk: keys.alerts(brand), sk: id }),
   incidents: (brand: string) => `${brand}/INCIDENTS`,
   incident: (brand: string, id: string): Key<Incident> => ({ pk: keys.incidents(brand), sk: id }),
+  /** What could be said before anybody asks. */
+  outreaches: (brand: string) => `${brand}/OUTREACH`,
+  outreach: (brand: string, id: string): Key<Outreach> => ({ pk: keys.outreaches(brand), sk: id }),
   /** How much was heard on a day, by the time of day. */
   pulseDay: (brand: string, day: string): Key<PulseDay> => ({ pk: `${brand}/PULSE`, sk: day }),
 

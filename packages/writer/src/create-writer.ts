@@ -1,5 +1,6 @@
 import type { Writer } from "@earshot/core/draft/writer";
 import { hashOf } from "@earshot/core/ids";
+import { announce } from "./announce.ts";
 import { findArticles } from "./knowledge/find-articles.ts";
 import { checkProposals } from "./model/check-proposal.ts";
 import { everyPhrase } from "./phrases/phrases-for.ts";
@@ -7,6 +8,7 @@ import { hold } from "./hold.ts";
 import { holdingStarters } from "./playbooks/holding.ts";
 import { allStarters } from "./playbooks/starters.ts";
 import { unaskedStarters } from "./playbooks/unasked.ts";
+import { goesPrivate } from "./private-ways.ts";
 import { review } from "./review.ts";
 import { rubric } from "./rubric.ts";
 import { unasked } from "./unasked.ts";
@@ -23,6 +25,8 @@ export function createWriter(): Writer {
     write: async (input) => write(input, allStarters, findArticles),
     hold: (input) => hold(input, allStarters),
     unasked: (input, what) => unasked(input, what, allStarters),
+    goesPrivate,
+    announce,
     review,
     check: checkProposals,
     rubric,

@@ -4,7 +4,7 @@ import { Unasked } from "./draft.ts";
 
 /** That a customer is asked whether all is well, some days after a person said that it was solved. */
 export const CheckIn = z.strictObject({
-  kind: Unasked,
+  kind: Unasked.exclude(["closing"]),
   at: z.string().describe("When the text was drafted."),
   reply: z
     .string()

@@ -190,6 +190,10 @@ export const Conversation = z.strictObject({
     })
     .optional()
     .describe("It went on in private, as somebody says; `back` when that is over."),
+  privately: z
+    .string()
+    .optional()
+    .describe("The task of saying in the open that it was solved in private, while that is to be done."),
   merged: z
     .strictObject({
       into: z.string(),
@@ -261,6 +265,7 @@ const What = z.enum([
   "deadline-changed",
   "promise-late",
   "check-in",
+  "closing",
 ]) satisfies z.ZodType<TheConversationEvent["what"]>;
 
 /** What happened, in order, never changed: who, when, what, why. */

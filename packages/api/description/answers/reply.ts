@@ -57,6 +57,7 @@ export const Reply = z.strictObject({
   policy: PolicyPath.optional().describe("Nobody approved it: it met a brand's policy, with the path of the decision."),
   sendAfter: z.string().describe("Not before this moment: until then it can be undone."),
   unasked: Unasked.optional().describe("Nobody waited for it."),
+  goesPrivate: z.literal(true).optional().describe("It asks to go on where others cannot read it."),
   promises: z.array(Promised).optional().describe("What its text says we shall do; absent: nothing."),
   attempts: z.number().describe("Sends begun."),
   maySent: z.boolean().describe("An attempt may have got through: look it up before any other."),

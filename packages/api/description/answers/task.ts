@@ -1,6 +1,8 @@
 import { promiseKinds } from "@earshot/core/promise/promise";
+import { closings } from "@earshot/core/task/task";
 import type {
   Check as TheCheck,
+  Privately as ThePrivately,
   Promising as ThePromising,
   Task as TheTask,
   Telling as TheTelling,
@@ -18,7 +20,8 @@ export const Duty = z.strictObject({
     .strictObject({
       by: z.string(),
       at: z.string(),
-      never: z.literal(true).optional().describe("It was no promise, as a person says."),
+      never: z.literal(true).optional().describe("It was no promise, or nothing needs to be said, as a person says."),
+      closing: z.enum(closings).optional().describe("What became of saying in the open that it is solved."),
     })
     .optional(),
 });
@@ -67,4 +70,15 @@ export const Promising = Duty.extend({
   lateAt: z.string().optional().describe("When it was found not to be done in time."),
 }) satisfies z.ZodType<ThePromising>;
 
-export const Task = z.union([Telling, ToCheck, Promising]) satisfies z.ZodType<TheTask>;
+/** What went on in private is to be closed in the open once it is solved there. */
+export const Privately = Duty.extend({
+  what: z.literal("private"),
+  of: z.string().optional(),
+  where: z.string().optional(),
+  notYet: z
+    .strictObject({ by: z.string(), at: z.string() })
+    .optional()
+    .describe("Who last said that it is not solved yet."),
+}) satisfies z.ZodType<ThePrivately>;
+
+export const Task = z.union([Telling, ToCheck, Promising, Privately]) satisfies z.ZodType<TheTask>;

@@ -5,6 +5,8 @@ import { Alert, AlertCount, AlertView } from "../answers/alert.ts";
 import { Closing, Holding } from "@earshot/core/incident/change-incident";
 import { NewIncident } from "@earshot/core/incident/open-incident";
 import { Incident, IncidentView } from "../answers/incident.ts";
+import { Notice, Settled } from "@earshot/core/outreach/settle-outreach";
+import { Outreach } from "../answers/outreach.ts";
 import { Person } from "../answers/team.ts";
 import { Paging } from "@earshot/api/paged";
 import type { Area } from "../route.ts";
@@ -126,6 +128,38 @@ export const alerts: Area = {
       scope: "signed-in",
       body: AlertChoices,
       answer: z.strictObject({ person: Person }),
+    },
+    {
+      method: "GET",
+      path: "/api/brands/{brand}/outreach",
+      name: "listOutreach",
+      summary: "What could be said before anybody asks, what nobody has decided on first, each the newest first",
+      scope: "brand",
+      right: "hear",
+      query: Paging,
+      answer: z.strictObject({ proposals: z.array(Outreach), next: z.string().optional() }),
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/outreach/{id}/article",
+      name: "saveNotice",
+      summary: "Saves a proposal's notice as an article, as a person has edited it",
+      scope: "brand",
+      right: "approve",
+      body: Notice,
+      answer: Outreach,
+      problems: ["taken"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/outreach/{id}/settle",
+      name: "settleOutreach",
+      summary: "Says that a proposal was used, or why it is not",
+      scope: "brand",
+      right: "tell",
+      body: Settled,
+      answer: Outreach,
+      problems: ["taken"],
     },
   ],
 };

@@ -9,8 +9,9 @@ import * as z from "zod";
 import { Edit, Hit, Playbook, PlaybookView, Written } from "../answers/draft.ts";
 import { Article, GapGroup, ImportedArticles } from "../answers/knowledge.ts";
 import { Classification } from "../answers/mention.ts";
+import { Outcome as PrivateOutcome } from "@earshot/core/private-talk/close-publicly";
 import { Postponed } from "@earshot/core/promise/change-promise";
-import { Promising, Task } from "../answers/task.ts";
+import { Privately, Promising, Task } from "../answers/task.ts";
 import type { Area } from "../route.ts";
 
 export const knowledge: Area = {
@@ -173,7 +174,7 @@ export const knowledge: Area = {
       scope: "brand",
       right: "draft",
       answer: Task,
-      problems: ["taken"],
+      problems: ["bad-input", "taken"],
     },
     {
       method: "POST",
@@ -194,6 +195,18 @@ export const knowledge: Area = {
       scope: "brand",
       right: "draft",
       answer: Promising,
+      problems: ["taken"],
+    },
+    {
+      method: "POST",
+      path: "/api/brands/{brand}/tasks/{id}/private",
+      name: "closePublicly",
+      summary:
+        "Says how a talk that went on in private stands; once it is solved, a text that says so in the open is drafted for approval",
+      scope: "brand",
+      right: "draft",
+      body: PrivateOutcome,
+      answer: Privately,
       problems: ["taken"],
     },
   ],

@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useAnnounce } from "../announce.tsx";
 import { api } from "../api.ts";
+import { PrivateActs } from "./private-acts.tsx";
+import { PrivateFacts } from "./private-facts.tsx";
 import { PromiseActs } from "./promise-acts.tsx";
 import { PromiseFacts } from "./promise-facts.tsx";
 import { TellName } from "../inbox/told.tsx";
@@ -25,6 +27,7 @@ function What({ task }: { task: Task }) {
         {say("promised")}: {inTheirWords({ code: `promise.${task.kind}` })}
       </>
     );
+  if (task.what === "private") return say("private.title");
   return task.what === "check" ? (
     <>
       {say("checkSolved")}: <Said text={nameOf(task.to)} />
@@ -60,6 +63,7 @@ export function TaskCard({ task }: { task: Task }) {
             <What task={task} />
           </Text>
           {task.what === "promise" && <PromiseFacts task={task} />}
+          {task.what === "private" && <PrivateFacts task={task} />}
           <Group gap="xs">
             <Text span size="sm" className="facts">
               <PlatformIcon platform={task.platform} /> {task.platform}
@@ -78,18 +82,20 @@ export function TaskCard({ task }: { task: Task }) {
           </Group>
           {task.done && (
             <Text size="sm">
-              {task.done.never ? say("promiseWasNone") : null} {say("doneBy")}: <Said text={nameOf(task.done.by)} /> ·{" "}
-              <When at={task.done.at} />
+              {task.done.never && say(task.what === "private" ? "private.never" : "promiseWasNone")}
+              {task.done.closing && say(`private.${task.done.closing}`)} {say("doneBy")}:{" "}
+              <Said text={nameOf(task.done.by)} /> · <When at={task.done.at} />
             </Text>
           )}
         </div>
-        {!task.done && mayFinish && (
+        {!task.done && mayFinish && task.what !== "private" && (
           <Button size="xs" variant="default" loading={finish.isPending} onClick={() => finish.mutate()}>
             {say(task.what === "promise" ? "promiseKept" : "markDone")}
           </Button>
         )}
       </Group>
       {task.what === "promise" && !task.done && mayFinish && <PromiseActs task={task} />}
+      {task.what === "private" && !task.done && mayFinish && <PrivateActs task={task} />}
       {finish.error && <Problem error={finish.error} again={() => void readAgain()} />}
     </Paper>
   );

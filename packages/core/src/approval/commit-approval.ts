@@ -61,6 +61,7 @@ export async function commitApproval(ctx: Context, situation: Situation, approve
     ...(decision.alone && { alone: decision.alone }),
     ...(policy && { policy: policy.path }),
     ...(conversation.unasked && { unasked: conversation.unasked }),
+    ...(!conversation.unasked && ctx.writer.goesPrivate(text, situation.brand) && { goesPrivate: true }),
     ...(promises.length > 0 && { promises }),
     sendAfter: new Date(sendAfter).toISOString(),
     attempts: 0,

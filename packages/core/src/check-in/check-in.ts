@@ -2,7 +2,7 @@ import type { Unasked } from "../draft/draft.ts";
 
 /** That a customer is asked whether all is well, some days after a person said that it was solved. */
 export type CheckIn = {
-  kind: Unasked;
+  kind: Exclude<Unasked, "closing">;
   /** When the text was drafted. */
   at: string;
   /** The reply of ours that asks, and when it was out; absent: it waits for approval, or nobody wanted it. */

@@ -132,6 +132,8 @@ export type Conversation = {
   closing?: { how: "dismissed" | "resolved"; by: string; at: string; reason: string };
   /** It went on in private, as somebody says; `back` when that is over. */
   handoff?: { by: string; at: string; where: string; back?: { by: string; at: string } };
+  /** The task of saying in the open that it was solved in private, while that is to be done. */
+  privately?: string;
   /** It is part of another conversation, and how it stood before. */
   merged?: { into: string; by: string; at: string; was: AsItStood };
   /** Conversations that were merged into this one. */
@@ -208,7 +210,8 @@ export type ConversationEvent = {
     | "holding-offered"
     | "deadline-changed"
     | "promise-late"
-    | "check-in";
+    | "check-in"
+    | "closing";
   why?: Why;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
+import { privateTask } from "../private-talk/private-task.ts";
 import { parse } from "../parse.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { change } from "./change.ts";
@@ -21,13 +22,19 @@ export async function handoff(ctx: Context, brand: string, id: string, input: un
   permit(ctx, "draft", brand);
   const asked = parse(Asked, input);
   const by = actorId(ctx);
-  return change(ctx, brand, id, "draft", ({ conversation }) => {
+  return change(ctx, brand, id, "draft", ({ conversation, mention }) => {
     const at = ctx.now().toISOString();
-    if ("where" in asked)
+    if ("where" in asked) {
+      const { where } = asked;
+      const of = conversation.owner ?? by;
+      const { patch, changes, task } = privateTask(conversation, mention, { cause: at, at, of, where });
       return {
-        patch: { handoff: { by, at, where: asked.where } },
-        event: { what: "went-private", why: asked.where },
+        patch: { ...patch, handoff: { by, at, where } },
+        event: { what: "went-private", why: where },
+        also: () => changes,
+        restores: task === undefined ? [] : [{ task }],
       };
+    }
     const { handoff: gone } = conversation;
     if (!gone || gone.back) throw new Refusal("bad-input", { code: "refusal.not-private" });
     return {

@@ -21,11 +21,24 @@ export type Fact = { article: string; version: number; title: string; text: stri
 export type Tell = { to: Role; name?: string };
 
 /** What one alternative is for: feeling first, few words, or facts first; what the team said before; what a language model proposes; a word in between; a word after. */
-export const kinds = ["warm", "short", "factual", "example", "model", "holding", "check-in", "satisfaction"] as const;
+export const kinds = [
+  "warm",
+  "short",
+  "factual",
+  "example",
+  "model",
+  "holding",
+  "check-in",
+  "satisfaction",
+  "closing",
+] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What we write without being asked: whether all is well since it was solved; the same, for a number from 1 to 5. */
-export const unaskedKinds = ["check-in", "satisfaction"] as const satisfies readonly Kind[];
+/**
+ * What we write without being asked: whether all is well since it was solved; the same, for a number from 1 to 5;
+ * and, in the open, that it was solved in private.
+ */
+export const unaskedKinds = ["check-in", "satisfaction", "closing"] as const satisfies readonly Kind[];
 export type Unasked = (typeof unaskedKinds)[number];
 
 /** A proposed text, and what it rests on. */

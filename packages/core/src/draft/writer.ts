@@ -6,6 +6,7 @@ import type { LengthLimit } from "../connector.ts";
 import type { Alternative, Because, Draft, Fact, Objection, Unasked } from "./draft.ts";
 import type { Proposed } from "../model/language-model.ts";
 import type { Playbook } from "./playbook.ts";
+import type { OutreachText, ToAnnounce } from "../outreach/outreach.ts";
 import type { Promised } from "../promise/promise.ts";
 
 /** A reply that the team approved, and what it answered. */
@@ -101,12 +102,16 @@ export interface Writer {
   hold(input: ToWrite): Promise<Alternative | undefined>;
   /** A word after the customer was answered; undefined where Earshot does not write their language. */
   unasked(input: ToWrite, what: Unasked): Promise<UnaskedText | undefined>;
+  /** What could be said before anybody asks. */
+  announce(input: ToAnnounce): OutreachText;
   /** Objections to `text` as a reply to this mention. */
   review(input: ToReview): Promise<Objection[]>;
   /** What of a language model's proposals holds: each held to the same rules as a stranger's text, and to what it says it rests on. */
   check(proposed: Proposed, input: ToWrite): Promise<Alternative[]>;
   /** How the text does by a reply's five virtues. */
   rubric(input: ToReview): Promise<Mark[]>;
+  /** Whether the text asks the customer to go on where others cannot read it. */
+  goesPrivate(text: string, brand: Brand): boolean;
   /** What the text says we shall do, and by when, in its order. */
   promises(input: ToReadPromises): Promise<Promised[]>;
   /** Articles that answer a question, the best first; empty when none does. */

@@ -215,9 +215,18 @@ function ofTask({ value, if: condition }: Put): Announced[] {
   if (!type) return [];
   const { id, what, platform, done, at, brand, conversation } = task;
   const facts =
-    task.what === "promise"
-      ? { task: id, what, platform, kind: task.kind, dueAt: task.dueAt, ...(task.of !== undefined && { of: task.of }) }
-      : { task: id, what, platform, to: task.to, ...(task.what === "check" && { of: task.of }) };
+    task.what === "private"
+      ? { task: id, what, platform, of: task.of }
+      : task.what === "promise"
+        ? {
+            task: id,
+            what,
+            platform,
+            kind: task.kind,
+            dueAt: task.dueAt,
+            ...(task.of !== undefined && { of: task.of }),
+          }
+        : { task: id, what, platform, to: task.to, ...(task.what === "check" && { of: task.of }) };
   const by = done?.by ?? (task.what === "check" ? task.of : "earshot");
   return [{ brand, event: { type, at: done?.at ?? at, sequence: task.version, by, conversation, facts } }];
 }

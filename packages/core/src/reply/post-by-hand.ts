@@ -21,7 +21,7 @@ import { parse } from "../parse.ts";
 import type { Change } from "../store.ts";
 import { actorId, permit } from "../team/permit.ts";
 import type { Reply } from "./reply.ts";
-import { asked, countedReply } from "./settle.ts";
+import { asked, countedReply, goneOn } from "./settle.ts";
 
 export const Posted = z.object({
   text: z.string().trim().min(1, "input.which-text").max(20_000),
@@ -58,7 +58,9 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
   const reply: Reply = { ...posted, ...(counted && { counted: counted.counts }) };
   const readBacks = scheduleReadBacks(ctx, conversation, reply);
   const { approvedAt: at } = reply;
+  const privately = goneOn(conversation, situation.mention, reply, at);
   const next = moved(conversation, {
+    ...privately.patch,
     status: "answered",
     reason: { code: readBacks.length > 0 ? "reason.by-hand-looked-for" : "reason.by-hand" },
     draft: reply.draft,
@@ -78,6 +80,7 @@ export async function postedByHand(ctx: Context, brand: string, id: string, inpu
       ...tasksOf(conversation, takenOver(situation.draft, text).tells, reply.id, at),
       ...promiseTasks(next, reply, at),
       ...toCheck(next, at),
+      ...privately.changes,
       happened(next, { at: at, by: reply.approvedBy, what: "posted-by-hand", about: reply.id }),
     ]);
   } catch (error) {
@@ -107,6 +110,7 @@ function replyOf(ctx: Context, situation: Situation, text: string, url: string |
     draft: number,
     mention: conversation.mention,
     ...(conversation.unasked && { unasked: conversation.unasked }),
+    ...(!conversation.unasked && ctx.writer.goesPrivate(text, situation.brand) && { goesPrivate: true }),
     fingerprint: fingerprintWith(ctx, situation, draft, text),
     approvedBy: actorId(ctx),
     approvedAt: at,

@@ -46,6 +46,8 @@ export type Reply = {
   sendAfter: string;
   /** Nobody waited for it. */
   unasked?: Unasked;
+  /** It asks to go on where others cannot read it. */
+  goesPrivate?: true;
   /** What its text says we shall do; absent: nothing. */
   promises?: Promised[];
   /** Sends begun. */

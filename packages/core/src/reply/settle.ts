@@ -17,6 +17,7 @@ import { keys } from "../keys.ts";
 import { dueBy } from "../mention/due-by.ts";
 import { mentionId, type Mention } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
+import { privateTask } from "../private-talk/private-task.ts";
 import { promiseTasks } from "../promise/promise-tasks.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
@@ -76,6 +77,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
     const answered: Reason = { code: "reason.answered" };
     const stays = wroteAgain || rejected || answeredVersion !== undefined;
     const held = known.draft?.kind === "holding" && !stays;
+    const privately = goneOn(conversation, rejected ? undefined : known.mention, reply, at);
     const why: Reason = rejected
       ? receipt.reason
         ? { code: "reason.rejected", why: receipt.reason }
@@ -106,9 +108,13 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
             : held
               ? stillOwed(brand, conversation, at)
               : reply.unasked
-                ? { status: "answered", reason: { code: "reason.checked-in" } }
+                ? {
+                    status: "answered",
+                    reason: { code: reply.unasked === "closing" ? "reason.closed-publicly" : "reason.checked-in" },
+                  }
                 : { status: "answered", reason: answered, answeredAt: at }),
         ...(!rejected && asked(conversation, reply, at)),
+        ...privately.patch,
       },
       event: { what, ...(receipt.reason && { why: receipt.reason }) },
       more: [
@@ -117,6 +123,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         ...(reply.unasked ? [] : [countedReply(brand, conversation, reply, at, { posted: true })]),
         ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
         ...(stays || held || conversation.status === "closed" ? [] : toCheck(conversation, at)),
+        ...privately.changes,
         ...(rejected || reply.unasked ? [] : afterwards(conversation, reply, known, at)),
       ],
     };
@@ -130,6 +137,17 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
 /** The customer is asked whether all is well from now on. */
 export function asked({ checkIn }: Conversation, { id, unasked }: Reply, at: string): Patch {
   return checkIn && unasked === checkIn.kind ? { checkIn: { ...checkIn, reply: id, askedAt: at } } : {};
+}
+
+/** What asks to go on in private is to be closed in the open one day. */
+export function goneOn(
+  conversation: Conversation,
+  mention: Mention | undefined,
+  { id, goesPrivate, approvedBy, policy }: Reply,
+  at: string,
+): ReturnType<typeof privateTask> {
+  const of = conversation.owner ?? (policy ? undefined : approvedBy);
+  return privateTask(conversation, goesPrivate ? mention : undefined, { cause: id, at, of });
 }
 
 /** A holding reply is no answer: the deadline counts anew from it, and another draft is wanted. */

@@ -26,6 +26,7 @@ export async function finishTask(ctx: Context, brand: string, id: string): Promi
   return retryOnConflict(async () => {
     const task = await ctx.store.get(keys.task(brand, id));
     if (!task) throw new Refusal("not-found", { code: "refusal.no-task", id, brand });
+    if (task.what === "private") throw new Refusal("bad-input", { code: "refusal.say-how-private" });
     if (task.done)
       throw new Refusal(
         "taken",

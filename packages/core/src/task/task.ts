@@ -28,8 +28,8 @@ type Duty = {
   platform: string;
   at: string;
   version: number;
-  /** `never`: it was no promise, as a person says. */
-  done?: { by: string; at: string; never?: true };
+  /** `never`: it was no promise, or nothing needs to be said, as a person says. `closing`: what became of saying that it is solved. */
+  done?: { by: string; at: string; never?: true; closing?: Closing };
 };
 
 /** A duty that an approved reply names: to tell somebody. It is made once the reply is out. */
@@ -58,4 +58,20 @@ export type Promising = Duty & {
   lateAt?: string;
 };
 
-export type Task = Telling | Check | Promising;
+/**
+ * What went on in private is to be closed in the open once it is solved there: nobody who reads along knows. Of whom it is (`of`), and where it
+ * went on, where that was said.
+ */
+export type Privately = Duty & {
+  what: "private";
+  of?: string;
+  where?: string;
+  /** Who last said that it is not solved yet. */
+  notYet?: { by: string; at: string };
+};
+
+/** A text that says so waits for approval; the platform takes none; or the customer has to be answered first. */
+export const closings = ["drafted", "not-here", "answer-first"] as const;
+export type Closing = (typeof closings)[number];
+
+export type Task = Telling | Check | Promising | Privately;

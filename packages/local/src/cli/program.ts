@@ -10,6 +10,7 @@ import { digestCommands } from "./digests.ts";
 import { draftCommand } from "./draft.ts";
 import { hoursCommands } from "./hours.ts";
 import { incidentCommands } from "./incidents.ts";
+import { outreachCommands } from "./outreach.ts";
 import { importCommands } from "./imports.ts";
 import { conversationCommands } from "./conversations.ts";
 import { inboxCommand } from "./inbox.ts";
@@ -73,6 +74,7 @@ export function createProgram(): Command {
     taskCommands,
     alertCommands,
     incidentCommands,
+    outreachCommands,
     togetherCommands,
     termsCommand,
     replayCommand,

@@ -20,8 +20,8 @@ export function taskCommands(program: Command, shared: () => Shared): void {
           tasks.map(({ id, at, conversation, done, ...task }) => ({
             id,
             what: task.what,
-            to: task.what === "promise" ? (task.of ?? "") : task.to,
-            name: task.what === "tell" ? (task.name ?? "") : task.what === "promise" ? task.words : "",
+            to: task.what === "promise" || task.what === "private" ? (task.of ?? "") : task.to,
+            name: aboutOf(task),
             due: task.what === "promise" ? task.dueAt : "",
             at,
             conversation,
@@ -31,4 +31,17 @@ export function taskCommands(program: Command, shared: () => Shared): void {
         );
       }),
     );
+}
+
+type Told =
+  | { what: "tell"; name?: string }
+  | { what: "check" }
+  | { what: "promise"; words: string }
+  | { what: "private"; where?: string };
+
+/** What it is about, in a few words. */
+function aboutOf(task: Told): string {
+  if (task.what === "tell") return task.name ?? "";
+  if (task.what === "promise") return task.words;
+  return task.what === "private" ? (task.where ?? "") : "";
 }

@@ -59,6 +59,38 @@ const texts: Record<Unasked, Record<Language, readonly string[]>> = {
       "{hello} Vienas klausimas apie mūsų atsakymą čia: kiek jis padėjo, nuo 1 (visai ne) iki 5 (visiškai)? – {signature}",
     ],
   },
+  closing: {
+    en: [
+      "{hello} We have been in touch in private meanwhile, and this is settled. Thank you for telling us. – {signature}",
+      "{hello} For everybody who reads along: we settled this together in private. Thank you for your patience. – {signature}",
+    ],
+    he: [
+      "{hello} בינתיים דיברנו באופן פרטי, והעניין סודר. תודה שסיפרתם לנו. – {signature}",
+      "{hello} לכל מי שקורא כאן: סידרנו את זה יחד באופן פרטי. תודה על הסבלנות. – {signature}",
+    ],
+    fa: [
+      "{hello} در این فاصله خصوصی با هم صحبت کردیم و موضوع حل شد. سپاس که به ما گفتید. – {signature}",
+      "{hello} برای همه‌ی کسانی که این‌جا می‌خوانند: این موضوع را خصوصی با هم حل کردیم. از شکیبایی شما سپاسگزاریم. – {signature}",
+    ],
+    hu: [
+      "{hello} Időközben privátban egyeztettünk, és az ügy megoldódott. Köszönjük a jelzést. – {signature}",
+      "{hello} Mindenkinek, aki itt olvassa: az ügyet privátban közösen megoldottuk. Köszönjük a türelmet. – {signature}",
+    ],
+    "zh-Hant": [
+      "{hello}這件事我們已經私下聯繫並處理好了，謝謝您告訴我們。（{signature}）",
+      "{hello}這件事已在私下一起處理好了，感謝您的耐心。（{signature}）",
+    ],
+    lt: [
+      "{hello} Per tą laiką susirašėme asmeniškai, ir reikalas sutvarkytas. Ačiū, kad pranešėte. – {signature}",
+      "{hello} Visiems, kurie čia skaito: šį reikalą kartu sutvarkėme asmeniškai. Ačiū už kantrybę. – {signature}",
+    ],
+  },
+};
+
+const techniques: Record<Unasked, Playbook["technique"]> = {
+  "check-in": "inquiry",
+  satisfaction: "inquiry",
+  closing: "thanks",
 };
 
 export const unaskedId = (language: Language, what: Unasked): string => `${language.toLowerCase()}.${what}`;
@@ -71,7 +103,7 @@ export const unaskedStarters: readonly Playbook[] = unaskedKinds.flatMap((what) 
     language,
     intents: [],
     sentiments: [],
-    technique: "inquiry" as const,
+    technique: techniques[what],
     variants: [...texts[what][language]],
   })),
 );

@@ -32,5 +32,6 @@ export const events = {
   "event.retracted": "taken back",
   "event.compensated": "compensation decided",
   "event.promise-late": "a promise was not kept in time",
+  "event.closing": "a text was drafted that says in the open that it is solved",
   "event.check-in": "a check-in was drafted",
 } as const;

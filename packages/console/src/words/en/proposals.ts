@@ -8,6 +8,7 @@ export const proposals = {
   "proposal.model": "Language model",
   "proposal.check-in": "Check-in",
   "proposal.satisfaction": "How far solved",
+  "proposal.closing": "Solved in private",
   "proposal.edited": "Changed by the team",
   "proposal.draft": "Draft",
   saidThere: "Where it was said",

@@ -33,5 +33,6 @@ export const events = {
   "event.retracted": "پس گرفته شد",
   "event.compensated": "دربارهٔ جبران تصمیم گرفته شد",
   "event.promise-late": "قولی به‌موقع انجام نشد",
+  "event.closing": "متنی نوشته شد که آشکارا می‌گوید حل شده است",
   "event.check-in": "پرسش پیگیری پیش‌نویس شد",
 } satisfies Record<keyof typeof english, string>;

@@ -9,6 +9,7 @@ export const proposals = {
   "proposal.model": "مدل زبانی",
   "proposal.check-in": "پرسش پیگیری",
   "proposal.satisfaction": "تا چه اندازه حل شد",
+  "proposal.closing": "حل‌شده به‌صورت خصوصی",
   "proposal.edited": "ویرایش‌شده به دست گروه",
   "proposal.draft": "پیش‌نویس",
   saidThere: "جایی که گفته شد",

@@ -33,5 +33,6 @@ export const events = {
   "event.retracted": "נמשכה חזרה",
   "event.compensated": "הוחלט על פיצוי",
   "event.promise-late": "הבטחה לא קוימה בזמן",
+  "event.closing": "נוסח טקסט שאומר בפומבי שזה נפתר",
   "event.check-in": "נוסחה שאלת מעקב",
 } satisfies Record<keyof typeof english, string>;

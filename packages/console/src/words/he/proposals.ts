@@ -9,6 +9,7 @@ export const proposals = {
   "proposal.model": "מודל שפה",
   "proposal.check-in": "שאלת מעקב",
   "proposal.satisfaction": "עד כמה נפתר",
+  "proposal.closing": "נפתר באופן פרטי",
   "proposal.edited": "נערכה בצוות",
   "proposal.draft": "טיוטה",
   saidThere: "היכן זה נכתב",

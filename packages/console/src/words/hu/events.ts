@@ -33,5 +33,6 @@ export const events = {
   "event.retracted": "visszavonva",
   "event.compensated": "kárpótlásról döntöttek",
   "event.promise-late": "egy ígéretet nem tartottunk be időben",
+  "event.closing": "elkészült egy szöveg, amely nyilvánosan elmondja, hogy megoldódott",
   "event.check-in": "elkészült egy utánkérdezés vázlata",
 } satisfies Record<keyof typeof english, string>;

@@ -9,6 +9,7 @@ export const proposals = {
   "proposal.model": "Nyelvi modell",
   "proposal.check-in": "Utánkérdezés",
   "proposal.satisfaction": "Mennyire oldódott meg",
+  "proposal.closing": "Privátban megoldva",
   "proposal.edited": "A csapat átírta",
   "proposal.draft": "Piszkozat",
   saidThere: "Ahol ezt írtuk",

@@ -33,5 +33,6 @@ export const events = {
   "event.retracted": "atsiimta",
   "event.compensated": "nuspręsta dėl kompensacijos",
   "event.promise-late": "pažadas neįvykdytas laiku",
+  "event.closing": "parengtas tekstas, viešai sakantis, kad išspręsta",
   "event.check-in": "parengtas pasiteiravimo juodraštis",
 } satisfies Record<keyof typeof english, string>;

@@ -9,6 +9,7 @@ export const proposals = {
   "proposal.model": "Kalbos modelis",
   "proposal.check-in": "Pasiteiravimas",
   "proposal.satisfaction": "Kiek išspręsta",
+  "proposal.closing": "Išspręsta asmeniškai",
   "proposal.edited": "Pataisyta komandos",
   "proposal.draft": "Juodraštis",
   saidThere: "Kur tai buvo parašyta",

@@ -33,5 +33,6 @@ export const events = {
   "event.retracted": "已收回",
   "event.compensated": "已決定補償",
   "event.promise-late": "承諾未如期完成",
+  "event.closing": "已擬好公開說明已解決的文字",
   "event.check-in": "已擬好關懷詢問",
 } satisfies Record<keyof typeof english, string>;

@@ -9,6 +9,7 @@ export const proposals = {
   "proposal.model": "語言模型",
   "proposal.check-in": "關懷詢問",
   "proposal.satisfaction": "解決了多少",
+  "proposal.closing": "已私下解決",
   "proposal.edited": "團隊修改過",
   "proposal.draft": "草稿",
   saidThere: "出處",

@@ -65,4 +65,6 @@ export const reasons = {
   "reason.confirmed": "The customer says that all is well.",
   "reason.not-well": "The customer says that it is not solved.",
   "reason.checked-in": "We asked whether all is well.",
+  "reason.closing": "It was solved in private: say so in the open.",
+  "reason.closed-publicly": "We said in the open that it was solved in private.",
 } as const;

@@ -66,4 +66,6 @@ export const reasons = {
   "reason.confirmed": "مشتری می‌گوید همه‌چیز خوب است.",
   "reason.not-well": "مشتری می‌گوید حل نشده است.",
   "reason.checked-in": "پرسیدیم آیا همه‌چیز خوب است.",
+  "reason.closing": "خصوصی حل شد: این را آشکارا بگویید.",
+  "reason.closed-publicly": "آشکارا گفتیم که خصوصی حل شد.",
 } satisfies Record<keyof typeof english, string>;

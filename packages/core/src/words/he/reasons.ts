@@ -67,4 +67,6 @@ export const reasons = {
   "reason.confirmed": "הלקוח אומר שהכול בסדר.",
   "reason.not-well": "הלקוח אומר שזה לא נפתר.",
   "reason.checked-in": "שאלנו אם הכול בסדר.",
+  "reason.closing": "זה נפתר באופן פרטי: לומר זאת בפומבי.",
+  "reason.closed-publicly": "אמרנו בפומבי שזה נפתר באופן פרטי.",
 } satisfies Record<keyof typeof english, string>;

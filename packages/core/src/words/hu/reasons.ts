@@ -67,4 +67,6 @@ export const reasons = {
   "reason.confirmed": "Az ügyfél szerint minden rendben van.",
   "reason.not-well": "Az ügyfél szerint nincs megoldva.",
   "reason.checked-in": "Megkérdeztük, minden rendben van-e.",
+  "reason.closing": "Privátban megoldódott: mondjuk el nyilvánosan is.",
+  "reason.closed-publicly": "Nyilvánosan elmondtuk, hogy privátban megoldódott.",
 } satisfies Record<keyof typeof english, string>;

@@ -66,4 +66,6 @@ export const reasons = {
   "reason.confirmed": "Klientas sako, kad viskas gerai.",
   "reason.not-well": "Klientas sako, kad neišspręsta.",
   "reason.checked-in": "Paklausėme, ar viskas gerai.",
+  "reason.closing": "Išspręsta asmeniškai: pasakykite tai viešai.",
+  "reason.closed-publicly": "Viešai pasakėme, kad išspręsta asmeniškai.",
 } satisfies Record<keyof typeof english, string>;

@@ -66,4 +66,6 @@ export const reasons = {
   "reason.confirmed": "顧客表示一切順利。",
   "reason.not-well": "顧客表示問題沒有解決。",
   "reason.checked-in": "已詢問是否一切順利。",
+  "reason.closing": "已私下解決：請公開說明。",
+  "reason.closed-publicly": "已公開說明此事私下解決。",
 } satisfies Record<keyof typeof english, string>;
