@@ -3,6 +3,7 @@ import { connectors } from "@earshot/connectors/registry";
 import type { Classifier } from "@earshot/core/classification/classifier";
 import type { Context } from "@earshot/core/context";
 import { makeDraft } from "@earshot/core/draft/make-draft";
+import { takeAnswer } from "@earshot/core/helpdesk/take-answer";
 import type { ReplayContext } from "@earshot/core/replay/replay-context";
 import { workReplay } from "@earshot/core/replay/work-replay";
 import { withModel } from "@earshot/model/with-model";
@@ -12,8 +13,10 @@ const modelled = withModel(process.env);
 
 export const handler = consume(
   "draft",
-  async (ctx, message) =>
-    "replay" in message ? workReplay(await withClassifiers(modelled(ctx)), message) : makeDraft(modelled(ctx), message),
+  async (ctx, message) => {
+    if ("replay" in message) return workReplay(await withClassifiers(modelled(ctx)), message);
+    return "answer" in message ? takeAnswer(ctx, message) : makeDraft(modelled(ctx), message);
+  },
   { connectors, writer: createWriter() },
 );
 

@@ -1,10 +1,14 @@
 import { webhooks } from "@earshot/api/webhooks";
+import { helpdeskPushes } from "@earshot/api/helpdesk-pushes";
 import { contextWith } from "@earshot/aws/current";
 import { createKmsVault } from "@earshot/aws/kms-vault";
+import { helpdesks } from "@earshot/connectors/helpdesk/registry";
 import { findPushing } from "@earshot/connectors/pushing";
 import { Hono } from "hono";
 import { handle } from "hono/aws-lambda";
 
-const context = contextWith({ vault: createKmsVault });
+const context = contextWith({ vault: createKmsVault, helpdesks });
 
-export const handler = handle(new Hono().route("/webhooks", webhooks(context, findPushing)));
+export const handler = handle(
+  new Hono().route("/webhooks", webhooks(context, findPushing)).route("/helpdesk", helpdeskPushes(context)),
+);

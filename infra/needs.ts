@@ -57,7 +57,14 @@ export const needs = {
   "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "digest", "hooks"], vault: ["open", "seal"] },
   digest: { queue: "digest", memory: "512 MB", sends: ["digest", "hooks"], mails: true },
   /** Sends what happened to addresses that people wrote: what it may do is little, and an endpoint that hangs keeps nothing else waiting. */
-  hooks: { queue: "hooks", memory: "256 MB", sends: ["hooks", "digest"], vault: ["open"], links: true, says: true },
+  hooks: {
+    queue: "hooks",
+    memory: "256 MB",
+    sends: ["hooks", "digest", "draft"],
+    vault: ["open"],
+    links: true,
+    says: true,
+  },
   tick: { memory: "256 MB", sends: ["collect", "digest", "follow-up", "draft", "publish", "hooks"] },
   pack: { memory: "1024 MB", sends: [] },
   api: {

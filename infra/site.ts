@@ -31,7 +31,8 @@ for (const route of [
 ])
   api.route(route, functions.api.arn);
 api.route("ANY /webhooks/{proxy+}", functions.webhook.arn);
-for (const path of ["/api", "/sign-in", "/slack", "/decide", "/webhooks"]) router.route(path, api.url);
+api.route("POST /helpdesk/{proxy+}", functions.webhook.arn);
+for (const path of ["/api", "/sign-in", "/slack", "/decide", "/webhooks", "/helpdesk"]) router.route(path, api.url);
 
 new sst.aws.StaticSite("Console", {
   path: ".",

@@ -12,6 +12,7 @@ import * as digest from "./answers/digest.ts";
 import * as doctor from "./answers/doctor.ts";
 import * as draft from "./answers/draft.ts";
 import * as followUp from "./answers/follow-up.ts";
+import * as helpdesk from "./answers/helpdesk.ts";
 import * as hours from "./answers/hours.ts";
 import * as identity from "./answers/identity.ts";
 import * as incident from "./answers/incident.ts";
@@ -49,6 +50,7 @@ const parts = [
   doctor,
   draft,
   followUp,
+  helpdesk,
   hours,
   identity,
   imports,

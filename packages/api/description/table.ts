@@ -6,6 +6,7 @@ import { audit } from "./routes/audit.ts";
 import { brands } from "./routes/brands.ts";
 import { conversationVerbs } from "./routes/conversation-verbs.ts";
 import { digests } from "./routes/digests.ts";
+import { helpdesk } from "./routes/helpdesk.ts";
 import { imports } from "./routes/imports.ts";
 import { inbox } from "./routes/inbox.ts";
 import { knowledge } from "./routes/knowledge.ts";
@@ -31,6 +32,7 @@ export const areas: readonly Area[] = [
   accessKeys,
   outgoingWebhooks,
   slack,
+  helpdesk,
   operations,
   audit,
   outside,

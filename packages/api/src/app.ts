@@ -11,6 +11,8 @@ import { consent } from "./consent.ts";
 import { conversations } from "./conversations.ts";
 import { decidePages } from "./decide.ts";
 import { digests } from "./digests.ts";
+import { helpdesk } from "./helpdesk.ts";
+import { helpdeskPushes } from "./helpdesk-pushes.ts";
 import { calendars, hours } from "./hours.ts";
 import { imports } from "./imports.ts";
 import { knowledge } from "./knowledge.ts";
@@ -72,6 +74,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/brands/:brand", searches)
     .route("/brands/:brand", outgoingWebhooks)
     .route("/brands/:brand", slackOfBrand(settings))
+    .route("/brands/:brand", helpdesk)
     .route("/brands/:brand", replays)
     .route("/brands/:brand", quality)
     .route("/brands/:brand", wellbeing)
@@ -96,6 +99,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
       .route("/decide", decidePages(context, settings))
       .route("/api", api)
       .route("/webhooks", webhooks(context))
+      .route("/helpdesk", helpdeskPushes(context))
   );
 }
 

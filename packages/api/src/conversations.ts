@@ -22,6 +22,7 @@ import { undoAct } from "@earshot/core/conversation/undo-act";
 import type { Context } from "@earshot/core/context";
 import { conversationSince } from "@earshot/core/desk/conversation-since";
 import { look } from "@earshot/core/desk/inbox";
+import { handOver } from "@earshot/core/helpdesk/hand-over";
 import { editDraft } from "@earshot/core/draft/edit-draft";
 import { redraft } from "@earshot/core/draft/redraft";
 import { reviewDraft } from "@earshot/core/draft/review-draft";
@@ -58,6 +59,7 @@ const verbs: Record<string, Verb> = {
   transfer,
   snooze,
   handoff,
+  "hand-over": handOver,
   "keep-open": keepOpen,
   merge,
   split,

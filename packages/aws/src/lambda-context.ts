@@ -11,7 +11,7 @@ import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
 /** What a function needs besides table, queues and log; each bundle holds only what its function names. */
-export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "tellDigest">> & {
+export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "tellDigest" | "helpdesks">> & {
   vault?: (key: string) => Vault;
   mail?: (from: string) => Mail;
 };
@@ -45,6 +45,7 @@ export function createLambdaContext(settings: LambdaSettings, parts: Parts): Con
     vault: parts.vault ? remembering(parts.vault(needed("EARSHOT_VAULT_KEY", settings.vaultKey))) : absent("vault"),
     mail: parts.mail ? parts.mail(needed("EARSHOT_MAIL_FROM", settings.mailFrom)) : absent("mail"),
     ...(parts.calendars && { calendars: parts.calendars }),
+    ...(parts.helpdesks && { helpdesks: parts.helpdesks }),
     ...(parts.tellDigest && { tellDigest: parts.tellDigest }),
     log,
     ...(settings.console !== undefined && { console: settings.console }),

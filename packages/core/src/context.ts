@@ -5,6 +5,7 @@ import type { Audience } from "./digest/audience.ts";
 import type { Digest } from "./digest/digest.ts";
 import type { Brand, Language } from "./brand/brand.ts";
 import type { Calendars } from "./hours/calendars.ts";
+import type { Helpdesk, HelpdeskName } from "./helpdesk/helpdesk.ts";
 import type { LanguageModel } from "./model/language-model.ts";
 import type { Outward } from "./outward/outward.ts";
 import type { Queues } from "./queues.ts";
@@ -118,6 +119,8 @@ export type Context = {
   mail: Mail;
   /** Sends to addresses that people write. */
   outward: Outward;
+  /** Absent where no conversation is handed over. */
+  helpdesks?: Record<HelpdeskName, Helpdesk>;
   /** Absent where no digest is told in chats. */
   tellDigest?: TellDigest;
   /** Absent where nothing asks for public holidays. */

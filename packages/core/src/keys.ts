@@ -26,6 +26,8 @@ import type { Article } from "./knowledge/article.ts";
 import type { Gap as KnowledgeGap } from "./knowledge/gaps.ts";
 import type { Gap } from "./ledger/gap.ts";
 import type { Letter } from "./ladder/letter.ts";
+import type { Connected, HelpdeskHealth } from "./helpdesk/connected.ts";
+import type { Handover, HelpdeskAnswer } from "./helpdesk/handover.ts";
 import type { KnownHere } from "./identity/known.ts";
 import type { Place as StoryPlace } from "./identity/place.ts";
 import type { Mention, MentionVersion } from "./mention/mention.ts";
@@ -137,6 +139,14 @@ export const keys = {
   delivery: (brand: string, endpoint: string, event: string): Key<Delivery> => ({
     pk: keys.deliveries(brand, endpoint),
     sk: event,
+  }),
+
+  /** A brand's helpdesk, how it answers, and whose conversation a ticket there is. */
+  helpdesk: (brand: string): Key<Connected> => ({ pk: `${brand}/HELPDESK`, sk: "HELPDESK" }),
+  helpdeskHealth: (brand: string): Key<HelpdeskHealth> => ({ pk: `${brand}/HELPDESK`, sk: "HEALTH" }),
+  ticket: (brand: string, helpdesk: string, id: string): Key<{ conversation: string }> => ({
+    pk: `${brand}/TICKET#${helpdesk}:${id}`,
+    sk: "TICKET",
   }),
 
   /** What people must know; those that are not over are on the inbox too. */
@@ -300,6 +310,16 @@ export const keys = {
   followUp: (brand: string, conversation: string, id: string): Key<FollowUp> => ({
     pk: keys.conversationPartition(brand, conversation),
     sk: `FOLLOWUP#${id}`,
+  }),
+
+  /** Its way to a helpdesk, and what was answered there. */
+  handover: (brand: string, conversation: string): Key<Handover> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: "HANDOVER",
+  }),
+  helpdeskAnswer: (brand: string, conversation: string, id: string): Key<HelpdeskAnswer> => ({
+    pk: keys.conversationPartition(brand, conversation),
+    sk: `HELPDESK-ANSWER#${id}`,
   }),
 
   /** A person's newest act there, as long as it can be undone. */

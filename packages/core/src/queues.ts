@@ -38,6 +38,8 @@ export const messages = {
       mention: z.string(),
       mentionVersion: z.number().int(),
     }),
+    /** What somebody of a helpdesk answered, by its id there. */
+    z.strictObject({ brand: z.string(), conversation: z.string(), answer: z.string() }),
     /** The next part of a replay: what would have been judged and drafted. */
     z.object({ brand: z.string(), replay: z.string(), chunk: z.number().int().nonnegative() }),
   ]),
@@ -105,6 +107,9 @@ export const messages = {
     z.strictObject({ brand: z.string(), outgoing: z.string() }),
     /** One event to one endpoint, as its delivery says. */
     z.strictObject({ brand: z.string(), endpoint: z.string(), event: z.string() }),
+    /** A conversation's ticket at a helpdesk, to be made or visited; or the helpdesk itself, to see whether it lets us in. */
+    z.strictObject({ brand: z.string(), handover: z.string() }),
+    z.strictObject({ brand: z.string(), helpdesk: z.literal("check") }),
     /** Something for the eyes of one person at Slack, at the address that their press came with. */
     z.strictObject({ brand: z.string(), respond: z.string().max(2000), text: z.string().max(4000) }),
     /** A conversation's cards at Slack, to show how it stands. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { createCalendars } from "@earshot/calendars/create-calendars";
 import { createClassifier } from "@earshot/classifier/create-classifier";
+import { helpdesks } from "@earshot/connectors/helpdesk/registry";
 import { connectors } from "@earshot/connectors/registry";
 import { readAuditDays } from "@earshot/core/audit/audit-days";
 import type { Context } from "@earshot/core/context";
@@ -30,6 +31,7 @@ export function createContext(given: Given): Context {
       ...createWayOut({ own: readOwnAddresses(process.env) }),
       actor: "earshot",
       connectors,
+      helpdesks,
       classifier: createClassifier(),
       writer: createWriter(),
       calendars: createCalendars(),

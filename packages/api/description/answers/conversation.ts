@@ -17,6 +17,7 @@ import { AtWork } from "./claim.ts";
 import { CheckIn } from "./check-in.ts";
 import { Compensation, Draft, Mark, Unasked } from "./draft.ts";
 import { FollowUp } from "./follow-up.ts";
+import { AtHelpdesk, HandoverView, HelpdeskName } from "./helpdesk.ts";
 import { Clocks } from "./hours.ts";
 import { AlsoSaid, Place } from "./identity.ts";
 import { Mention, MentionVersion } from "./mention.ts";
@@ -143,6 +144,7 @@ export const Conversation = z.strictObject({
     .optional()
     .describe("It rests until this moment, or until the customer writes; its status stays as it is."),
   snoozedFor: z.literal("answer").optional(),
+  atHelpdesk: AtHelpdesk.optional().describe("It was handed over to a helpdesk; its deadline goes on."),
   transfer: z
     .strictObject({
       by: z.string(),
@@ -266,6 +268,14 @@ const What = z.enum([
   "promise-late",
   "check-in",
   "closing",
+  "handed-over",
+  "helpdesk-there",
+  "helpdesk-failed",
+  "helpdesk-answered",
+  "helpdesk-too-late",
+  "helpdesk-closed",
+  "helpdesk-reopened",
+  "helpdesk-gone",
 ]) satisfies z.ZodType<TheConversationEvent["what"]>;
 
 /** What happened, in order, never changed: who, when, what, why. */
@@ -313,6 +323,8 @@ export const ConversationView = z.strictObject({
   events: z.array(ConversationEvent),
   followUps: z.array(FollowUp),
   places: z.array(Place).describe("Where else its story stands, in the order they were heard."),
+  handover: HandoverView.optional().describe("Its way to a helpdesk; absent where it was handed over to none."),
+  helpdesk: HelpdeskName.optional().describe("The helpdesk that it can be handed over to."),
   fingerprint: Fingerprint,
   limit: LengthLimit,
   shown: Shown.optional().describe("How the platform shows a reply; absent where nothing is known of it."),

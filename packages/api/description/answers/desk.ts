@@ -65,6 +65,7 @@ export const LaneCounts = z.strictObject({
   complaints: z.number(),
   questions: z.number(),
   languages: z.number(),
+  helpdesk: z.number(),
   sending: z.number(),
   open: z.number(),
   "by-hand": z.number(),

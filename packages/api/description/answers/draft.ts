@@ -18,6 +18,7 @@ import type {
   Written as TheWritten,
 } from "@earshot/core/draft/writer";
 import * as z from "zod";
+import { HelpdeskName } from "./helpdesk.ts";
 import { Article } from "./knowledge.ts";
 import { DraftLanguage, Intent, Language, Sentiment } from "./choices.ts";
 
@@ -130,6 +131,16 @@ export const Draft = z.strictObject({
   mentionVersion: z.number(),
   corrects: z.string().optional().describe("Our outdated reply that this corrects."),
   objections: z.array(Objection),
+  helpdesk: z
+    .strictObject({
+      helpdesk: HelpdeskName,
+      number: z.string(),
+      by: z.string().describe("Who wrote it, by the name that they have there."),
+      at: z.string(),
+      whole: z.string().optional().describe("As it was written, where it had to be shortened."),
+    })
+    .optional()
+    .describe("Somebody of a helpdesk wrote it; `by` is `helpdesk` then."),
   forbidden: z.string().optional().describe("The platform's rule, by its id, for which it can only be posted by hand."),
   declined: z
     .strictObject({

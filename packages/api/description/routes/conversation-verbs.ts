@@ -17,6 +17,7 @@ import { Wish } from "@earshot/core/draft/redraft";
 import { Posted } from "@earshot/core/reply/post-by-hand";
 import { Retraction } from "@earshot/core/reply/retract";
 import { Checked, Retried } from "@earshot/core/reply/retry";
+import { Asked as HandOver } from "@earshot/core/helpdesk/hand-over";
 import type { Right } from "@earshot/core/team/rights";
 import * as z from "zod";
 import { ConversationView } from "../answers/conversation.ts";
@@ -51,6 +52,7 @@ export const conversationVerbs: Area = {
     verb("transfer", "draft", Transfer, "Hands it over to somebody, with why"),
     verb("snooze", "draft", Snooze, "Lets it rest until a moment or an answer, or wakes it"),
     verb("handoff", "draft", Handoff, "Notes that it goes on in private, or that this is over"),
+    verb("hand-over", "draft", HandOver, "Hands it over to the brand's helpdesk, or tries that again"),
     verb("merge", "draft", Merge, "Makes it one with another"),
     verb("split", "draft", Split, "Makes a part or a mention a conversation of its own"),
     verb("undo-act", "draft", UndoAct, "Takes one's last act back, for some seconds"),

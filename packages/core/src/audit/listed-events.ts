@@ -32,6 +32,7 @@ const listed: ReadonlySet<What> = new Set<What>([
   "check-done",
   "merged",
   "split",
+  "handed-over",
   "went-private",
   "came-back",
   "published",

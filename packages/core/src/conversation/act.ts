@@ -1,5 +1,6 @@
 import type { Correction } from "../classification/correction.ts";
 import type { Context } from "../context.ts";
+import type { Handover } from "../helpdesk/handover.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Mention } from "../mention/mention.ts";
 import { keys } from "../keys.ts";
@@ -21,6 +22,8 @@ export type Restore =
   | { note: true }
   /** Takes back what it added to the day's counters. */
   | { day: string; counts: Record<string, number> }
+  /** Its way to a helpdesk as it was, null where there was none; on condition that it has this version still. */
+  | { handover: Handover | null; version: number }
   /** Another conversation as it stood, on condition that it has this version still. */
   | { part: Conversation; version: number }
   /** The conversation that was made of a mention: its mention comes back from there. */

@@ -2,6 +2,7 @@ import type { FirstApproval } from "../approval/first-approval.ts";
 import type { CheckIn } from "../check-in/check-in.ts";
 import type { Unasked } from "../draft/draft.ts";
 import type { Compensation } from "../draft/writer.ts";
+import type { AtHelpdesk } from "../helpdesk/handover.ts";
 import type { Author } from "../mention/mention.ts";
 import type { Reason, Why } from "./reason.ts";
 import type { Abuse, Intent, Lane, Sentiment, Urgency } from "../classification/classifier.ts";
@@ -134,6 +135,8 @@ export type Conversation = {
   handoff?: { by: string; at: string; where: string; back?: { by: string; at: string } };
   /** The task of saying in the open that it was solved in private, while that is to be done. */
   privately?: string;
+  /** It was handed over to a helpdesk: where, and how that stands. Its deadline goes on. */
+  atHelpdesk?: AtHelpdesk;
   /** It is part of another conversation, and how it stood before. */
   merged?: { into: string; by: string; at: string; was: AsItStood };
   /** Conversations that were merged into this one. */
@@ -211,7 +214,15 @@ export type ConversationEvent = {
     | "deadline-changed"
     | "promise-late"
     | "check-in"
-    | "closing";
+    | "closing"
+    | "handed-over"
+    | "helpdesk-there"
+    | "helpdesk-failed"
+    | "helpdesk-answered"
+    | "helpdesk-too-late"
+    | "helpdesk-closed"
+    | "helpdesk-reopened"
+    | "helpdesk-gone";
   why?: Why;
   /** What it is about: a draft's number, a reply's id, a mention's id. */
   about?: string;

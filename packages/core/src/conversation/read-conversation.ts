@@ -17,6 +17,9 @@ import { Refusal } from "../errors.ts";
 import { holdsOn, type Article } from "../knowledge/article.ts";
 import { says } from "../knowledge/says.ts";
 import { alsoSaid, type AlsoSaid } from "../identity/also-said.ts";
+import type { Connected } from "../helpdesk/connected.ts";
+import { viewHandover, type HandoverView } from "../helpdesk/handover.ts";
+import type { HelpdeskName } from "../helpdesk/helpdesk.ts";
 import { keys } from "../keys.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Mention } from "../mention/mention.ts";
@@ -46,11 +49,16 @@ export type Situation = Records & {
   draft: Draft | undefined;
   /** Its author is not to be written to, or was not. */
   noContact: NoContact | undefined;
+  helpdesk: Connected | undefined;
   fingerprint: Fingerprint;
 };
 
 /** What the console shows of a conversation. */
-export type ConversationView = Omit<Records, "act" | "drafted"> & {
+export type ConversationView = Omit<Records, "act" | "drafted" | "handover" | "helpdeskAnswers"> & {
+  /** Its way to a helpdesk; absent where it was handed over to none. */
+  handover?: HandoverView;
+  /** The helpdesk that it can be handed over to. */
+  helpdesk?: HelpdeskName;
   fingerprint: Fingerprint;
   limit: LengthLimit;
   /** How the platform shows a reply; absent where nothing is known of it. */
@@ -105,12 +113,19 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
   if (!mention) return undefined; // kept no longer: its retention ended first
   const draft = records.drafts.find((d) => d.number === conversation.draft);
   const cited = citedBy(records.drafts, draft);
-  const [source, settings, noContact, ...articles] = (await ctx.store.getMany<any>([
+  const [source, settings, noContact, helpdesk, ...articles] = (await ctx.store.getMany<any>([
     keys.source(brand, conversation.source),
     keys.settings(),
     keys.noContact(brand, conversation.platform, conversation.author.id),
+    keys.helpdesk(brand),
     ...cited.map(({ language, id }) => keys.article(brand, language, id)),
-  ])) as [Source | undefined, Settings | undefined, NoContact | undefined, ...(Article | undefined)[]];
+  ])) as [
+    Source | undefined,
+    Settings | undefined,
+    NoContact | undefined,
+    Connected | undefined,
+    ...(Article | undefined)[],
+  ];
   const today = dayOf(ctx.now(), theBrand.timeZone);
   const situation = {
     ...records,
@@ -119,6 +134,7 @@ export async function situationOf(ctx: Context, brand: string, id: string): Prom
     playbooks: playbooks.items.map(({ value }) => value),
     settings,
     noContact,
+    helpdesk,
     articles: articles.filter((article) => article !== undefined).filter((article) => holdsOn(article, today)),
     mention,
     draft,
@@ -189,6 +205,9 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
     act: __,
     drafted: ___,
     noContact,
+    helpdesk,
+    handover,
+    helpdeskAnswers: ____,
     ...records
   } = situation;
   const canUndo = undoable(ctx, situation);
@@ -198,6 +217,8 @@ async function viewOf(ctx: Context, situation: Situation): Promise<ConversationV
   const parts = await partsOf(ctx, records.conversation);
   return {
     ...records,
+    ...(handover && { handover: viewHandover(handover) }),
+    ...(helpdesk && { helpdesk: helpdesk.helpdesk }),
     limit: limitOf(connector, mention),
     ...(connector?.rulebook.shown && { shown: connector.rulebook.shown }),
     canReply: connector?.reply !== undefined && source !== undefined && !forbidden && !isStanding(noContact),

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import { keys } from "../keys.ts";
+import type { Handover, HelpdeskAnswer } from "../helpdesk/handover.ts";
 import type { Mention, MentionVersion } from "../mention/mention.ts";
 import type { Place } from "../identity/place.ts";
 import type { Reply } from "../reply/reply.ts";
@@ -21,6 +22,9 @@ export type Records = {
   followUps: FollowUp[];
   /** Where else its story stands, in the order they were heard. */
   places: Place[];
+  /** Its way to a helpdesk, and what was answered there, the oldest first. */
+  handover?: Handover;
+  helpdeskAnswers: HelpdeskAnswer[];
   /** A person's newest act, while it is kept. */
   act?: Act;
   /** The versions that came of drafts which Earshot wrote by itself. */
@@ -37,6 +41,7 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
     events: [],
     followUps: [],
     places: [],
+    helpdeskAnswers: [],
     drafted: [],
   };
   let conversation: Conversation | undefined;
@@ -59,6 +64,8 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
         if (value.what === "drafted" && value.by === "earshot") records.drafted.push(versionIn(key.sk));
       } else if (what === "FOLLOWUP") records.followUps.push(value);
       else if (what === "ACT") records.act = value;
+      else if (what === "HANDOVER") records.handover = value;
+      else if (what === "HELPDESK-ANSWER") records.helpdeskAnswers.push(value);
       else if (what === "PLACE") records.places.push(value);
     }
     read += page.items.length;
@@ -66,6 +73,7 @@ export async function readRecords(ctx: Context, brand: string, id: string): Prom
   } while (after && read < MOST_RECORDS);
   if (!conversation) return undefined;
   records.mentions.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt) || a.id.localeCompare(b.id));
+  records.helpdeskAnswers.sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
   records.places.sort((a, b) => a.heardAt.localeCompare(b.heardAt));
   records.replies.sort((a, b) => a.approvedAt.localeCompare(b.approvedAt));
   return { conversation, ...records };

@@ -3,6 +3,7 @@ import { undo } from "../approval/undo.ts";
 import { sketchOf } from "../classification/sketch.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Refusal } from "../errors.ts";
+import { savedHandover } from "../helpdesk/handover.ts";
 import { keys } from "../keys.ts";
 import { savedMention } from "../mention/saved-mention.ts";
 import { parse } from "../parse.ts";
@@ -73,6 +74,11 @@ async function restored(ctx: Context, { before, at, version }: Act, restore: Res
   if ("counts" in restore) {
     const counts = Object.fromEntries(Object.entries(restore.counts).map(([name, n]) => [name, -n]));
     return [{ add: keys.counts(brand, restore.day, id), counts }];
+  }
+  if ("handover" in restore) {
+    const { handover: known, version: made } = restore;
+    if (!known) return [{ remove: keys.handover(brand, id), if: made }];
+    return [savedHandover(before, { ...known, version: made + 1 }, made)];
   }
   if ("draft" in restore) {
     const { draft } = restore;

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { isAtHelpdesk } from "../helpdesk/handover.ts";
 import { askOf } from "../mention/ask.ts";
 import { actorId } from "../team/permit.ts";
 
@@ -43,6 +44,8 @@ const table = {
   unassigned: (c, seat) => isAnswerable(c, seat) && c.owner === undefined,
   late: (c, seat) => isAnswerable(c, seat) && c.dueAt !== undefined && Date.parse(c.dueAt) < seat.now,
   snoozed: (c, { now }) => c.status === "open" && isSnoozed(c, now),
+  /** Somebody of the helpdesk has it; it is to be answered all the same, and its deadline goes on. */
+  helpdesk: (c) => c.status === "open" && isAtHelpdesk(c),
   sending: (c) => c.status === "approved",
   /** A reply may or may not be there: a person must look. */
   check: (c) => c.status === "check",

@@ -1,4 +1,5 @@
 import type { Language } from "../brand/brand.ts";
+import type { HelpdeskName } from "../helpdesk/helpdesk.ts";
 import type { Role } from "../task/task.ts";
 
 /** problem–solution–benefit (S27), empathy (S28), inquiry (S29); holding asks for time; thanks answers praise; blank is for a person to write. */
@@ -81,6 +82,8 @@ export type Draft = {
   /** Our outdated reply that this corrects. */
   corrects?: string;
   objections: Objection[];
+  /** Somebody of a helpdesk wrote it; `whole` where it had to be shortened. `by` is "helpdesk" then. */
+  helpdesk?: { helpdesk: HelpdeskName; number: string; by: string; at: string; whole?: string };
   /** The platform's rule, by its id, for which it can only be posted by hand. */
   forbidden?: string;
   /** Set when a person declined it. */

@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { savedDraft, writeDraft } from "./write-draft.ts";
 
 /** The conversation and its newest mention. */
-export type ToDraft = Exclude<Message<"draft">, { replay: string }>;
+export type ToDraft = Extract<Message<"draft">, { mention: string }>;
 
 /** Drafts the answer to a conversation's newest mention, once per version of it and once more per declined draft. */
 export async function makeDraft(ctx: Context, message: ToDraft): Promise<void> {

@@ -66,6 +66,9 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
   const pause = (attempt: number) => ctx.wait(ctx.random() * 25 * 2 ** Math.min(attempt, 5));
   const conversation = await inTurn(shared, () => retryOnConflict(once, TRIES, pause));
   if (conversation?.draftDueAt) await askForDraft(ctx, conversation);
+  // Its ticket is told what is new.
+  if (conversation?.atHelpdesk)
+    await ctx.queues.send("hooks", [{ brand: conversation.brand, handover: conversation.id }]);
 }
 
 /** New under this id, which is not to say that it is new: ids change, and papers print one story. */

@@ -1,5 +1,7 @@
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
+import { checkHelpdesk } from "../helpdesk/check-helpdesk.ts";
+import { keepUp } from "../helpdesk/keep-up.ts";
 import { keys } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import { savedOutgoing } from "./announcing.ts";
@@ -25,6 +27,8 @@ const EARLY_MS = 2000;
 export function deliver(ctx: Context, message: Message<"hooks">): Promise<void> {
   if ("respond" in message) return answerAtSlack(ctx, message);
   if ("cards" in message) return refreshCards(ctx, message);
+  if ("handover" in message) return keepUp(ctx, message);
+  if ("helpdesk" in message) return checkHelpdesk(ctx, message.brand);
   return "outgoing" in message ? deliverFirst(ctx, message) : deliverAgain(ctx, message);
 }
 

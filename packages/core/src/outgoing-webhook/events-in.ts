@@ -103,6 +103,7 @@ const types: Partial<Record<ConversationEvent["what"], EventType>> = {
   split: "conversation.split",
   "taken-back": "conversation.undone",
   drafted: "draft.made",
+  "helpdesk-answered": "draft.made",
   "draft-edited": "draft.edited",
   declined: "draft.declined",
   "first-approved": "reply.first-approved",

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Handover } from "../helpdesk/handover.ts";
 import { places } from "../keys.ts";
 import type { Message } from "../queues.ts";
 import type { Found } from "../store.ts";
@@ -22,6 +23,10 @@ function messageOf({ key, value }: Found): Message<"hooks"> {
   if (key.pk.endsWith("/OUTGOING")) {
     const { brand, id } = value as Outgoing;
     return { brand, outgoing: id };
+  }
+  if (key.sk === "HANDOVER") {
+    const { brand, conversation } = value as Handover;
+    return { brand, handover: conversation };
   }
   const { brand, endpoint, id } = value as Delivery;
   return { brand, endpoint, event: id };

@@ -162,6 +162,7 @@ function situationOf(
     events: [],
     followUps: [],
     places: [],
+    helpdeskAnswers: [],
     drafted: [],
     brand,
     source,
@@ -169,6 +170,7 @@ function situationOf(
     settings: everywhere,
     // Who may be written to is no setting of a brand.
     noContact: undefined,
+    helpdesk: undefined,
     articles: articles.filter((each) => cited.has(`${each.language} ${each.id}`) && holdsOn(each, today)),
     draft,
     fingerprint: {} as Situation["fingerprint"],

@@ -37,6 +37,7 @@ export const reasons = {
   "reason.answered-by-hand": "Answered on the platform by hand.",
   "reason.retracted": "Our reply was taken back: {why}",
   "reason.merged": "Part of another conversation.",
+  "reason.helpdesk-closed": "{at} closed #{number} without an answer. Decide what to do.",
   "reason.split": "Split out into a conversation of its own.",
   "rating.some": "{value} of {of}",
   "rating.none": "none",

@@ -38,6 +38,7 @@ export const reasons = {
   "reason.answered-by-hand": "در پلتفرم دستی پاسخ داده شد.",
   "reason.retracted": "پاسخ ما پس گرفته شد: {why}",
   "reason.merged": "بخشی از گفت‌وگویی دیگر است.",
+  "reason.helpdesk-closed": "{at} تیکت #{number} را بی‌پاسخ بست. تصمیم بگیرید چه باید کرد.",
   "reason.split": "به گفت‌وگویی جداگانه تبدیل شد.",
   "rating.some": "{value} از {of}",
   "rating.none": "بدون امتیاز",

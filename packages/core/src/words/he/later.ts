@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { connecting } from "./connecting.ts";
 import { files } from "./files.ts";
+import { helpdesk } from "./helpdesk.ts";
 import { outgoing } from "./outgoing.ts";
 import { passkeys } from "./passkeys.ts";
 import { people } from "./people.ts";
@@ -21,6 +22,7 @@ export const later = {
   ...audit,
   ...connecting,
   ...files,
+  ...helpdesk,
   ...outgoing,
   ...passkeys,
   ...people,

@@ -38,6 +38,7 @@ export const reasons = {
   "reason.answered-by-hand": "נענתה ידנית בפלטפורמה.",
   "reason.retracted": "התשובה שלנו הוסרה: {why}",
   "reason.merged": "חלק משיחה אחרת.",
+  "reason.helpdesk-closed": "#{number} נסגרה ב־{at} ללא תשובה. החליטו מה לעשות.",
   "reason.split": "הופרדה לשיחה משלה.",
   "rating.some": "{value} מתוך {of}",
   "rating.none": "ללא דירוג",

@@ -39,6 +39,7 @@ export const reasons = {
   "reason.answered-by-hand": "A platformon kézzel megválaszolták.",
   "reason.retracted": "A válaszunkat visszavontuk: {why}",
   "reason.merged": "Egy másik beszélgetés része.",
+  "reason.helpdesk-closed": "A(z) {at} válasz nélkül lezárta: #{number}. Döntse el, mi legyen vele.",
   "reason.split": "Önálló beszélgetéssé vált.",
   "rating.some": "{value}/{of}",
   "rating.none": "nincs értékelés",

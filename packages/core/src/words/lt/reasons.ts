@@ -38,6 +38,7 @@ export const reasons = {
   "reason.answered-by-hand": "Atsakyta ranka pačioje platformoje.",
   "reason.retracted": "Mūsų atsakymas atsiimtas: {why}",
   "reason.merged": "Kito pokalbio dalis.",
+  "reason.helpdesk-closed": "„{at}“ uždarė #{number} be atsakymo. Nuspręskite, ką daryti.",
   "reason.split": "Atskirta į savarankišką pokalbį.",
   "rating.some": "{value} iš {of}",
   "rating.none": "nėra įvertinimo",

@@ -38,6 +38,7 @@ export const reasons = {
   "reason.answered-by-hand": "已有人在平台上手動回覆。",
   "reason.retracted": "我們已收回回覆：{why}",
   "reason.merged": "已併入另一則對話。",
+  "reason.helpdesk-closed": "{at} 未作答便關閉了 #{number}。請決定如何處理。",
   "reason.split": "已拆成獨立對話。",
   "rating.some": "{value}／{of}",
   "rating.none": "無評分",
