@@ -20,6 +20,7 @@ const graphTypes = (folder: string): Source => ({
 /** The official description of each platform that has one. */
 const sources: Record<string, Source> = {
   "app-store-connect": openApi("app-store-connect", "app-store-connect.3.7.0.openapi.trimmed.json"),
+  chatwoot: openApi("chatwoot", "chatwoot.openapi.trimmed.json"),
   bluesky: { folder: "bluesky/lexicons", read: (files) => byLexicons(files.names().map((name) => files.read(name))) },
   facebook: graphTypes("meta-facebook"),
   "google-business": openApi("google-business-profile/derived", "mybusiness.v4p8.openapi.json"),

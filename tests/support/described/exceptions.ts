@@ -7,6 +7,17 @@ const GOOGLE_TOKENS = "Google's token server is in none of its descriptions: RFC
 const META_PERSONS = "Types of persons and of tokens are not among Meta's files that were brought along.";
 
 const exceptions: Exception[] = [
+  {
+    platform: "chatwoot",
+    call: /^GET .*\/(inboxes|conversations)\/\d+$/u,
+    why: "The description brought along is cut down to other calls.",
+  },
+  {
+    platform: "chatwoot",
+    call: /^POST .*\/contacts$/u,
+    problem: /^answer/u,
+    why: "Chatwoot answers with the contact and its inbox; nothing of that answer is used.",
+  },
   { platform: "google-play", call: /^POST \/token$/u, why: GOOGLE_TOKENS },
   { platform: "google-business", call: /^POST \/token$/u, why: GOOGLE_TOKENS },
   { platform: "youtube", call: /^POST \/token$/u, why: GOOGLE_TOKENS },
