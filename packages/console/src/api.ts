@@ -185,6 +185,7 @@ export type ConversationVerbs = {
   assign: { owner: string | null };
   transfer: { to: string; reason: string };
   snooze: { until: string } | { for: "answer" } | { wake: true };
+  "hand-over": { note?: string };
   handoff: { where: string } | { back: string };
   "keep-open": { reason: string };
   merge: { with: string };

@@ -7,12 +7,14 @@ import {
   IconDots,
   IconExternalLink,
   IconHistory,
+  IconLifebuoy,
   IconLock,
   IconLockOpen,
   IconRefresh,
   IconVolume,
   IconVolumeOff,
 } from "@tabler/icons-react";
+import { isAtHelpdesk } from "@earshot/core/helpdesk/is-at-helpdesk";
 import type { ReactNode } from "react";
 import { useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -31,8 +33,8 @@ type Props = {
 };
 
 /** All that can be done with a conversation beside answering it, with its keys. */
-export function ActsMenu({ view: { conversation: it }, opened, setOpened, ask, mute, showHistory }: Props) {
-  const { say } = useWords();
+export function ActsMenu({ view: { conversation: it, helpdesk }, opened, setOpened, ask, mute, showHistory }: Props) {
+  const { say, sayLater } = useWords();
   const { may } = useSession();
   const isFinished = it.status === "closed" || it.status === "answered";
   const isOpen = it.status === "open";
@@ -51,6 +53,11 @@ export function ActsMenu({ view: { conversation: it }, opened, setOpened, ask, m
       {may("draft") && isOpen && (
         <Item icon={<IconClockPause size={14} aria-hidden />} keys="S" onClick={() => ask("snooze")}>
           {say("snoozeMenu")}
+        </Item>
+      )}
+      {may("draft") && helpdesk && (isOpen || it.status === "answered") && !isAtHelpdesk(it) && (
+        <Item icon={<IconLifebuoy size={14} aria-hidden />} onClick={() => ask("helpdesk")}>
+          {sayLater("toHelpdesk.menu")}
         </Item>
       )}
       {may("draft") && !it.merged && (

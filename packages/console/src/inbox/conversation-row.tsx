@@ -1,4 +1,12 @@
-import { IconAlertCircle, IconCheck, IconClockPause, IconPencil, IconStarFilled } from "@tabler/icons-react";
+import {
+  IconAlertCircle,
+  IconCheck,
+  IconClockPause,
+  IconLifebuoy,
+  IconPencil,
+  IconStarFilled,
+} from "@tabler/icons-react";
+import { isAtHelpdesk } from "@earshot/core/helpdesk/is-at-helpdesk";
 import { memo, type MouseEvent, type ReactNode } from "react";
 import { PlatformIcon } from "../platform-icon.tsx";
 import { Said } from "../said.tsx";
@@ -117,6 +125,11 @@ export const ConversationRow = memo(function ConversationRow(props: Props) {
         {isUnsent && (
           <Sign label={say("unsentText")} kind="warn">
             <IconPencil size={14} aria-hidden />
+          </Sign>
+        )}
+        {item.status === "open" && isAtHelpdesk(item) && (
+          <Sign label={say("lane.helpdesk")} {...(item.atHelpdesk?.trouble && { kind: "warn" as const })}>
+            <IconLifebuoy size={14} aria-hidden />
           </Sign>
         )}
         {item.snoozedUntil && (

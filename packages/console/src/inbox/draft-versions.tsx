@@ -28,7 +28,7 @@ function Version({ draft, view }: { draft: Draft; view: ConversationView }) {
   const nameOf = useNames();
   const before = view.drafts.findLast(({ number }) => number < draft.number);
   const reply = view.replies.find((each) => each.draft === draft.number);
-  const by = draft.by.startsWith("writer ") ? "Earshot" : nameOf(draft.by);
+  const by = draft.by.startsWith("writer ") ? "Earshot" : (draft.helpdesk?.by ?? nameOf(draft.by));
   return (
     <Paper withBorder p="xs" mt="xs">
       <Text size="xs">

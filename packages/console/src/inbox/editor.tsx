@@ -15,6 +15,7 @@ import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import { AsPosted } from "./as-posted.tsx";
 import type { Asked } from "./asked.ts";
+import { FromHelpdesk } from "./from-helpdesk.tsx";
 import { DraftAbout } from "./draft-about.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
 import { EditorButtons } from "./editor-buttons.tsx";
@@ -138,6 +139,7 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, e
     <Box component="section" aria-label={say("reply")}>
       <Outdated view={view} />
       {draft && <DraftNotices view={view} draft={draft} again={() => redraft([])} busy={busy} />}
+      <FromHelpdesk draft={draft} />
       <ProposalCards
         proposals={proposals}
         text={text}

@@ -11,7 +11,7 @@ import { askedBy, isSame, laneIn, laneOnly, searchFor, type Asked } from "./filt
 const groups: readonly (readonly LaneId[])[] = [
   ["open", "urgent", "complaints", "questions", "praise"],
   ["mine", "unassigned", "late"],
-  ["waiting", "snoozed", "sending", "check", "by-hand"],
+  ["waiting", "snoozed", "helpdesk", "sending", "check", "by-hand"],
   ["languages", "spam", "done"],
 ];
 

@@ -1,12 +1,13 @@
 import type { ConversationView } from "@earshot/api/views";
-import { Alert, Button, Group, Text } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Button } from "@mantine/core";
 import { ContactNotice } from "../wellbeing/contact-notice.tsx";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import type { Asked } from "./asked.ts";
+import { HelpdeskNotice } from "./helpdesk-notice.tsx";
+import { Notice } from "./notice.tsx";
 
 type Props = { view: ConversationView; act: DoIt; ask(what: Asked): void; busy: boolean };
 
@@ -76,24 +77,12 @@ export function Notices({ view, act, ask, busy }: Props) {
           <Said text={say("privateNow", { where: it.handoff.where })} />
         </Notice>
       )}
+      <HelpdeskNotice view={view} act={act} busy={busy} />
       {it.checks?.map(({ by, task }) => (
         <Notice key={task}>
           <Said text={say("checksBy", { name: nameOf(by) })} />
         </Notice>
       ))}
     </>
-  );
-}
-
-function Notice({ warns = false, action, children }: { warns?: boolean; action?: ReactNode; children: ReactNode }) {
-  return (
-    <Alert color={warns ? "orange" : "gray"} p="xs" role="note">
-      <Group gap="xs" justify="space-between">
-        <Text size="sm" component="div" style={{ flex: "1 1 14rem" }}>
-          {children}
-        </Text>
-        {action && <Group gap="xs">{action}</Group>}
-      </Group>
-    </Alert>
   );
 }

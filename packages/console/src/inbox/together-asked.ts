@@ -1,5 +1,5 @@
 /** What is asked of people who work together. */
-export type TogetherAsked = "transfer" | "snooze" | "private" | "private-over" | "merge";
+export type TogetherAsked = "transfer" | "snooze" | "private" | "private-over" | "merge" | "helpdesk";
 
 export const togetherAsked: ReadonlySet<string> = new Set<TogetherAsked>([
   "transfer",
@@ -7,4 +7,5 @@ export const togetherAsked: ReadonlySet<string> = new Set<TogetherAsked>([
   "private",
   "private-over",
   "merge",
+  "helpdesk",
 ]);

@@ -20,6 +20,7 @@ import { NewBrand } from "./new-brand.tsx";
 import { Sections, type Section } from "./sections.tsx";
 
 const WebhooksSection = later(async () => (await import("./webhooks/webhooks-section.tsx")).WebhooksSection);
+const HelpdeskSection = later(async () => (await import("./helpdesk/helpdesk-section.tsx")).HelpdeskSection);
 const PasskeysSection = later(async () => (await import("../passkeys/passkeys-section.tsx")).PasskeysSection);
 const Account = later(async () => (await import("./team/account.tsx")).Account);
 const Team = later(async () => (await import("./team/team.tsx")).Team);
@@ -75,6 +76,11 @@ export function SettingsPage() {
             id: "webhooks",
             title: sayLater("webhooks.title"),
             body: <WebhooksSection key={`${shown.id} webhooks`} brand={shown} />,
+          },
+          {
+            id: "helpdesk",
+            title: sayLater("toHelpdesk.title"),
+            body: <HelpdeskSection key={`${shown.id} helpdesk`} brand={shown} />,
           },
         ]
       : []),

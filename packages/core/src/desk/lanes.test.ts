@@ -25,6 +25,12 @@ const cases: [string, Partial<Conversation>, LaneId[]][] = [
   ["snoozed for a while", { snoozedUntil: ago(-60), owner: "noa", dueAt: ago(9) }, ["snoozed"]],
   ["snoozed until an answer", { snoozedFor: "answer" }, ["snoozed"]],
   ["what was snoozed until a moment that has come", { snoozedUntil: ago(1) }, [...OPEN, "complaints"]],
+  [
+    "at the helpdesk, which is to be answered all the same",
+    { atHelpdesk: { helpdesk: "chatwoot", state: "open" }, dueAt: ago(1) },
+    [...OPEN, "complaints", "late", "helpdesk"],
+  ],
+  ["what the helpdesk has closed", { atHelpdesk: { helpdesk: "zammad", state: "closed" } }, [...OPEN, "complaints"]],
   ["a reply on its way", { status: "approved" }, ["sending"]],
   ["a reply to look for", { status: "check", owner: "noa" }, ["mine", "check"]],
   ["answered yesterday", { status: "answered", answeredAt: ago(1440) }, ["waiting", "done"]],

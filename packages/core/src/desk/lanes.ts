@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { isAtHelpdesk } from "../helpdesk/handover.ts";
+import { isAtHelpdesk } from "../helpdesk/is-at-helpdesk.ts";
 import { askOf } from "../mention/ask.ts";
 import { actorId } from "../team/permit.ts";
 

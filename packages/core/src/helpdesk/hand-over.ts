@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
+import { called } from "./called.ts";
 import { change, mustBe } from "../conversation/change.ts";
 import type { ConversationView } from "../conversation/read-conversation.ts";
 import { undoSecondsOf } from "../conversation/undo-seconds.ts";
@@ -8,7 +9,6 @@ import { keys } from "../keys.ts";
 import { parse } from "../parse.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { savedHandover, shownOf, type Handover } from "./handover.ts";
-import { called } from "./problem.ts";
 
 export const Asked = z.strictObject({
   /** For the helpdesk's people alone. */

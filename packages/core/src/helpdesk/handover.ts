@@ -85,9 +85,6 @@ export const viewHandover = (it: Handover): HandoverView => {
   };
 };
 
-export const isAtHelpdesk = ({ atHelpdesk }: Pick<Conversation, "atHelpdesk">): boolean =>
-  atHelpdesk?.state === "going" || atHelpdesk?.state === "open";
-
 export function savedHandover(
   conversation: Pick<Conversation, "retentionDays">,
   value: Handover,

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { called } from "./called.ts";
 import { readRecords, type Records } from "../conversation/read-records.ts";
 import { Conflict, ConnectorError } from "../errors.ts";
 import { keys } from "../keys.ts";
@@ -10,7 +11,7 @@ import type { Connected, HelpdeskHealth } from "./connected.ts";
 import { savedHandover, type Handover, type HelpdeskAnswer } from "./handover.ts";
 import type { Ask, Helpdesk, Order, Ticket, Told, ToTell } from "./helpdesk.ts";
 import { nextLookAt } from "./looks.ts";
-import { called, problemIn } from "./problem.ts";
+import { problemIn } from "./problem.ts";
 import { noteHandover, type Noted } from "./note-handover.ts";
 import { theHelpdesk } from "./the-helpdesk.ts";
 import { toTell } from "./to-tell.ts";

@@ -1,3 +1,4 @@
+import { called } from "./called.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import type { ConversationEvent } from "../conversation/conversation.ts";
@@ -8,7 +9,6 @@ import { dueBy } from "../mention/due-by.ts";
 import { getBrand } from "../brand/change-brand.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { savedHandover, shownOf, type Handover, type HelpdeskAnswer } from "./handover.ts";
-import { called } from "./problem.ts";
 
 export type Noted = {
   event?: Pick<ConversationEvent, "what" | "about" | "why">;

@@ -2,6 +2,7 @@ import { ConnectorError } from "../errors.ts";
 import { masked } from "../mask.ts";
 import type { helpdesk } from "../words/en/helpdesk.ts";
 import type { SaidBy } from "../words/said.ts";
+import { called } from "./called.ts";
 import type { HelpdeskName } from "./helpdesk.ts";
 
 type Code = Extract<keyof typeof helpdesk, `helpdesk.problem-${string}`>;
@@ -9,8 +10,6 @@ type Code = Extract<keyof typeof helpdesk, `helpdesk.problem-${string}`>;
 export type Problem = SaidBy<Code>;
 
 const LONGEST_WORDS = 200;
-
-export const called = { chatwoot: "Chatwoot", zammad: "Zammad" } as const satisfies Record<HelpdeskName, string>;
 
 /** What is wrong, in words; what is no trouble with the helpdesk is thrown again. */
 export function problemIn(error: unknown, helpdesk: HelpdeskName): Problem {

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { called } from "./called.ts";
 import { expiryOf, happened, moved, saved } from "../conversation/moves.ts";
 import { nextDraftNumber, situationOf, type Situation } from "../conversation/read-conversation.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -13,7 +14,6 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
 import { isStanding } from "../wellbeing/no-contact.ts";
 import type { HelpdeskAnswer } from "./handover.ts";
-import { called } from "./problem.ts";
 
 export type ToTakeAnswer = Extract<Message<"draft">, { answer: string }>;
 

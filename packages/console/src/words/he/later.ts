@@ -19,6 +19,7 @@ import { wellbeing } from "./wellbeing.ts";
 import { platformSentences } from "./platform-sentences.ts";
 import { brandSettings } from "./brand-settings.ts";
 import { team } from "./team.ts";
+import { helpdesk } from "./helpdesk.ts";
 import { webhooks } from "./webhooks.ts";
 import type { LaterWords } from "../en/later.ts";
 
@@ -38,6 +39,7 @@ export const later: LaterWords = {
   ...wellbeing,
   ...brandSettings,
   ...team,
+  ...helpdesk,
   ...webhooks,
   ...audit,
   ...digestSections,

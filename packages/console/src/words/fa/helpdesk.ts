@@ -1,0 +1,41 @@
+import type { helpdesk as english } from "../en/helpdesk.ts";
+
+export const helpdesk = {
+  "toHelpdesk.title": "میز پشتیبانی",
+  "toHelpdesk.help":
+    "گفت‌وگوها را می‌توان به میز پشتیبانی شما سپرد. پاسخ عمومی آنجا به‌صورت پیش‌نویس برمی‌گردد و تنها پس از تأیید کسی در اینجا منتشر می‌شود.",
+  "toHelpdesk.none": "هیچ میز پشتیبانی‌ای وصل نیست.",
+  "toHelpdesk.connect": "وصل کردن میز پشتیبانی",
+  "toHelpdesk.change": "تغییر",
+  "toHelpdesk.kind": "نرم‌افزار میز پشتیبانی",
+  "toHelpdesk.url": "نشانی میز پشتیبانی",
+  "toHelpdesk.token": "توکن دسترسی",
+  "toHelpdesk.keeps": "برای نگه‌داشتن قبلی خالی بگذارید.",
+  "toHelpdesk.account": "شمارهٔ حساب",
+  "toHelpdesk.inbox": "شمارهٔ صندوق API",
+  "toHelpdesk.group": "گروه",
+  "toHelpdesk.pushSecret": "رمز webhook (اختیاری)",
+  "toHelpdesk.pushHelp":
+    "با آن، میز پشتیبانی بی‌درنگ خبر می‌دهد. بدون آن، Earshot نخست هر ۵ دقیقه و سپس کمتر نگاه می‌کند.",
+  "toHelpdesk.pushTo": "نشانی برای webhook آن",
+  "toHelpdesk.language": "زبان یادداشت‌های ما در آنجا",
+  "toHelpdesk.test": "آزمودن اتصال",
+  "toHelpdesk.testing": "در حال پرسیدن…",
+  "toHelpdesk.ok": "به Earshot اجازهٔ ورود می‌دهد.",
+  "toHelpdesk.bad": "کار نمی‌کند",
+  "toHelpdesk.remove": "برداشتن",
+  "toHelpdesk.sure": "{at} برداشته شود؟ تیکت‌ها آنجا می‌مانند و دیگر چیزی برنمی‌گردد.",
+  "toHelpdesk.menu": "سپردن به میز پشتیبانی…",
+  "toHelpdesk.pass": "سپردن به میز پشتیبانی",
+  "toHelpdesk.note": "یادداشت برای میز پشتیبانی (اختیاری)",
+  "toHelpdesk.passHelp":
+    "{at} آنچه گفته شده، پاسخ‌های ما و پیوندها را می‌گیرد. یادداشت را تنها کارکنان آنجا می‌بینند. مهلت در اینجا همچنان می‌گذرد.",
+  "toHelpdesk.again": "تلاش دوباره",
+  "toHelpdesk.going": "در راه {at}. مهلت همچنان می‌گذرد.",
+  "toHelpdesk.open": "در {at}: #{number}، باز. مهلت همچنان می‌گذرد.",
+  "toHelpdesk.closed": "در {at}: #{number}، بسته.",
+  "toHelpdesk.failed": "به {at} نرسید.",
+  "toHelpdesk.look": "باز کردن در {at}",
+  "toHelpdesk.by": "از میز پشتیبانی: {name}، {at} #{number}",
+  "toHelpdesk.whole": "برای جا شدن کوتاه شد. متن کامل:",
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,41 @@
+import type { helpdesk as english } from "../en/helpdesk.ts";
+
+export const helpdesk = {
+  "toHelpdesk.title": "מוקד תמיכה",
+  "toHelpdesk.help":
+    "אפשר להעביר שיחות למוקד התמיכה שלכם. תשובה ציבורית שנכתבת שם חוזרת כטיוטה, ומתפרסמת רק לאחר שמישהו אישר אותה כאן.",
+  "toHelpdesk.none": "לא מחובר מוקד תמיכה.",
+  "toHelpdesk.connect": "חיבור מוקד תמיכה",
+  "toHelpdesk.change": "שינוי",
+  "toHelpdesk.kind": "תוכנת מוקד התמיכה",
+  "toHelpdesk.url": "כתובת מוקד התמיכה",
+  "toHelpdesk.token": "אסימון גישה",
+  "toHelpdesk.keeps": "השאירו ריק כדי לשמור את הקודם.",
+  "toHelpdesk.account": "מספר החשבון",
+  "toHelpdesk.inbox": "מספר תיבת ה־API",
+  "toHelpdesk.group": "קבוצה",
+  "toHelpdesk.pushSecret": "סוד ה־webhook (לא חובה)",
+  "toHelpdesk.pushHelp":
+    "בעזרתו מוקד התמיכה מודיע מיד מה קרה. בלעדיו Earshot בודק כל 5 דקות בתחילה, ולאחר מכן לעיתים רחוקות יותר.",
+  "toHelpdesk.pushTo": "כתובת ל־webhook שלו",
+  "toHelpdesk.language": "שפת ההערות שלנו שם",
+  "toHelpdesk.test": "בדיקת החיבור",
+  "toHelpdesk.testing": "בבדיקה…",
+  "toHelpdesk.ok": "הגישה של Earshot מתקבלת.",
+  "toHelpdesk.bad": "לא עובד",
+  "toHelpdesk.remove": "הסרה",
+  "toHelpdesk.sure": "להסיר את {at}? הפניות נשארות שם, ודבר לא יחזור עוד.",
+  "toHelpdesk.menu": "העברה למוקד התמיכה…",
+  "toHelpdesk.pass": "העברה למוקד התמיכה",
+  "toHelpdesk.note": "הערה למוקד התמיכה (לא חובה)",
+  "toHelpdesk.passHelp":
+    "{at} מקבל את מה שנאמר, את התשובות שלנו וקישורים. רק האנשים שם רואים את ההערה. המועד האחרון כאן ממשיך לרוץ.",
+  "toHelpdesk.again": "ניסיון נוסף",
+  "toHelpdesk.going": "בדרך אל {at}. המועד האחרון ממשיך לרוץ.",
+  "toHelpdesk.open": "ב־{at}:‏ #{number}, פתוחה. המועד האחרון ממשיך לרוץ.",
+  "toHelpdesk.closed": "ב־{at}:‏ #{number}, סגורה.",
+  "toHelpdesk.failed": "לא הגיע אל {at}.",
+  "toHelpdesk.look": "פתיחה ב־{at}",
+  "toHelpdesk.by": "ממוקד התמיכה: {name}, {at} #{number}",
+  "toHelpdesk.whole": "קוצר כדי להתאים לאורך. הטקסט המלא:",
+} satisfies Record<keyof typeof english, string>;

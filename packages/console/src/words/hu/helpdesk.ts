@@ -1,0 +1,41 @@
+import type { helpdesk as english } from "../en/helpdesk.ts";
+
+export const helpdesk = {
+  "toHelpdesk.title": "Ügyfélszolgálat",
+  "toHelpdesk.help":
+    "A beszélgetések átadhatók az ügyfélszolgálati rendszernek. Az ott adott nyilvános válasz vázlatként jön vissza, és csak akkor jelenik meg, ha itt valaki jóváhagyta.",
+  "toHelpdesk.none": "Nincs összekötve ügyfélszolgálati rendszer.",
+  "toHelpdesk.connect": "Ügyfélszolgálat összekötése",
+  "toHelpdesk.change": "Módosítás",
+  "toHelpdesk.kind": "Ügyfélszolgálati szoftver",
+  "toHelpdesk.url": "Az ügyfélszolgálat címe",
+  "toHelpdesk.token": "Hozzáférési token",
+  "toHelpdesk.keeps": "Hagyja üresen, ha a korábbi maradjon.",
+  "toHelpdesk.account": "A fiók száma",
+  "toHelpdesk.inbox": "Az API-postafiók száma",
+  "toHelpdesk.group": "Csoport",
+  "toHelpdesk.pushSecret": "A webhook titka (nem kötelező)",
+  "toHelpdesk.pushHelp":
+    "Ezzel az ügyfélszolgálat azonnal jelzi, mi történt. Nélküle az Earshot eleinte 5 percenként néz utána, később ritkábban.",
+  "toHelpdesk.pushTo": "Cím a webhookjához",
+  "toHelpdesk.language": "Ottani jegyzeteink nyelve",
+  "toHelpdesk.test": "A kapcsolat kipróbálása",
+  "toHelpdesk.testing": "Kérdezzük…",
+  "toHelpdesk.ok": "Beengedi az Earshotot.",
+  "toHelpdesk.bad": "Nem működik",
+  "toHelpdesk.remove": "Eltávolítás",
+  "toHelpdesk.sure": "Eltávolítja: {at}? A jegyek ott maradnak, és többé semmi sem jön vissza.",
+  "toHelpdesk.menu": "Átadás az ügyfélszolgálatnak…",
+  "toHelpdesk.pass": "Átadás az ügyfélszolgálatnak",
+  "toHelpdesk.note": "Jegyzet az ügyfélszolgálatnak (nem kötelező)",
+  "toHelpdesk.passHelp":
+    "A(z) {at} megkapja az elhangzottakat, a válaszainkat és a hivatkozásokat. A jegyzetet csak az ottaniak látják. Az itteni határidő tovább fut.",
+  "toHelpdesk.again": "Újra",
+  "toHelpdesk.going": "Úton ide: {at}. A határidő tovább fut.",
+  "toHelpdesk.open": "{at}: #{number}, nyitva. A határidő tovább fut.",
+  "toHelpdesk.closed": "{at}: #{number}, lezárva.",
+  "toHelpdesk.failed": "Nem jutott el ide: {at}.",
+  "toHelpdesk.look": "Megnyitás: {at}",
+  "toHelpdesk.by": "Az ügyfélszolgálattól: {name}, {at} #{number}",
+  "toHelpdesk.whole": "Rövidítve, hogy elférjen. A teljes szöveg:",
+} satisfies Record<keyof typeof english, string>;

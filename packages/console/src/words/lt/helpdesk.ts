@@ -1,0 +1,41 @@
+import type { helpdesk as english } from "../en/helpdesk.ts";
+
+export const helpdesk = {
+  "toHelpdesk.title": "Pagalbos tarnyba",
+  "toHelpdesk.help":
+    "Pokalbius galima perduoti jūsų pagalbos tarnybai. Ten pateiktas viešas atsakymas grįžta kaip juodraštis ir skelbiamas tik čia kam nors patvirtinus.",
+  "toHelpdesk.none": "Pagalbos tarnyba neprijungta.",
+  "toHelpdesk.connect": "Prijungti pagalbos tarnybą",
+  "toHelpdesk.change": "Keisti",
+  "toHelpdesk.kind": "Pagalbos tarnybos programa",
+  "toHelpdesk.url": "Pagalbos tarnybos adresas",
+  "toHelpdesk.token": "Prieigos raktas",
+  "toHelpdesk.keeps": "Palikite tuščią, jei lieka ankstesnis.",
+  "toHelpdesk.account": "Paskyros numeris",
+  "toHelpdesk.inbox": "API dėžutės numeris",
+  "toHelpdesk.group": "Grupė",
+  "toHelpdesk.pushSecret": "„Webhook“ paslaptis (nebūtina)",
+  "toHelpdesk.pushHelp":
+    "Su ja pagalbos tarnyba iš karto praneša, kas įvyko. Be jos „Earshot“ iš pradžių tikrina kas 5 minutes, vėliau rečiau.",
+  "toHelpdesk.pushTo": "Adresas jos „webhook“",
+  "toHelpdesk.language": "Mūsų pastabų ten kalba",
+  "toHelpdesk.test": "Išbandyti ryšį",
+  "toHelpdesk.testing": "Klausiama…",
+  "toHelpdesk.ok": "Įleidžia „Earshot“.",
+  "toHelpdesk.bad": "Neveikia",
+  "toHelpdesk.remove": "Pašalinti",
+  "toHelpdesk.sure": "Pašalinti „{at}“? Užklausos ten lieka, bet niekas nebegrįš.",
+  "toHelpdesk.menu": "Perduoti pagalbos tarnybai…",
+  "toHelpdesk.pass": "Perduoti pagalbos tarnybai",
+  "toHelpdesk.note": "Pastaba pagalbos tarnybai (nebūtina)",
+  "toHelpdesk.passHelp":
+    "„{at}“ gauna, kas buvo pasakyta, mūsų atsakymus ir nuorodas. Pastabą mato tik ten dirbantys. Terminas čia eina toliau.",
+  "toHelpdesk.again": "Bandyti dar kartą",
+  "toHelpdesk.going": "Keliauja į „{at}“. Terminas eina toliau.",
+  "toHelpdesk.open": "„{at}“: #{number}, atidaryta. Terminas eina toliau.",
+  "toHelpdesk.closed": "„{at}“: #{number}, uždaryta.",
+  "toHelpdesk.failed": "Nepasiekė „{at}“.",
+  "toHelpdesk.look": "Atidaryti „{at}“",
+  "toHelpdesk.by": "Iš pagalbos tarnybos: {name}, „{at}“ #{number}",
+  "toHelpdesk.whole": "Sutrumpinta, kad tilptų. Visas tekstas:",
+} satisfies Record<keyof typeof english, string>;
