@@ -13,6 +13,7 @@ const onlyReads = new Set([
   "approval/list-low-risk.ts",
   "audit/list-audit.ts",
   "import/look-over.ts",
+  "helpdesk/view-helpdesk.ts",
   "outgoing-webhook/deliveries.ts",
   "outgoing-webhook/endpoint-view.ts",
   "outgoing-webhook/replay.ts", // its deliveries are on record

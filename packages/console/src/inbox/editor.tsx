@@ -15,7 +15,6 @@ import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import { AsPosted } from "./as-posted.tsx";
 import type { Asked } from "./asked.ts";
-import { FromHelpdesk } from "./from-helpdesk.tsx";
 import { DraftAbout } from "./draft-about.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
 import { EditorButtons } from "./editor-buttons.tsx";
@@ -34,6 +33,7 @@ import { Wishes } from "./wishes.tsx";
 
 const Outdated = later(async () => (await import("./outdated.tsx")).Outdated);
 
+const FromHelpdesk = later(async () => (await import("./from-helpdesk.tsx")).FromHelpdesk);
 const Assist = later(async () => (await import("./assist.tsx")).Assist);
 const ApprovalChain = later(async () => (await import("./approval-chain.tsx")).ApprovalChain);
 const Grounds = later(async () => (await import("./grounds.tsx")).Grounds);
@@ -139,7 +139,7 @@ export function Editor({ ref, brand, view, draft, proposals, seen, reply, act, e
     <Box component="section" aria-label={say("reply")}>
       <Outdated view={view} />
       {draft && <DraftNotices view={view} draft={draft} again={() => redraft([])} busy={busy} />}
-      <FromHelpdesk draft={draft} />
+      {draft?.helpdesk && <FromHelpdesk from={draft.helpdesk} />}
       <ProposalCards
         proposals={proposals}
         text={text}

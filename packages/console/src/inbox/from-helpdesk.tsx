@@ -5,10 +5,9 @@ import { Said } from "../said.tsx";
 import { useWords } from "../words/use-words.tsx";
 
 /** Who of the helpdesk wrote this draft, and the whole of it where it had to be shortened. */
-export function FromHelpdesk({ draft }: { draft: Draft | undefined }) {
+export function FromHelpdesk({ from }: { from: NonNullable<Draft["helpdesk"]> }) {
   const { sayLater } = useWords();
-  if (!draft?.helpdesk) return null;
-  const { by, helpdesk, number, whole } = draft.helpdesk;
+  const { by, helpdesk, number, whole } = from;
   return (
     <Alert color="gray" p="xs" role="note">
       <Text size="sm">

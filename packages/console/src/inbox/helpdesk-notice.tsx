@@ -8,13 +8,19 @@ import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import { Notice } from "./notice.tsx";
 
+type Props = {
+  view: ConversationView;
+  handover: NonNullable<ConversationView["handover"]>;
+  act: DoIt;
+  busy: boolean;
+};
+
 /** How its way to the helpdesk stands: where it is there, what hinders, and trying again. */
-export function HelpdeskNotice({ view, act, busy }: { view: ConversationView; act: DoIt; busy: boolean }) {
+export function HelpdeskNotice({ view, handover, act, busy }: Props) {
   const { sayLater } = useWords();
   const inWords = useInWords();
   const { may } = useSession();
-  const { handover, conversation } = view;
-  if (!handover) return null;
+  const { conversation } = view;
   const { state, ticket, problem, helpdesk } = handover;
   const at = called[helpdesk];
   const isDone = conversation.status === "open" || conversation.status === "answered";

@@ -1,13 +1,16 @@
 import type { ConversationView } from "@earshot/api/views";
 import { Button } from "@mantine/core";
 import { ContactNotice } from "../wellbeing/contact-notice.tsx";
+import { later } from "../later.tsx";
 import { Said } from "../said.tsx";
 import { useNames, useSession } from "../session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import type { DoIt } from "./act.ts";
 import type { Asked } from "./asked.ts";
-import { HelpdeskNotice } from "./helpdesk-notice.tsx";
 import { Notice } from "./notice.tsx";
+
+/** Few conversations go there. */
+const HelpdeskNotice = later(async () => (await import("./helpdesk-notice.tsx")).HelpdeskNotice);
 
 type Props = { view: ConversationView; act: DoIt; ask(what: Asked): void; busy: boolean };
 
@@ -77,7 +80,7 @@ export function Notices({ view, act, ask, busy }: Props) {
           <Said text={say("privateNow", { where: it.handoff.where })} />
         </Notice>
       )}
-      <HelpdeskNotice view={view} act={act} busy={busy} />
+      {view.handover && <HelpdeskNotice view={view} handover={view.handover} act={act} busy={busy} />}
       {it.checks?.map(({ by, task }) => (
         <Notice key={task}>
           <Said text={say("checksBy", { name: nameOf(by) })} />
