@@ -1,4 +1,4 @@
-import { createOutward } from "@earshot/aws/create-outward";
+import { createWayOut } from "@earshot/aws/outward/create-way-out";
 import { helpdesks } from "@earshot/connectors/helpdesk/registry";
 import type { Context } from "@earshot/core/context";
 import { askingOf } from "@earshot/core/helpdesk/asking";
@@ -9,6 +9,8 @@ import { createClock } from "../support/clock.ts";
 import { startChatwoot } from "../support/fakes/chatwoot.ts";
 import type { FakeHelpdesk, HelpdeskTrouble } from "../support/fakes/helpdesk-server.ts";
 import { startZammad } from "../support/fakes/zammad.ts";
+import { impatient } from "../support/impatient.ts";
+import { thisMachine } from "../support/this-machine.ts";
 
 const order: Order = {
   key: "earshotk1",
@@ -30,7 +32,8 @@ describe.each([
   const asking = (token: string, more: object = {}) => {
     const ctx = {
       now: clock.now,
-      outward: createOutward({ local: true, seconds: 0.4 }),
+      ...createWayOut(thisMachine),
+      fetch: impatient(400, () => [fake.url]),
       vault: { seal: async (plain: string) => plain, open: async (sealed: string) => sealed },
     } as unknown as Context;
     const connected = { where: { ...where(), ...more }, secret: JSON.stringify({ token }) } as Connected;

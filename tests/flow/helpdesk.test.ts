@@ -1,10 +1,10 @@
-import { createOutward } from "@earshot/aws/create-outward";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
 import type { Source } from "@earshot/core/source/source";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startChatwoot } from "../support/fakes/chatwoot.ts";
 import type { FakeHelpdesk } from "../support/fakes/helpdesk-server.ts";
 import { startZammad } from "../support/fakes/zammad.ts";
+import { impatient } from "../support/impatient.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 type Person = Awaited<ReturnType<World["person"]>>;
@@ -20,16 +20,17 @@ let zammad: Awaited<ReturnType<typeof startZammad>>;
 let n = 0;
 
 beforeAll(async () => {
+  const clock = () => world.clock.now();
+  chatwoot = await startChatwoot(clock);
+  zammad = await startZammad(clock);
   world = await startWorld({
-    outward: createOutward({ local: true, seconds: 0.4 }),
+    fetch: impatient(600, () => [chatwoot.url, zammad.url]),
     console: "https://earshot.example",
   });
   ({ source } = await world.brand());
   ada = await world.person("admin", "Ada");
   dana = await world.person("approver", "Dana");
   drew = await world.person("drafter", "Drew");
-  chatwoot = await startChatwoot(world.clock.now);
-  zammad = await startZammad(world.clock.now);
 });
 afterEach(() => {
   chatwoot.down(false);

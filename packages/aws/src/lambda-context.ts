@@ -11,7 +11,9 @@ import type { LambdaSettings } from "./settings.ts";
 import { createSqsQueues } from "./sqs-queues.ts";
 
 /** What a function needs besides table, queues and log; each bundle holds only what its function names. */
-export type Parts = Partial<Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "tellDigest" | "helpdesks">> & {
+export type Parts = Partial<
+  Pick<Context, "connectors" | "classifier" | "writer" | "calendars" | "tellDigest" | "helpdesks">
+> & {
   vault?: (key: string) => Vault;
   mail?: (from: string) => Mail;
 };

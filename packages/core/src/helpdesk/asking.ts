@@ -7,32 +7,25 @@ import type { Ask, Helpdesk } from "./helpdesk.ts";
 
 const byStatus: Record<number, Trouble> = { 401: "sign-in-again", 403: "not-allowed", 404: "gone", 410: "gone" };
 
+/** All that one question may take. */
+const SECONDS = 15;
+/** Nothing got there: the name leads nowhere, nobody listens, or the certificate is not good. */
+const NEVER_ASKED = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_/u;
+
 /** How a brand's helpdesk is asked, guarded as all that goes to addresses which people write. */
 export async function askingOf(ctx: Context, helpdesk: Helpdesk, { where, secret }: Connected): Promise<Ask> {
-  const { outward } = ctx;
-  if (!outward) throw new Error("This function was declared without a way out: name it among its parts.");
   const { token } = JSON.parse(await ctx.vault.open(secret)) as HelpdeskSecrets;
   const headers = { accept: "application/json", "user-agent": "Earshot-Helpdesk/1", ...helpdesk.headers(token) };
   return async (method, path, body) => {
-    const url = allowed(`${where.url}${path}`, outward);
-    const answer = await outward.ask({
+    // What only reads has done nothing, whatever came of it.
+    const unclear: Trouble = method === "GET" ? "unavailable" : "unknown";
+    const answered = await answerTo(ctx, unclear, `${where.url}${path}`, {
       method,
-      url,
       headers: { ...headers, ...(body && { "content-type": "application/json" }) },
       ...(body && { body: JSON.stringify(body) }),
     });
-    // What only reads has done nothing, whatever came of it.
-    const unclear: Trouble = method === "GET" ? "unavailable" : "unknown";
-    if ("trouble" in answer) {
-      if (answer.trouble === "address") throw new ConnectorError("blocked", "The address may not be asked.");
-      const never = answer.trouble === "dns" || answer.trouble === "tls" || answer.said === "ECONNREFUSED";
-      throw new ConnectorError(never ? "unavailable" : unclear, `No answer: ${answer.trouble}.`);
-    }
-    const { status, text } = answer;
-    if (status === 429)
-      throw new ConnectorError("slow-down", "Too many requests.", {
-        retryAfter: secondsAsked(answer.retryAfter, ctx.now()),
-      });
+    const { status, text, retryAfter } = answered;
+    if (status === 429) throw new ConnectorError("slow-down", "Too many requests.", { retryAfter });
     if (status >= 500 || status === 408) throw new ConnectorError(unclear, `It answered with ${status}.`);
     // It leads elsewhere: the address is not the helpdesk's own.
     if (status >= 300 && status < 400) throw new ConnectorError("gone", `It answered with ${status}.`);
@@ -45,12 +38,17 @@ export async function askingOf(ctx: Context, helpdesk: Helpdesk, { where, secret
   };
 }
 
-function allowed(text: string, outward: { local: boolean }): string {
+async function answerTo(ctx: Context, unclear: Trouble, url: string, asked: RequestInit) {
   try {
-    return mayBeAsked(text, outward).href;
+    const { href } = mayBeAsked(url, ctx.outward); // a rule may have come since it was connected
+    const signal = AbortSignal.timeout(SECONDS * 1000);
+    const response = await ctx.fetch(href, { ...asked, redirect: "manual", signal });
+    const retryAfter = secondsAsked(response.headers.get("retry-after") ?? undefined, ctx.now());
+    return { status: response.status, text: await response.text(), retryAfter };
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause;
-    throw new ConnectorError("blocked", cause.message, { cause });
+    if (cause instanceof Refusal) throw new ConnectorError("blocked", cause.message, { cause });
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw new ConnectorError(NEVER_ASKED.test(code) ? "unavailable" : unclear, "No answer.", { cause });
   }
 }
 

@@ -3,7 +3,7 @@ import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
-import { mayBeAsked } from "../outward/address-guard.ts";
+import { ClosedAddress, hostOf, mayBeAsked } from "../outward/address-guard.ts";
 import { parse } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { actorId, permit } from "../team/permit.ts";
@@ -24,7 +24,7 @@ export async function connectHelpdesk(ctx: Context, brandId: string, input: unkn
   const missing = needs[helpdesk].filter((name) => parts[name] === undefined);
   if (missing.length > 0) throw new Refusal("bad-input", { code: "refusal.helpdesk-needs", what: missing });
   const where: Where = {
-    url: bare(mayBeAsked(url, ctx.outward)),
+    url: bare(await open(ctx, url)),
     ...Object.fromEntries(needs[helpdesk].map((name) => [name, parts[name]])),
   };
   await retryOnConflict(async () => {
@@ -93,6 +93,13 @@ export async function removeHelpdesk(ctx: Context, brand: string): Promise<void>
 
 /** What the audit log keeps of it: never a secret, but that there is another. */
 const shown = ({ helpdesk, where, language, pushes }: Connected): object => ({ helpdesk, ...where, language, pushes });
+
+/** The address, where it may be asked. */
+async function open(ctx: Context, text: string): Promise<URL> {
+  const url = mayBeAsked(text, ctx.outward);
+  if (await ctx.outward.leadsInside(url)) throw new ClosedAddress(hostOf(url));
+  return url;
+}
 
 /** Where it is installed, which may be a folder, without a slash at the end. */
 const bare = ({ origin, pathname }: URL): string => `${origin}${pathname}`.replace(/\/+$/u, "");
