@@ -11,7 +11,7 @@ const MOST = 8;
 
 /** Asks with which conversation this one is merged: another of the same person, or any by its address. */
 export function MergeForm({ view, error, busy, close, act }: FormProps) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand, id, platform, author } = view.conversation;
   const { data } = useQuery({
     queryKey: ["author", brand, platform, author.id],
@@ -38,9 +38,9 @@ export function MergeForm({ view, error, busy, close, act }: FormProps) {
       close={close}
       submit={() => act({ verb: "merge", body: { with: other! } })}
     >
-      <Text size="sm">{say("mergeHelp")}</Text>
+      <Text size="sm">{sayLater("mergeHelp")}</Text>
       {others.size > 0 && (
-        <Radio.Group label={say("mergeOthers")} value={named ? "" : (other ?? "")} onChange={setChosen}>
+        <Radio.Group label={sayLater("mergeOthers")} value={named ? "" : (other ?? "")} onChange={setChosen}>
           <Stack gap="xs" mt="xs">
             {[...others].slice(0, MOST).map(([conversation, text], n) => (
               <Radio
@@ -54,7 +54,7 @@ export function MergeForm({ view, error, busy, close, act }: FormProps) {
         </Radio.Group>
       )}
       <TextInput
-        label={say("mergeAddress")}
+        label={sayLater("mergeAddress")}
         dir="ltr"
         value={address}
         {...(others.size === 0 && { "data-autofocus": true })}

@@ -6,7 +6,7 @@ import type { FormProps } from "./together-dialogs.tsx";
 
 /** Asks where a conversation went on in private, or how that ended. */
 export function PrivateForm({ view, error, busy, close, act, isOver }: FormProps & { isOver: boolean }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand, id } = view.conversation;
   const [text = "", setText] = useKept<string>(`${isOver ? "back" : "private"} ${brand} ${id}`);
   const said = text.trim();
@@ -22,8 +22,8 @@ export function PrivateForm({ view, error, busy, close, act, isOver }: FormProps
       }
     >
       <TextInput
-        label={say(isOver ? "privateHow" : "privateWhere")}
-        description={say("privateHelp")}
+        label={sayLater(isOver ? "privateHow" : "privateWhere")}
+        description={sayLater("privateHelp")}
         dir="auto"
         maxLength={500}
         required

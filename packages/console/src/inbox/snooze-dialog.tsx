@@ -13,7 +13,7 @@ type Choice = (typeof presets)[number] | "answer" | "own";
 
 /** Asks until when a conversation is to rest, by the brand's clock. */
 export function SnoozeForm({ view, error, busy, close, act }: FormProps) {
-  const { say, language } = useWords();
+  const { say, sayLater, language } = useWords();
   const { brands } = useSession();
   const { brand } = view.conversation;
   const timeZone = brands.find(({ id }) => id === brand)?.timeZone ?? "UTC";
@@ -25,7 +25,7 @@ export function SnoozeForm({ view, error, busy, close, act }: FormProps) {
   const isReady = choice === "answer" || until !== undefined;
   const labelOf = (each: Choice) => {
     const at = each === "own" || each === "answer" ? undefined : times?.[each];
-    return `${say(`snooze.${each}`)}${at ? ` (${shown.format(new Date(at))})` : ""}`;
+    return `${sayLater(`snooze.${each}`)}${at ? ` (${shown.format(new Date(at))})` : ""}`;
   };
   return (
     <DialogForm
@@ -36,7 +36,7 @@ export function SnoozeForm({ view, error, busy, close, act }: FormProps) {
       close={close}
       submit={() => act({ verb: "snooze", body: choice === "answer" ? { for: "answer" } : { until: until! } })}
     >
-      <Radio.Group label={say("snooze")} description={say("snoozeHelp")} value={choice} onChange={setChoice}>
+      <Radio.Group label={say("snooze")} description={sayLater("snoozeHelp")} value={choice} onChange={setChoice}>
         <Stack gap="xs" mt="xs">
           {([...presets, "answer", "own"] as const).map((each) => (
             <Radio key={each} value={each} label={labelOf(each)} {...(each === choice && { "data-autofocus": true })} />
@@ -46,7 +46,7 @@ export function SnoozeForm({ view, error, busy, close, act }: FormProps) {
       {choice === "own" && (
         <TextInput
           type="datetime-local"
-          label={say("snoozeAt")}
+          label={sayLater("snoozeAt")}
           description={timeZone}
           dir="ltr"
           value={own}

@@ -10,7 +10,7 @@ import type { FormProps } from "./together-dialogs.tsx";
 
 /** Asks to whom a conversation is handed over, and why. */
 export function TransferForm({ view, error, busy, close, act }: FormProps) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { person } = useSession();
   const { owner, brand, id } = view.conversation;
   const people = usePeople().filter((each) => each.role !== "viewer" && each.id !== person.id && each.id !== owner);
@@ -29,13 +29,13 @@ export function TransferForm({ view, error, busy, close, act }: FormProps) {
       }
     >
       <NativeSelect
-        label={say("handOverTo")}
+        label={sayLater("handOverTo")}
         data-autofocus
         value={to ?? ""}
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
       />
-      <ReasonField description={say("handOverHelp")} value={reason} change={setReason} />
+      <ReasonField description={sayLater("handOverHelp")} value={reason} change={setReason} />
     </DialogForm>
   );
 }

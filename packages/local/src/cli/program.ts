@@ -8,6 +8,7 @@ import { classifyCommands } from "./classify.ts";
 import { dataCommands } from "./data.ts";
 import { digestCommands } from "./digests.ts";
 import { draftCommand } from "./draft.ts";
+import { helpdeskCommands } from "./helpdesk.ts";
 import { hoursCommands } from "./hours.ts";
 import { incidentCommands } from "./incidents.ts";
 import { outreachCommands } from "./outreach.ts";
@@ -81,6 +82,7 @@ export function createProgram(): Command {
     replaysCommand,
     searchCommand,
     webhookCommands,
+    helpdeskCommands,
     auditCommands,
   ])
     add(program, shared);

@@ -9,6 +9,7 @@ import { Option, type Command } from "commander";
 import { Trouble } from "../trouble.ts";
 import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
+import { secretIn } from "./secret-in.ts";
 import { withApi } from "./with-api.ts";
 
 const ONE = "/api/brands/{brand}/webhooks/{id}";
@@ -184,16 +185,6 @@ export function webhookCommands(program: Command, shared: () => Shared): void {
         print([{ event, "what became of it": `webhooks deliveries ${brand} ${id}` }], shared().json);
       }),
     );
-}
-
-/** A secret is given by the name of a variable, so that it stands in no history of commands. */
-function secretIn(name: string): string {
-  const value = name.startsWith("@") ? process.env[name.slice(1)] : undefined;
-  if (value === undefined)
-    throw new Trouble(
-      `Give it by the name of an environment variable that is set, such as @${name.replace(/^@/u, "")}.`,
-    );
-  return value;
 }
 
 async function onlyWorkspace(api: EarshotClient, brand: string): Promise<string> {

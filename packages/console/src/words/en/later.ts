@@ -20,6 +20,7 @@ import { platformSentences } from "./platform-sentences.ts";
 import { brandSettings } from "./brand-settings.ts";
 import { team } from "./team.ts";
 import { helpdesk } from "./helpdesk.ts";
+import { togetherDialogs } from "./together-dialogs.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** What is not said at the first sight of a page: it is loaded when the page stands. */
@@ -40,6 +41,7 @@ export const later = {
   ...brandSettings,
   ...team,
   ...helpdesk,
+  ...togetherDialogs,
   ...webhooks,
   ...audit,
   ...digestSections,

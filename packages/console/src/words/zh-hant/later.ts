@@ -20,6 +20,7 @@ import { platformSentences } from "./platform-sentences.ts";
 import { brandSettings } from "./brand-settings.ts";
 import { team } from "./team.ts";
 import { helpdesk } from "./helpdesk.ts";
+import { togetherDialogs } from "./together-dialogs.ts";
 import { webhooks } from "./webhooks.ts";
 import type { LaterWords } from "../en/later.ts";
 
@@ -40,6 +41,7 @@ export const later: LaterWords = {
   ...brandSettings,
   ...team,
   ...helpdesk,
+  ...togetherDialogs,
   ...webhooks,
   ...audit,
   ...digestSections,
