@@ -110,6 +110,7 @@ export type HelpdeskAnswer = {
   number: string;
   by: string;
   at: string;
+  /** Until it is taken. */
   text: string;
   status: "new" | "drafted" | "noted";
   version: number;

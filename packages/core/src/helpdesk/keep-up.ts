@@ -23,8 +23,11 @@ const EARLY_MS = 2000;
 /** A ticket that may have been made is looked for so often before another is: a helpdesk's search may lag behind. */
 const LOOKUPS_BEFORE_MAKING = 3;
 const LOOKUP_SECONDS = 90;
-/** Messages of one visit. */
+/** Messages of one visit, each way: what is more waits for the next, which follows at once. */
 const MOST_TOLD = 20;
+const MOST_TAKEN = 20;
+/** As long as a draft may be. */
+const LONGEST_ANSWER = 20_000;
 const KEPT_TAKEN = 500;
 /** After the last try an open ticket is still visited so often. */
 const SELDOM_SECONDS = 6 * 3600;
@@ -152,7 +155,8 @@ async function catchUp(ctx: Context, progress: Progress, at: There, { ticket, me
   const known = new Set([...taken, ...Object.values(told)]);
   const isNews = ({ by, internal, key, id, text }: Told) =>
     by === "agent" && !internal && key === undefined && !known.has(id) && text !== "";
-  const news = look?.messages.filter(isNews) ?? [];
+  const unknown = look?.messages.filter(isNews) ?? [];
+  const news = unknown.slice(0, MOST_TAKEN);
   const now = ctx.now();
   const isActive = untold.length > 0 || news.length > 0;
   const isOpen = look?.isOpen === true;
@@ -162,7 +166,8 @@ async function catchUp(ctx: Context, progress: Progress, at: There, { ticket, me
     state: isOpen ? ("open" as const) : ("closed" as const),
     activeAt: isActive ? now.toISOString() : progress.handover.activeAt,
   };
-  const later = untold.length > MOST_TOLD ? now.toISOString() : nextLookAt(next, now, connected);
+  const isMore = untold.length > MOST_TOLD || unknown.length > MOST_TAKEN;
+  const later = isMore ? now.toISOString() : nextLookAt(next, now, connected);
   const answers = news.map((each) => answerOf(progress.handover, ticket, each, now));
   const waits = [...records.helpdeskAnswers.filter(({ status }) => status === "new"), ...answers];
   await noteHandover(
@@ -208,7 +213,7 @@ const answerOf = (
   number,
   by: name,
   at: at < now.toISOString() ? at : now.toISOString(),
-  text,
+  text: text.slice(0, LONGEST_ANSWER).toWellFormed(),
   status: "new",
   version: 1,
 });

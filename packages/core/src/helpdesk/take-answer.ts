@@ -79,11 +79,12 @@ function noted(ctx: Context, { conversation }: Situation, answer: HelpdeskAnswer
 const signed = ({ by, helpdesk, number }: HelpdeskAnswer): string =>
   [by, `${called[helpdesk]} #${number}`].filter(Boolean).join(", ");
 
+/** Its words are in the draft, or the note, from now on. */
 function taken({ conversation }: Pick<Situation, "conversation">, answer: HelpdeskAnswer): Change {
   const { brand, conversation: id, version } = answer;
   return {
     put: keys.helpdeskAnswer(brand, id, answer.id),
-    value: { ...answer, version: version + 1 },
+    value: { ...answer, text: "", version: version + 1 },
     if: version,
     expiresAt: expiryOf(conversation, answer.at),
   };

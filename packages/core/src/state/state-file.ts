@@ -40,7 +40,8 @@ export const staysBehind = ({ pk }: Key): boolean => STAYS.test(pk);
 export const isSource = ({ pk }: Key): boolean => pk.endsWith("/SOURCES");
 
 /** Records whose `secret` is sealed by their installation's own vault. */
-export const isSealed = (key: Key): boolean => isSource(key) || /(?:\/ENDPOINTS|(?:^|\/)SLACK)$/u.test(key.pk);
+export const isSealed = (key: Key): boolean =>
+  isSource(key) || /(?:\/ENDPOINTS|\/HELPDESK|(?:^|\/)SLACK)$/u.test(key.pk);
 
 export function recordOf({ key, value, at, expiresAt }: Found & { at: Places; expiresAt?: Date }): StateRecord {
   return { pk: key.pk, sk: key.sk, value, at, ...(expiresAt && { expiresAt: expiresAt.toISOString() }) };
