@@ -1,3 +1,4 @@
+import { viewHelpdesk } from "@earshot/core/helpdesk/view-helpdesk";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startChatwoot } from "../support/fakes/chatwoot.ts";
@@ -48,7 +49,6 @@ test("an admin connects a helpdesk, reads what is wrong and who must mend it, an
   await page.reload();
   await section().getByText("It lets Earshot in.").waitFor();
   expect(await page.content()).not.toContain(chatwoot.token);
-  expect(await hindrancesOn(page)).toEqual([]);
 });
 
 test("a conversation is passed on with a note; where it is, and who wrote the draft that comes back, is seen", async () => {
@@ -63,7 +63,7 @@ test("a conversation is passed on with a note; where it is, and who wrote the dr
   await dialog.getByRole("button", { name: "Pass to the helpdesk" }).click();
   await page.getByText("On its way to Chatwoot.", { exact: false }).waitFor();
   await until(async () => chatwoot.tickets().length === 1, "the ticket");
-  const [{ id: ticket }] = chatwoot.tickets() as [{ id: string }];
+  const { id: ticket } = chatwoot.tickets()[0]!;
   await page.getByText(`At Chatwoot: #${ticket}, open. The deadline goes on.`).waitFor();
   await rowOf(page, "Hanna Helpdesk").getByText("At the helpdesk").waitFor({ state: "attached" });
   await until(async () => chatwoot.tickets()[0]!.messages.length >= 3, "all to be told");
@@ -95,6 +95,7 @@ test("from right to left on a phone nothing sticks out, and what hinders says so
   chatwoot.down(false);
   await phone.getByRole("button", { name: "ניסיון נוסף" }).click();
   await phone.getByText("פתוחה", { exact: false }).waitFor();
+  await until(async () => !(await viewHelpdesk(desk.ctx, "acme")).health?.problem, "it to answer again");
   await phone.goto(`${desk.url}/settings#helpdesk`);
   await phone.getByText("הגישה של Earshot מתקבלת.").waitFor();
   expect(await overflowOf(phone)).toBeLessThanOrEqual(0);

@@ -215,6 +215,7 @@ describe("outside", () => {
       "POST /api/brands/{brand}/knowledge/ask",
       "POST /api/brands/{brand}/try",
       "POST /decide/{proxy+}",
+      "POST /helpdesk/{proxy+}",
       "POST /sign-in",
       "POST /sign-in/{proxy+}",
       "POST /slack/{proxy+}",

@@ -23,7 +23,7 @@ type Props = {
 
 /** What is asked before something is done: a reason, or what a customer is to get. */
 export function ConversationDialogs({ asking, close, view, draft, reply, talk }: Props) {
-  const { say, language } = useWords();
+  const { sayLater, say, language } = useWords();
   const announce = useAnnounce();
   const done = (word: "said.declined" | "said.dismissed" | "said.done") => {
     close();
@@ -52,8 +52,8 @@ export function ConversationDialogs({ asking, close, view, draft, reply, talk }:
     grave.map((intent) => say(`intent.${intent}`)),
   );
   const warnings = [
-    ...(grave.length > 0 ? [say(closing ? "closing.second" : "closing.two", { matters })] : []),
-    ...open.map((warning) => say(`closing.${warning}`)),
+    ...(grave.length > 0 ? [sayLater(closing ? "closing.second" : "closing.two", { matters })] : []),
+    ...open.map((warning) => sayLater(`closing.${warning}`)),
   ];
   const shared = { error: talk.error, busy: talk.busy, close };
   return (

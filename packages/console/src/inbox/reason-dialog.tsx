@@ -42,7 +42,7 @@ export function ReasonDialog({ what, ...form }: Props) {
 }
 
 function ReasonForm({ what, warnings, of, error, busy, close, give }: Props & { what: WithReason }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const [reason = "", setReason] = useKept<string>(`${what} ${of}`);
   const [because, setBecause] = useState<Because[]>([]);
   // What was chosen is said in words where nobody wrote any.
@@ -63,7 +63,7 @@ function ReasonForm({ what, warnings, of, error, busy, close, give }: Props & { 
       ))}
       {what === "decline" && <BecauseChips chosen={because} choose={setBecause} />}
       <ReasonField
-        description={say(help[what])}
+        description={sayLater(help[what])}
         isFirst
         isOptional={because.length > 0}
         value={reason}

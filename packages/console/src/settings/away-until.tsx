@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words.tsx";
 
 /** The first day on which somebody is back, by this browser's clock; empty while they are here. */
 export function AwayUntil({ person: { id, name, awayUntil } }: { person: Pick<Person, "id" | "name" | "awayUntil"> }) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   const { may, person: me } = useSession();
   const client = useQueryClient();
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -29,7 +29,7 @@ export function AwayUntil({ person: { id, name, awayUntil } }: { person: Pick<Pe
         type="date"
         size="xs"
         dir="ltr"
-        aria-label={say("awayUntilOf", { name })}
+        aria-label={sayLater("awayUntilOf", { name })}
         disabled={set.isPending || (id !== me.id && !may("manage"))}
         value={typed ?? stored}
         onChange={({ currentTarget: { value } }) => setTyped(value)}

@@ -28,7 +28,7 @@ export async function noteHandover(
   { event, answers = [], comesBack }: Noted = {},
 ): Promise<Handover> {
   const { brand, conversation: id } = before;
-  const next = { ...before, ...change, version: before.version + 1 } as Handover;
+  const next: Handover = { ...before, ...change, version: before.version + 1 };
   for (const field of ["problem", "leaseUntil", "nextAt", "mayBeThere"] as const)
     if (next[field] === undefined) delete next[field];
   await retryOnConflict(async () => {

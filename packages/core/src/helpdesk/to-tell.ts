@@ -18,7 +18,7 @@ const LONGEST_TEXT = 20_000;
 /** What a ticket is made for, and all that it is to be told by now, in its order. Each has a key that it never loses. */
 export async function toTell(
   ctx: Context,
-  { language, where: _ }: Pick<Connected, "language" | "where">,
+  { language }: Pick<Connected, "language">,
   handover: Handover,
   { conversation, mentions, replies }: Records,
 ): Promise<{ order: Order; messages: ToTell[] }> {

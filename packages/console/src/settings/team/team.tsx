@@ -45,7 +45,7 @@ export function Team() {
                         <Said text={name} />
                       </Table.Th>
                     ))}
-                    <Table.Th>{say("awayUntil")}</Table.Th>
+                    <Table.Th>{sayLater("awayUntil")}</Table.Th>
                     {mayManage && <Table.Td />}
                   </Table.Tr>
                 </Table.Thead>
@@ -65,7 +65,7 @@ export function Team() {
         }}
       </Loaded>
       <Text size="sm" c="dimmed" mt={4}>
-        {say("awayHelp")}
+        {sayLater("awayHelp")}
       </Text>
       <RolesExplained />
       {mayManage && (

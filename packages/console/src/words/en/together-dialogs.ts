@@ -1,4 +1,4 @@
-/** Dialogs of people at work on the same conversations. */
+/** What dialogs ask of people at work on conversations. */
 export const togetherDialogs = {
   handOverTo: "To whom",
   handOverHelp:
@@ -17,4 +17,19 @@ export const togetherDialogs = {
   mergeHelp: "The one that waits goes on; the other becomes part of it and can be split out again.",
   mergeAddress: "Address of the conversation",
   mergeOthers: "Of the same person",
+  awayUntil: "Away until",
+  awayHelp:
+    "Until then new conversations of their customers go to nobody in particular, and they are not asked to approve.",
+  awayUntilOf: "{name}: away until",
+  "closing.two": "{matters} without an answer: this takes two. A second person is asked to close it.",
+  "closing.second": "{matters} without an answer: you are the second person.",
+  "closing.question-open": "The customer's question has no answer.",
+  "closing.check-open": "Whoever handed it over has not checked that it was solved.",
+  "closing.private-open": "It still goes on in private.",
+  keepOpenHelp: "Say why; whoever asked sees it.",
+  declineHelp: "Say why: another draft is written.",
+  dismissHelp: "It is closed without a reply.",
+  resolveHelp: "It is closed as settled.",
+  reopenHelp: "It goes back to the inbox.",
+  retractHelp: "It is deleted on the platform; the conversation comes back to the inbox.",
 } as const;
