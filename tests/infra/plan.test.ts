@@ -201,7 +201,7 @@ describe.each(functionNames)("the function %s", (name) => {
 });
 
 describe("outside", () => {
-  test("fourteen routes, each to its function, throttled, with no other origin allowed", () => {
+  test("fifteen routes, each to its function, throttled, with no other origin allowed", () => {
     const routes = all(production, "aws:apigatewayv2/route:Route").map(({ inputs }) => inputs.routeKey);
     expect(routes.toSorted(byText)).toEqual([
       "ANY /api/{proxy+}",

@@ -6,14 +6,14 @@ import { chipsOf, laneIn, laneOnly, searchFor, type Asked } from "./filter-addre
 
 /** What a lane is for, said where nothing waits in it; or that the filters leave nothing. */
 export function EmptyLane({ asked }: { asked: Asked }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const lane = laneIn(asked) ?? "open";
   const isFiltered = chipsOf(asked).length > 0;
   return (
     <div className="empty-lane">
-      <Text fw={600}>{say(isFiltered ? "list.nothingFits" : `lane.none.${lane}`)}</Text>
+      <Text fw={600}>{isFiltered ? say("list.nothingFits") : sayLater(`lane.none.${lane}`)}</Text>
       <Text size="sm" c="dimmed">
-        {say(isFiltered ? "list.nothingFitsHelp" : `lane.about.${lane}`)}
+        {isFiltered ? say("list.nothingFitsHelp") : sayLater(`lane.about.${lane}`)}
       </Text>
       {(isFiltered || lane !== "open") && (
         <Button

@@ -17,7 +17,7 @@ type Props = {
 
 /** What stands beside the list while no conversation is open: what the lanes are, which keys there are, and how to hear something. */
 export function FirstSteps({ listed }: Props) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { brand, person, may } = useSession();
   const [opensFirst, setOpensFirst] = useOpensFirst(person.id);
   const sources = useQuery({
@@ -35,7 +35,7 @@ export function FirstSteps({ listed }: Props) {
         {lanes.map((lane) => (
           <div key={lane}>
             <dt>{say(`lane.${lane}`)}</dt>
-            <dd>{say(`lane.about.${lane}`)}</dd>
+            <dd>{sayLater(`lane.about.${lane}`)}</dd>
           </div>
         ))}
       </dl>

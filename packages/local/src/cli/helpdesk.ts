@@ -4,7 +4,7 @@ import { called } from "@earshot/core/helpdesk/called";
 import { helpdeskNames, type HelpdeskName } from "@earshot/core/helpdesk/helpdesk";
 import { inEnglish } from "@earshot/core/words/in-english";
 import type { Nested } from "@earshot/core/words/said";
-import { Argument, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { act } from "./conversation.ts";
 import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
@@ -33,10 +33,10 @@ export function helpdeskCommands(program: Command, shared: () => Shared): void {
       withApi(shared(), async (api) => say(await ask(api, "get", ONE, { path: { brand } }), shared().json)),
     );
   helpdesk
-    .command("connect <brand>")
-    .addArgument(new Argument("<helpdesk>", "which software").choices(helpdeskNames))
-    .argument("<url>", "such as https://app.chatwoot.com")
-    .description("connects it, or changes how; `helpdesk show` then says whether it lets Earshot in")
+    .command("connect <brand> <helpdesk> <url>")
+    .description(
+      `connects it (${helpdeskNames.join(" or ")}), or changes how; \`helpdesk show\` then says whether it lets Earshot in`,
+    )
     .option("--token <@variable>", "the environment variable that holds the access token, such as @CHATWOOT_TOKEN")
     .option("--account <number>", "of Chatwoot: the account", Number)
     .option("--inbox <number>", "of Chatwoot: the inbox of the kind API", Number)
@@ -44,10 +44,10 @@ export function helpdeskCommands(program: Command, shared: () => Shared): void {
     .option("--push-secret <@variable>", "the one that holds what its webhook is signed by")
     .option("--no-push", "it pushes no longer")
     .addOption(new Option("--language <language>", "of our notes there").choices(Language.options))
-    .action((brand: string, name: HelpdeskName, url: string, { token, pushSecret, push, ...parts }: Given) =>
+    .action((brand: string, name: string, url: string, { token, pushSecret, push, ...parts }: Given) =>
       withApi(shared(), async (api) => {
         const body = {
-          helpdesk: name,
+          helpdesk: name as HelpdeskName,
           url,
           ...parts,
           ...(token !== undefined && { token: secretIn(token) }),

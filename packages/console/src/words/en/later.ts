@@ -21,6 +21,7 @@ import { brandSettings } from "./brand-settings.ts";
 import { team } from "./team.ts";
 import { helpdesk } from "./helpdesk.ts";
 import { togetherDialogs } from "./together-dialogs.ts";
+import { laneWords } from "./lane-words.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** What is not said at the first sight of a page: it is loaded when the page stands. */
@@ -42,6 +43,7 @@ export const later = {
   ...team,
   ...helpdesk,
   ...togetherDialogs,
+  ...laneWords,
   ...webhooks,
   ...audit,
   ...digestSections,

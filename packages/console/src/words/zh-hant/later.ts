@@ -21,6 +21,7 @@ import { brandSettings } from "./brand-settings.ts";
 import { team } from "./team.ts";
 import { helpdesk } from "./helpdesk.ts";
 import { togetherDialogs } from "./together-dialogs.ts";
+import { laneWords } from "./lane-words.ts";
 import { webhooks } from "./webhooks.ts";
 import type { LaterWords } from "../en/later.ts";
 
@@ -42,6 +43,7 @@ export const later: LaterWords = {
   ...team,
   ...helpdesk,
   ...togetherDialogs,
+  ...laneWords,
   ...webhooks,
   ...audit,
   ...digestSections,
