@@ -110,6 +110,18 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const units = new Map<string, Intl.NumberFormat>();
+
+/** Formats are dear to make, and words with a length of time in them are made all the time. */
+function formatOf(language: string, unit: string): Intl.NumberFormat {
+  const name = `${language} ${unit}`;
+  const known = units.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
+  units.set(name, made);
+  return made;
+}
+
 /** In its largest whole unit that tells it well: minutes below two hours, hours below two days. */
 function duration(seconds: number, language: string): string {
   const [unit, size] =
@@ -120,8 +132,7 @@ function duration(seconds: number, language: string): string {
         : seconds < 2 * DAY
           ? ["hour", HOUR]
           : ["day", DAY];
-  const style = { style: "unit", unit: unit, unitDisplay: "long", maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(language, style).format(Math.max(0, Math.round(seconds / size)));
+  return formatOf(language, unit).format(Math.max(0, Math.round(seconds / size)));
 }
 
 const day = { year: "numeric", month: "short", day: "numeric" } as const;
