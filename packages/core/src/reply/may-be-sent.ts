@@ -27,7 +27,7 @@ export async function waitsForSignIn(ctx: Context, where: Where, { source }: Sit
   return isNameless;
 }
 
-/** Kill switches, the fingerprint, who approved it, the rules, and the mention as it stands on the platform this moment, with what was answered there by hand. */
+/** As far as we know: kill switches, the fingerprint, who approved it, and the rules. */
 export async function mayBeSent(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
   const { conversation, brand, settings, mention, noContact } = situation;
   if (isStanding(noContact)) {
@@ -69,6 +69,11 @@ export async function mayBeSent(ctx: Context, where: Where, situation: Situation
     await giveBack(ctx, where, "refused", rule.says);
     return false;
   }
+  return true;
+}
+
+/** The mention as it stands on the platform this moment, with what was answered there by hand; asked before the first attempt alone. */
+export async function standsThere(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
   if (reply.attempts > 0) return true;
   const seen = await lookAgain(ctx, situation, undefined);
   if (seen === "later") return true;

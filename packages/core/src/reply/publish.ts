@@ -7,7 +7,7 @@ import { retryOnConflict } from "../retry-on-conflict.ts";
 import { noteRefusal } from "../source/note-refusal.ts";
 import { signedInCall } from "../source/renew-credential.ts";
 import { noteBlocked } from "../wellbeing/note-blocked.ts";
-import { mayBeSent, waitsForSignIn } from "./may-be-sent.ts";
+import { mayBeSent, standsThere, waitsForSignIn } from "./may-be-sent.ts";
 import { takeTurn } from "./pace.ts";
 import type { Reply } from "./reply.ts";
 import { savedReply } from "./saved-reply.ts";
@@ -57,20 +57,32 @@ async function prepare(ctx: Context, where: Where): Promise<{ situation: Situati
     return prepare(ctx, where); // it may have been undone meanwhile
   }
   if (!(await mayBeSent(ctx, where, situation, reply))) return undefined;
+  if (!(await standsThere(ctx, where, situation, reply))) return undefined;
   const turn = await takeTurn(ctx, situation, reply);
   if (turn > LONGEST_WAIT_SECONDS) {
     await hold(ctx, where, turn, "slow-down", { code: "why.turn" });
     return undefined;
   }
   if (turn > 0) await ctx.wait(turn * 1000);
+  return claimIfStill(ctx, where, reply);
+}
+
+/** While the platform was asked and a turn waited for, anything may have changed: all is read again right before the claim. */
+async function claimIfStill(ctx: Context, where: Where, { version }: Reply): ReturnType<typeof prepare> {
+  const situation = await situationOf(ctx, where.brand, where.conversation);
+  const reply = situation?.replies.find(({ id }) => id === where.reply);
+  if (!situation || reply?.version !== version) return undefined;
+  if (!(await mayBeSent(ctx, where, situation, reply))) return undefined;
   return claim(ctx, where, situation, reply);
 }
 
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
 async function lookedUp(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
-  const { brand, source, mention, conversation } = situation;
+  const { brand, source, conversation } = situation;
+  // It stands under the mention that it answered, whatever the customer has written since.
+  const mention = situation.mentions.find(({ id }) => id === reply.mention);
   const connector = ctx.connectors[conversation.platform];
-  if (!connector?.findReply || !source) {
+  if (!connector?.findReply || !source || !mention) {
     await toBeChecked(ctx, where, { code: "why.no-answer" });
     return false;
   }
