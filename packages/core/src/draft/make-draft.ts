@@ -1,5 +1,6 @@
 import { approveByPolicy } from "../approval/approve-by-policy.ts";
 import type { Context } from "../context.ts";
+import type { Conversation } from "../conversation/conversation.ts";
 import { happened, moved, saved } from "../conversation/moves.ts";
 import { situationOf, type Situation } from "../conversation/read-conversation.ts";
 import type { Message } from "../queues.ts";
@@ -22,14 +23,11 @@ export async function makeDraft(ctx: Context, message: ToDraft): Promise<void> {
     const { conversation, draft, drafts, noContact } = situation;
     if (conversation.mention !== mentionId || conversation.mentionVersion !== mentionVersion) return; // a newer one is on its way
     if (conversation.status !== "open" && conversation.status !== "approved") return;
-    if (isStanding(noContact)) {
-      if (conversation.draftDueAt) await ctx.store.commit([saved(moved(conversation, { draftDueAt: undefined }))]);
-      return;
-    }
+    if (isStanding(noContact)) return nothingDue(ctx, conversation);
     const forThis = drafts.filter((d) => d.mention === mentionId && d.mentionVersion === mentionVersion);
     const corrects = outdatedReply(situation.replies, situation.mention)?.id;
     if (draft && forThis.includes(draft) && !draft.declined && !isHeld(situation, draft) && draft.corrects === corrects)
-      return;
+      return nothingDue(ctx, conversation);
     const { draft: made, gap } = await writeDraft(asked, situation);
     const { forbidden } = made;
     const rule = ctx.connectors[conversation.platform]?.rulebook.rules.find(({ id }) => id === forbidden);
@@ -49,6 +47,11 @@ export async function makeDraft(ctx: Context, message: ToDraft): Promise<void> {
     ctx.log.info("draft.written", { brand, conversation: id, draft: made.number, count: made.objections.length });
   });
   await approveByPolicy(ctx, message.brand, message.conversation);
+}
+
+/** What was taken up again may have its draft already: the sweep need not ask for one. */
+async function nothingDue(ctx: Context, conversation: Conversation): Promise<void> {
+  if (conversation.draftDueAt) await ctx.store.commit([saved(moved(conversation, { draftDueAt: undefined }))]);
 }
 
 /** A holding reply that went out is no answer: another draft follows it. */
