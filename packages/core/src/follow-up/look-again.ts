@@ -43,7 +43,9 @@ export async function record(
   }
   const incoming = cut(seen.mention);
   if (contentHash(incoming) === mention.hash) return false;
-  const seenAt = ctx.now().toISOString();
+  // Whatever the clocks say, what was read after the mention was known is newer than that.
+  const known = new Date(Date.parse(mention.seenAt) + 1);
+  const seenAt = (known > ctx.now() ? known : ctx.now()).toISOString();
   await ctx.queues.send("intake", [
     { brand: mention.brand, source: mention.source, baseline: false, seenAt, incoming },
   ]);

@@ -71,6 +71,15 @@ export function scheduleWatch(ctx: Context, conversation: Conversation, mention:
   });
 }
 
+/** One look, soon, at a mention of which two texts came and nobody can tell which is newer. */
+export function scheduleLook(ctx: Context, conversation: Conversation, mention: Mention): Change[] {
+  if (!ctx.connectors[mention.platform]?.revisit) return [];
+  const { id, brand } = conversation;
+  const of = { id: idOf("f", id, "look", mention.id), brand, conversation: id, mention: mention.id };
+  const dueAt = ctx.now().toISOString();
+  return [savedFollowUp(conversation, { ...of, what: "watch", dueAt, attempts: 0 })];
+}
+
 type Look = Pick<FollowUp, "id" | "what" | "reply"> & Required<Pick<FollowUp, "mention" | "pace" | "from">>;
 
 function firstLook(ctx: Context, conversation: Conversation, look: Look): Change[] {

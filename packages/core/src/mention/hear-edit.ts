@@ -4,6 +4,7 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { expiryOf, happened, saved } from "../conversation/moves.ts";
 import { readRecords } from "../conversation/read-records.ts";
 import { cameTo } from "../import/outcome.ts";
+import { scheduleLook } from "../follow-up/schedule.ts";
 import type { Kin } from "../identity/find-known.ts";
 import { keys } from "../keys.ts";
 import { standingReply } from "../reply/outdated.ts";
@@ -31,7 +32,12 @@ export async function hearEdit(
   const { conversation, mention: before } = kin ?? (await whereItIs(ctx, brand.id, of));
   if (!conversation || !before || before.hash === hash) return undefined;
   const { id } = before;
-  if (seenAt <= before.seenAt) return undefined; // an older look at it, arriving late
+  if (seenAt <= before.seenAt) {
+    // An older look, arriving late, or a newer one by a clock that is behind: the platform knows which.
+    const look = message.import ? [] : scheduleLook(ctx, conversation, before);
+    if (look.length > 0) await ctx.store.commit(look);
+    return undefined;
+  }
   if (isCutOnly(before, incoming)) {
     await keepCut(ctx, brand, { conversation, before }, { incoming, hash, seenAt });
     return undefined;
