@@ -7,7 +7,7 @@ import type { Receipt } from "../connector.ts";
 import { keys } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Message } from "../queues.ts";
-import { answersTo, newAnswer, recordByHand } from "../reply/by-hand.ts";
+import { answersTo, isUnseen, newAnswer, recordByHand } from "../reply/by-hand.ts";
 import type { Reply } from "../reply/reply.ts";
 import { noteReceipt } from "../reply/note-receipt.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
@@ -36,7 +36,7 @@ export async function doFollowUp(ctx: Context, message: ToFollowUp): Promise<voi
   if (followUp.what === "read-back") return doReadBack(ctx, followUp);
   const it = await whatIsLookedAt(ctx, followUp, conversation);
   if (!it || it.mention.deletedAt || isReplaced(ctx, it)) return ctx.store.commit([{ remove: key }]);
-  const seen = await lookAgain(ctx, it, it.reply?.receipt?.nativeId);
+  const seen = await lookAgain(ctx, it, idThere(it.reply));
   if (seen === "later") return tryLater(ctx, conversation, followUp);
   if (!(await record(ctx, it, seen)) && followUp.what === "recheck") await lookForAnswer(ctx, it);
   if (it.reply && seen.reply && !isAsItWas(it.reply, seen.reply)) {
@@ -46,6 +46,9 @@ export async function doFollowUp(ctx: Context, message: ToFollowUp): Promise<voi
   const next: Change = seen.mention === "deleted" ? { remove: key } : afterLook(conversation, followUp, ctx.now());
   await ctx.store.commit([next]);
 }
+
+/** Under which id our reply is found there; of one that only a person has seen, nobody can tell whether it still is. */
+const idThere = (reply: Reply | undefined) => (reply && isUnseen(reply) ? undefined : reply?.receipt?.nativeId);
 
 /** Most often nothing became of our reply: then there is nothing to note. */
 const isAsItWas = ({ receipt }: Reply, seen: Receipt | "vanished") =>

@@ -18,7 +18,10 @@ import type { Reply } from "./reply.ts";
 
 const onItsWay: ReadonlySet<Reply["status"]> = new Set(["sending", "unknown", "check"]);
 
-/** All that our account wrote under a mention; undefined where the platform cannot be asked, "later" when it does not answer now. */
+/**
+ * All that our account wrote under a mention and that may be read there: what was rejected answers nobody. Undefined where the platform
+ * cannot be asked, "later" when it does not answer now.
+ */
 export async function answersTo(
   ctx: Context,
   { brand, source }: Pick<Situation, "brand" | "source">,
@@ -27,7 +30,8 @@ export async function answersTo(
   const connector = ctx.connectors[mention.platform];
   if (!connector?.answers || !source) return undefined;
   try {
-    return await connector.answers(await signedInCall(ctx, brand, source), mention);
+    const all = await connector.answers(await signedInCall(ctx, brand, source), mention);
+    return all?.filter(({ receipt }) => receipt.visibility !== "rejected");
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     ctx.log.warn("mention.unreadable", { brand: brand.id, mention: mention.id, trouble: error.trouble });
@@ -57,7 +61,7 @@ export function newAnswer(situation: Situation, answers: readonly Answer[]): Ans
 }
 
 /** A person says that it stands there, and nobody but they know under which id. */
-const isUnseen = ({ status, receipt }: Reply) =>
+export const isUnseen = ({ status, receipt }: Reply) =>
   status === "published" && (receipt?.nativeId.startsWith("by-hand:") || receipt?.nativeId === receipt?.url);
 
 /** Takes an answer that somebody wrote on the platform themselves into its conversation, which is thereby answered. */
