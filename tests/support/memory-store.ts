@@ -9,14 +9,19 @@ const MOST_CHANGES = 100;
 const ITEM_BYTES = 400 * 1024;
 const COMMIT_BYTES = 4 * 1024 * 1024;
 
-/** The store in memory: the same conditions, orders and limits, no network. */
-export function createMemoryStore({ now = () => new Date() }: { now?: () => Date } = {}): Store {
-  const items = new Map<string, Item>();
+/** What a store in memory holds, as the table keeps it; a record is never changed, only replaced. */
+export type Items = Map<string, Item>;
+
+/** The store in memory: the same conditions, orders and limits, no network. It may begin with what another held. */
+export function createMemoryStore({
+  now = () => new Date(),
+  items = new Map(),
+}: { now?: () => Date; items?: Items } = {}): Store {
   const idOf = (key: Key) => `${key.pk.toWellFormed()}\n${key.sk.toWellFormed()}`;
   const live = (item: Item | undefined) => (item && !isExpired(item, now()) ? item : undefined);
   const valueAt = (key: Key) => {
     const item = live(items.get(idOf(key)));
-    return item && structuredClone(foundIn(item).value);
+    return item && copied(foundIn(item).value);
   };
 
   const holds = (condition: "absent" | number | undefined, key: Key): boolean => {
@@ -26,7 +31,7 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
   };
 
   const outcomeOf = (change: Write): Item | undefined => {
-    if ("put" in change) return structuredClone(itemOf(change.put, change.value, { ...change, now: now() }));
+    if ("put" in change) return copied(itemOf(change.put, change.value, { ...change, now: now() }));
     if ("check" in change) return items.get(idOf(change.check));
     if ("remove" in change) return undefined;
     const item: Item = { ...(items.get(idOf(change.add)) ?? keyOf(change.add)) };
@@ -57,7 +62,7 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
     return {
       items: here.map((item) => {
         const { key, value } = foundIn(item);
-        return structuredClone({ key, value: range.only ? picked(value, range.only) : value });
+        return { key, value: copied(range.only ? picked(value, range.only) : value) };
       }),
       ...(last && { next: cursorAfter(Object.fromEntries(names.map((name) => [name, last[name]]))) }),
     };
@@ -105,6 +110,16 @@ export function createMemoryStore({ now = () => new Date() }: { now?: () => Date
       }
     },
   };
+}
+
+/** What nobody else holds; a record is plain for the most part, and copying that is quick. */
+function copied<T>(value: T): T {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(copied) as T;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
+  const copy: Record<string, unknown> = {};
+  for (const name in value) copy[name] = copied(value[name]);
+  return copy as T;
 }
 
 function keyChanged(change: Write): Key {
