@@ -332,8 +332,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a reply is not counted",
     file: "reply/settle.ts",
-    from: "        countedReply(brand, conversation, reply, at, { posted: true }),\n",
-    to: "",
+    from: "[countedReply(brand, conversation, reply, at, { posted: true })]",
+    to: "[]",
   },
   {
     name: "our own reply is taken for a mention",
