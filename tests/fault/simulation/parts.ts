@@ -5,6 +5,7 @@ import { hashOf } from "@earshot/core/ids";
 /** Judges by single words, so that a customer can ask for every way through the product. */
 export const classifier: Classifier = {
   version: "simulated",
+  wellness: async () => undefined,
   classify: async ({ text }) => ({
     language: "en",
     sentiment: text.includes("fine") ? "positive" : "negative",
@@ -54,6 +55,9 @@ export function writerOf(version: string): Writer {
       tells: [],
       objections: [],
     }),
+    unasked: async () => undefined,
+    announce: ({ about }) => ({ title: about.kind, article: "It is known.", post: "It is known." }),
+    goesPrivate: () => false,
     review: async () => [],
     check: async () => [],
     rubric: async () => [],

@@ -1,3 +1,4 @@
+import { createOutward } from "@earshot/aws/outward/create-outward";
 import { alarming } from "@earshot/core/alert/alarming";
 import { addBrand } from "@earshot/core/brand/add-brand";
 import type { Context, Log } from "@earshot/core/context";
@@ -44,6 +45,9 @@ export type Options = {
 export type Trace = (line: string) => void;
 
 let begun: Items | undefined;
+
+const nothing = () => Promise.reject(new Error("Nothing is fetched here."));
+const outward = createOutward();
 
 /** The product's verbs on a store, queues and a platform in memory, with a brand that listens there. */
 export async function createWorld({ finds = true, trace, counts = new Map() }: Options = {}) {
@@ -149,7 +153,9 @@ export async function createWorld({ finds = true, trace, counts = new Map() }: O
               { from: clock.ms + ms },
             )
           : Promise.resolve(),
-      fetch: () => Promise.reject(new Error("Nothing is fetched here.")),
+      fetch: nothing,
+      fetchTrusted: nothing,
+      outward,
       connectors: {
         sim: connectorTo({
           platform,

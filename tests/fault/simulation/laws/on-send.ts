@@ -15,8 +15,10 @@ type Sent = {
 
 /** One approval, one reply, whenever it appears. */
 export function onShow({ platform }: Pick<Seen, "platform">, { key }: Outgoing): void {
-  const before = platform.ours.filter((each) => each.key === key && each.visibility !== "rejected");
-  if (before.length > 0) throw new Broken("once", `${key} appears a second time.`);
+  const stands = platform.ours.some(
+    ({ key: of, visibility }) => of === key && (visibility === "visible" || visibility === "moderation"),
+  );
+  if (stands) throw new Broken("once", `${key} appears a second time.`);
 }
 
 /** What holds of every reply of ours at the moment at which the platform takes it. */
