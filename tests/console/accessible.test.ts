@@ -10,6 +10,7 @@ const pages = [
   "search",
   "alerts",
   "tasks",
+  "outreach",
   "knowledge",
   "knowledge?tab=gaps",
   "knowledge?new",

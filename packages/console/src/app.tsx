@@ -18,6 +18,7 @@ const HeardPage = page(async () => (await import("./heard/heard-page.tsx")).Hear
 const SearchPage = page(async () => (await import("./search/search-page.tsx")).SearchPage);
 const KnowledgePage = page(async () => (await import("./knowledge/knowledge-page.tsx")).KnowledgePage);
 const AlertsPage = page(async () => (await import("./alerts/alerts-page.tsx")).AlertsPage);
+const OutreachPage = page(async () => (await import("./outreach/outreach-page.tsx")).OutreachPage);
 const IncidentPage = page(async () => (await import("./alerts/incident-page.tsx")).IncidentPage);
 const TasksPage = page(async () => (await import("./tasks/tasks-page.tsx")).TasksPage);
 const DigestsPage = page(async () => (await import("./digests/digests-page.tsx")).DigestsPage);
@@ -75,6 +76,7 @@ const routes: readonly { path: string; page: ComponentType; right: Right; brandl
   { path: "/coverage", page: CoveragePage, right: "read" },
   { path: "/alerts", page: AlertsPage, right: "hear" },
   { path: "/incidents/:id", page: IncidentPage, right: "hear" },
+  { path: "/outreach", page: OutreachPage, right: "hear" },
   { path: "/tasks", page: TasksPage, right: "read" },
   { path: "/knowledge", page: KnowledgePage, right: "read" },
   { path: "/digests/:id?", page: DigestsPage, right: "hear" },

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
+import { Link } from "wouter";
 import { Empty } from "../empty.tsx";
 import { Loaded } from "../loaded.tsx";
 import { Page } from "../page.tsx";
@@ -32,6 +33,9 @@ export function AlertsPage() {
           label: `${sayLater(`alertPage.${value}`)} (${all?.filter(({ status }) => isIn(status, value)).length ?? "…"})`,
         }))}
       />
+      <Button component={Link} href="/outreach" variant="default">
+        {say("outreach")}
+      </Button>
       {may("approve") && !brand?.crisis && (
         <Button variant="default" onClick={open.open}>
           {sayLater("incident.open")}

@@ -13,6 +13,7 @@ import {
   IconReport,
   IconSearch,
   IconSettings,
+  IconSpeakerphone,
 } from "@tabler/icons-react";
 import type { Right } from "@earshot/core/team/rights";
 import type { Word } from "../words/en.ts";
@@ -53,6 +54,7 @@ export const pageGroups = [
 
 /** Pages that another one leads to. */
 export const innerPages = [
+  { to: "/outreach", word: "outreach", Icon: IconSpeakerphone, right: "hear" },
   { to: "/replays", word: "triedOnPast", Icon: IconHistory, right: "read" },
   { to: "/quality", word: "quality", Icon: IconReport, right: "read" },
   { to: "/sources/import", word: "imports", Icon: IconFileImport, right: "read" },

@@ -10,14 +10,14 @@ const outcomes = ["solved", "not-yet", "no-need"] as const;
 
 /** How a talk that went on in private stands; once it is solved there, a text that says so is drafted. */
 export function PrivateActs({ task }: { task: Privately }) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   const announce = useAnnounce();
   const client = useQueryClient();
   const read = () => client.invalidateQueries({ queryKey: ["tasks", task.brand] });
   const tell = useMutation({
     mutationFn: (is: (typeof outcomes)[number]) => api.closePublicly(task.brand, task.id, is),
     onSuccess: async ({ done }: Task) => {
-      announce(say(done?.closing ? `private.${done.closing}` : done ? "private.never" : "private.stays"));
+      announce(sayLater(done?.closing ? `private.${done.closing}` : done ? "private.never" : "private.stays"));
       await read();
     },
   });
@@ -32,7 +32,7 @@ export function PrivateActs({ task }: { task: Privately }) {
             loading={tell.isPending && tell.variables === is}
             onClick={() => tell.mutate(is)}
           >
-            {say(`private.${is}`)}
+            {sayLater(`private.${is}`)}
           </Button>
         ))}
       </Group>

@@ -7,23 +7,23 @@ import { useWords } from "../words/use-words.tsx";
 
 /** Where it went on, whose it is, and who said last that it is not solved yet. */
 export function PrivateFacts({ task: { where, of, notYet, done } }: { task: Privately }) {
-  const { say } = useWords();
+  const { sayLater } = useWords();
   const nameOf = useNames();
   return (
     <Group gap="xs">
       {where !== undefined && (
         <Text span size="sm">
-          {say("private.where")}: <Said text={where} />
+          {sayLater("private.where")}: <Said text={where} />
         </Text>
       )}
       {of !== undefined && (
         <Text span size="sm">
-          {say("promiseOf")}: <Said text={nameOf(of)} />
+          {sayLater("promiseOf")}: <Said text={nameOf(of)} />
         </Text>
       )}
       {notYet && !done && (
         <Text span size="sm">
-          {say("private.notYetBy", { name: nameOf(notYet.by) })} · <When at={notYet.at} />
+          {sayLater("private.notYetBy", { name: nameOf(notYet.by) })} · <When at={notYet.at} />
         </Text>
       )}
     </Group>

@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words.tsx";
 
 /** Moves a promise to another time, or says that the sentence was none. */
 export function PromiseActs({ task }: { task: Promising }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const announce = useAnnounce();
   const client = useQueryClient();
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -20,14 +20,14 @@ export function PromiseActs({ task }: { task: Promising }) {
   const move = useMutation({
     mutationFn: (dueAt: string) => api.postponePromise(task.brand, task.id, dueAt),
     onSuccess: async () => {
-      announce(say("promiseMoved"));
+      announce(sayLater("promiseMoved"));
       await read();
     },
   });
   const drop = useMutation({
     mutationFn: () => api.dropPromise(task.brand, task.id),
     onSuccess: async () => {
-      announce(say("promiseWasNone"));
+      announce(sayLater("promiseWasNone"));
       await read();
     },
   });
@@ -39,7 +39,7 @@ export function PromiseActs({ task }: { task: Promising }) {
           type="datetime-local"
           size="xs"
           dir="ltr"
-          label={say("promiseMove")}
+          label={sayLater("promiseMove")}
           value={typed}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
@@ -53,7 +53,7 @@ export function PromiseActs({ task }: { task: Promising }) {
           {say("save")}
         </Button>
         <Button size="xs" variant="subtle" loading={drop.isPending} onClick={() => drop.mutate()}>
-          {say("promiseNever")}
+          {sayLater("promiseNever")}
         </Button>
       </Group>
       {(move.error ?? drop.error) && <Problem error={move.error ?? drop.error} again={() => void read()} />}

@@ -8,7 +8,7 @@ import { useWords } from "../words/use-words.tsx";
 
 /** The promise in the reply's own words, by when, and whose it is. */
 export function PromiseFacts({ task }: { task: Promising }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const nameOf = useNames();
   return (
     <>
@@ -22,7 +22,7 @@ export function PromiseFacts({ task }: { task: Promising }) {
         </Text>
         {task.of !== undefined && (
           <Text span size="sm">
-            {say("promiseOf")}: <Said text={nameOf(task.of)} />
+            {sayLater("promiseOf")}: <Said text={nameOf(task.of)} />
           </Text>
         )}
       </Group>

@@ -18,7 +18,7 @@ import { useInWords } from "../words/use-in-words.ts";
 import { useWords } from "../words/use-words.tsx";
 
 function What({ task }: { task: Task }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const nameOf = useNames();
   const inTheirWords = useInWords();
   if (task.what === "promise")
@@ -27,7 +27,7 @@ function What({ task }: { task: Task }) {
         {say("promised")}: {inTheirWords({ code: `promise.${task.kind}` })}
       </>
     );
-  if (task.what === "private") return say("private.title");
+  if (task.what === "private") return sayLater("private.title");
   return task.what === "check" ? (
     <>
       {say("checkSolved")}: <Said text={nameOf(task.to)} />
@@ -41,7 +41,7 @@ function What({ task }: { task: Task }) {
 
 /** What a reply asks of somebody, and the conversation that says so. */
 export function TaskCard({ task }: { task: Task }) {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const { may, person } = useSession();
   const mayFinish = task.what === "check" ? task.of === person.id || may("manage") : may("draft");
   const nameOf = useNames();
@@ -82,15 +82,15 @@ export function TaskCard({ task }: { task: Task }) {
           </Group>
           {task.done && (
             <Text size="sm">
-              {task.done.never && say(task.what === "private" ? "private.never" : "promiseWasNone")}
-              {task.done.closing && say(`private.${task.done.closing}`)} {say("doneBy")}:{" "}
+              {task.done.never && (task.what === "private" ? sayLater("private.never") : sayLater("promiseWasNone"))}
+              {task.done.closing && sayLater(`private.${task.done.closing}`)} {sayLater("doneBy")}:{" "}
               <Said text={nameOf(task.done.by)} /> · <When at={task.done.at} />
             </Text>
           )}
         </div>
         {!task.done && mayFinish && task.what !== "private" && (
           <Button size="xs" variant="default" loading={finish.isPending} onClick={() => finish.mutate()}>
-            {say(task.what === "promise" ? "promiseKept" : "markDone")}
+            {task.what === "promise" ? sayLater("promiseKept") : say("markDone")}
           </Button>
         )}
       </Group>

@@ -12,7 +12,7 @@ const REFRESH_MS = 10_000;
 
 /** Who is to be told of what, because a reply said so. */
 export function TasksPage() {
-  const { say } = useWords();
+  const { say, sayLater } = useWords();
   const [shown, setShown] = useState<"open" | "done">("open");
   const query = useTasks(REFRESH_MS);
   const count = (which: typeof shown) => query.data?.tasks.filter((task) => isIn(task, which)).length;
@@ -30,13 +30,13 @@ export function TasksPage() {
   return (
     <Page title={say("tasks")} actions={which}>
       <Text size="sm" mb="sm">
-        {say("tasksHelp")}
+        {sayLater("tasksHelp")}
       </Text>
       <Loaded query={query}>
         {({ tasks }) => {
           const listed = tasks.filter((task) => isIn(task, shown));
           if (listed.length === 0)
-            return <Empty title={say(shown === "open" ? "noTasks" : "nothing")}>{say("tasksEmpty")}</Empty>;
+            return <Empty title={shown === "open" ? sayLater("noTasks") : say("nothing")}>{say("tasksEmpty")}</Empty>;
           return (
             <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: "none" }} aria-label={say("tasks")}>
               {listed.map((task) => (

@@ -32,6 +32,7 @@ export const auditKinds = [
   "incident.opened",
   "incident.changed",
   "incident.closed",
+  "outreach.settled",
   "deadlines.recounted",
   "source.connected",
   "source.changed",

@@ -1,3 +1,4 @@
+import { audited } from "../audit/audited.ts";
 import * as z from "zod";
 import { Language } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
@@ -28,10 +29,8 @@ export const Notice = z.strictObject({
 export async function settleOutreach(ctx: Context, brand: string, id: string, input: unknown): Promise<Outreach> {
   permit(ctx, "tell", brand);
   const settled = parse(Settled, input);
-  return changed(ctx, brand, id, (one) => ({
-    ...one,
-    done: { by: actorId(ctx), at: ctx.now().toISOString(), ...settled },
-  }));
+  const done = { by: actorId(ctx), at: ctx.now().toISOString(), ...settled };
+  return changed(ctx, brand, id, (one) => ({ ...one, done }), settled);
 }
 
 /** Saves what a person made of a proposal's notice as an article, which holds as long as its cause; drafts cite it from then on. */
@@ -57,11 +56,20 @@ async function undecided(ctx: Context, brand: string, id: string): Promise<Outre
   return one;
 }
 
-function changed(ctx: Context, brand: string, id: string, change: (one: Outreach) => Outreach): Promise<Outreach> {
+function changed(
+  ctx: Context,
+  brand: string,
+  id: string,
+  change: (one: Outreach) => Outreach,
+  settled?: z.output<typeof Settled>,
+): Promise<Outreach> {
   return retryOnConflict(async () => {
     const one = await undecided(ctx, brand, id);
     const next = { ...change(one), version: one.version + 1 };
-    await ctx.store.commit([savedOutreach(next)]);
+    await ctx.store.commit([
+      savedOutreach(next),
+      ...(settled ? audited(ctx, { brand, what: "outreach.settled", about: id, after: settled }) : []),
+    ]);
     return next;
   });
 }

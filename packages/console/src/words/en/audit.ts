@@ -65,6 +65,7 @@ export const audit = {
   "auditKind.incident.opened": "opened an incident",
   "auditKind.incident.changed": "changed an incident's holding text",
   "auditKind.incident.closed": "closed an incident",
+  "auditKind.outreach.settled": "used or dismissed a proposal to say something before anybody asks",
   "auditKind.brand.changed": "changed the brand’s settings",
   "auditKind.approvals.changed": "changed who approves what",
   "auditKind.sending.stopped": "stopped all sending",

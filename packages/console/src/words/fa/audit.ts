@@ -65,6 +65,7 @@ export const audit = {
   "auditKind.incident.opened": "رویدادی باز شد",
   "auditKind.incident.changed": "متن موقت رویداد تغییر کرد",
   "auditKind.incident.closed": "رویدادی بسته شد",
+  "auditKind.outreach.settled": "پیشنهاد گفتن پیش از پرسش به کار رفت یا رد شد",
   "auditKind.brand.changed": "تنظیمات برند را تغییر داد",
   "auditKind.approvals.changed": "تأییدکنندگان را تغییر داد",
   "auditKind.sending.stopped": "همهٔ ارسال‌ها را متوقف کرد",

@@ -66,6 +66,7 @@ export const audit = {
   "auditKind.incident.opened": "אירוע נפתח",
   "auditKind.incident.changed": "טקסט הביניים של אירוע שונה",
   "auditKind.incident.closed": "אירוע נסגר",
+  "auditKind.outreach.settled": "הצעה לומר משהו מראש נוצלה או נדחתה",
   "auditKind.brand.changed": "שינה/תה את הגדרות המותג",
   "auditKind.approvals.changed": "שינה/תה מי מאשר מה",
   "auditKind.sending.stopped": "עצר/ה כל שליחה",

@@ -3,6 +3,8 @@ import { coverage } from "./coverage.ts";
 import { later as said } from "@earshot/core/words/he/later";
 import { alertPage } from "./alert-page.ts";
 import { incidents } from "./incidents.ts";
+import { outreach } from "./outreach.ts";
+import { taskActs } from "./task-acts.ts";
 import { accessKeys } from "./access-keys.ts";
 import { audit } from "./audit.ts";
 import { digestSections } from "./digest-sections.ts";
@@ -31,6 +33,8 @@ export const later: LaterWords = {
   ...coverage,
   ...alertPage,
   ...incidents,
+  ...outreach,
+  ...taskActs,
   ...accessKeys,
   ...evidence,
   ...fields,

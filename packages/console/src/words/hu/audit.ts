@@ -65,6 +65,7 @@ export const audit = {
   "auditKind.incident.opened": "incidens megnyitva",
   "auditKind.incident.changed": "incidens átmeneti szövege módosítva",
   "auditKind.incident.closed": "incidens lezárva",
+  "auditKind.outreach.settled": "megelőző tájékoztatás javaslata felhasználva vagy elvetve",
   "auditKind.brand.changed": "módosította a márka beállításait",
   "auditKind.approvals.changed": "módosította, ki mit hagy jóvá",
   "auditKind.sending.stopped": "leállított minden küldést",

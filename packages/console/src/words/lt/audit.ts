@@ -66,6 +66,7 @@ export const audit = {
   "auditKind.incident.opened": "atvertas incidentas",
   "auditKind.incident.changed": "pakeistas incidento laikinas tekstas",
   "auditKind.incident.closed": "uždarytas incidentas",
+  "auditKind.outreach.settled": "panaudotas arba atmestas pasiūlymas pranešti iš anksto",
   "auditKind.brand.changed": "pakeitė prekės ženklo nustatymus",
   "auditKind.approvals.changed": "pakeitė, kas ką tvirtina",
   "auditKind.sending.stopped": "sustabdė visą siuntimą",

@@ -65,6 +65,7 @@ export const audit = {
   "auditKind.incident.opened": "已開啟事件",
   "auditKind.incident.changed": "已變更事件的暫時回覆",
   "auditKind.incident.closed": "已結束事件",
+  "auditKind.outreach.settled": "採用或略過搶先說明的提案",
   "auditKind.brand.changed": "更改品牌設定",
   "auditKind.approvals.changed": "更改核准規則",
   "auditKind.sending.stopped": "停止所有發送",

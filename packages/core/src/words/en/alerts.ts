@@ -35,4 +35,6 @@ export const alerts = {
   "alert.spike-plain-all": "{n} mentions in {minutes} minutes{of}; what is usual is not known yet",
   "alert.spike-plain-negative": "{n} negative mentions in {minutes} minutes{of}; what is usual is not known yet",
   "alert.check": "What you handed over on {platform} is answered: check that it was solved",
+  "refusal.say-how-private": "Say whether it is solved in private, not solved yet, or needs no word in the open.",
+  "refusal.no-outreach": "There is no proposal {id}.",
 } as const;

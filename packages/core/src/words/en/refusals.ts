@@ -149,6 +149,4 @@ export const refusals = {
   "refusal.translate-used-up": "Today’s {n} translations are used up. It goes on at midnight (UTC).",
   "refusal.translate-failed": "{by} gave no translation. Try again in a moment.",
   "refusal.promise-when": "Choose a moment from now on, at most {days} days away.",
-  "refusal.say-how-private": "Say whether it is solved in private, not solved yet, or needs no word in the open.",
-  "refusal.no-outreach": "There is no proposal {id}.",
 } as const;

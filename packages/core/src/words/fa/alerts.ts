@@ -36,4 +36,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.spike-plain-all": "{n} اشاره در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
   "alert.spike-plain-negative": "{n} اشارهٔ منفی در {minutes} دقیقه{of}؛ هنوز معلوم نیست چه مقدار معمول است",
   "alert.check": "آنچه در {platform} واگذار کردید پاسخ گرفت: بررسی کنید که حل شده باشد",
+  "refusal.say-how-private": "بگویید خصوصی حل شده، هنوز حل نشده، یا نیازی به گفتن آشکار نیست.",
+  "refusal.no-outreach": "پیشنهادی با نام {id} نیست.",
 };

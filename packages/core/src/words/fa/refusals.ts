@@ -148,6 +148,4 @@ export const refusals = {
   "refusal.translate-used-up": "{n} ترجمهٔ امروز به پایان رسید. از نیمه‌شب (UTC) ادامه می‌یابد.",
   "refusal.translate-failed": "{by} ترجمه‌ای نداد. کمی بعد دوباره امتحان کنید.",
   "refusal.promise-when": "زمانی از اکنون به بعد و حداکثر تا {days} روز دیگر انتخاب کنید.",
-  "refusal.say-how-private": "بگویید خصوصی حل شده، هنوز حل نشده، یا نیازی به گفتن آشکار نیست.",
-  "refusal.no-outreach": "پیشنهادی با نام {id} نیست.",
 } satisfies Record<keyof typeof english, string>;

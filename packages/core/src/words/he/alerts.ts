@@ -37,4 +37,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.spike-plain-all": "{n} אזכורים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
   "alert.spike-plain-negative": "{n} אזכורים שליליים ב־{minutes} דקות{of}; עדיין לא ידוע מה רגיל",
   "alert.check": "מה שהעברת הלאה ב-{platform} נענה: יש לבדוק שנפתר",
+  "refusal.say-how-private": "יש לומר אם זה נפתר באופן פרטי, עוד לא נפתר, או שאין צורך לומר דבר בפומבי.",
+  "refusal.no-outreach": "אין הצעה {id}.",
 };

@@ -3,6 +3,7 @@ import { advice } from "./advice.ts";
 import { alerts } from "./alerts.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { checks } from "./checks.ts";
 import { connecting } from "./connecting.ts";
 import { files } from "./files.ts";
 import { helpdesk } from "./helpdesk.ts";
@@ -20,6 +21,7 @@ export const later = {
   ...alerts,
   ...articles,
   ...audit,
+  ...checks,
   ...connecting,
   ...files,
   ...helpdesk,

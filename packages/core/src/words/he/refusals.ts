@@ -148,6 +148,4 @@ export const refusals = {
   "refusal.translate-used-up": "{n} התרגומים של היום נוצלו. אפשר להמשיך בחצות (UTC).",
   "refusal.translate-failed": "לא התקבל תרגום מ-{by}. כדאי לנסות שוב בעוד רגע.",
   "refusal.promise-when": "יש לבחור מועד מעכשיו והלאה, לכל היותר {days} ימים קדימה.",
-  "refusal.say-how-private": "יש לומר אם זה נפתר באופן פרטי, עוד לא נפתר, או שאין צורך לומר דבר בפומבי.",
-  "refusal.no-outreach": "אין הצעה {id}.",
 } satisfies Record<keyof typeof english, string>;

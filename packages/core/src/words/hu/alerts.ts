@@ -36,4 +36,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.spike-plain-all": "{n} említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
   "alert.spike-plain-negative": "{n} negatív említés {minutes} perc alatt{of}; hogy mennyi szokásos, még nem tudni",
   "alert.check": "Amit átadott ({platform}), megválaszolták: ellenőrizze, hogy megoldódott-e",
+  "refusal.say-how-private": "Mondja meg, hogy privátban megoldódott-e, még nem, vagy nem kell nyilvánosan szólni.",
+  "refusal.no-outreach": "Nincs {id} jelű javaslat.",
 };

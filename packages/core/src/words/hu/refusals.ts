@@ -154,6 +154,4 @@ export const refusals = {
   "refusal.translate-used-up": "A mai {n} fordítás elfogyott. Éjfélkor (UTC) folytatódik.",
   "refusal.translate-failed": "{by} nem adott fordítást. Próbálja újra egy pillanat múlva.",
   "refusal.promise-when": "Válasszon mostani vagy későbbi időpontot, legfeljebb {days} napon belül.",
-  "refusal.say-how-private": "Mondja meg, hogy privátban megoldódott-e, még nem, vagy nem kell nyilvánosan szólni.",
-  "refusal.no-outreach": "Nincs {id} jelű javaslat.",
 } satisfies Record<keyof typeof english, string>;

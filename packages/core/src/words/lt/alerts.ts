@@ -39,4 +39,7 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.spike-plain-all": "Paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
   "alert.spike-plain-negative": "Neigiamų paminėjimų per {minutes} min.{of}: {n}; kiek įprasta, dar nežinoma",
   "alert.check": "Tai, ką perdavėte ({platform}), atsakyta: patikrinkite, ar išspręsta",
+  "refusal.say-how-private":
+    "Pasakykite, ar tai išspręsta asmeniškai, dar neišspręsta, ar viešai nieko sakyti nereikia.",
+  "refusal.no-outreach": "Pasiūlymo {id} nėra.",
 };

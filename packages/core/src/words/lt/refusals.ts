@@ -154,7 +154,4 @@ export const refusals = {
   "refusal.translate-used-up": "Šios dienos vertimai išnaudoti (iš viso {n}). Toliau bus verčiama vidurnaktį (UTC).",
   "refusal.translate-failed": "{by} vertimo nepateikė. Po akimirkos bandykite dar kartą.",
   "refusal.promise-when": "Pasirinkite laiką nuo dabar, ne vėliau kaip po {days} d.",
-  "refusal.say-how-private":
-    "Pasakykite, ar tai išspręsta asmeniškai, dar neišspręsta, ar viešai nieko sakyti nereikia.",
-  "refusal.no-outreach": "Pasiūlymo {id} nėra.",
 } satisfies Record<keyof typeof english, string>;

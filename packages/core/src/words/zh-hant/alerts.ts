@@ -36,4 +36,6 @@ export const alerts: Record<keyof typeof english, string> = {
   "alert.spike-plain-all": "{minutes} 分鐘內有 {n} 則提及{of}；尚不知道平常有多少",
   "alert.spike-plain-negative": "{minutes} 分鐘內有 {n} 則負面提及{of}；尚不知道平常有多少",
   "alert.check": "您在 {platform} 轉交的事項已回覆：請確認是否已解決",
+  "refusal.say-how-private": "請說明是否已私下解決、尚未解決，或不需公開說明。",
+  "refusal.no-outreach": "沒有提案 {id}。",
 };

@@ -148,6 +148,4 @@ export const refusals = {
   "refusal.translate-used-up": "今天的 {n} 次翻譯已用完，UTC 午夜後可繼續。",
   "refusal.translate-failed": "{by} 沒有傳回翻譯，請稍後再試。",
   "refusal.promise-when": "請選擇現在之後、{days} 天以內的時間。",
-  "refusal.say-how-private": "請說明是否已私下解決、尚未解決，或不需公開說明。",
-  "refusal.no-outreach": "沒有提案 {id}。",
 } satisfies Record<keyof typeof english, string>;

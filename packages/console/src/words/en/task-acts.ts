@@ -1,0 +1,23 @@
+/** What is done about tasks, said once the page stands. */
+export const taskActs = {
+  tasksHelp: "What replies said: whom to tell, and what was promised by when. Do it, then mark it done.",
+  noTasks: "Nothing is open.",
+  promiseNever: "No promise",
+  promiseMove: "Move to",
+  promiseMoved: "The promise has a new time.",
+  promiseWasNone: "It was no promise.",
+  doneBy: "Done by",
+  promiseOf: "Whose it is",
+  promiseKept: "Kept",
+  "private.title": "Went on in private",
+  "private.solved": "Solved in private",
+  "private.not-yet": "Not solved yet",
+  "private.no-need": "No need",
+  "private.notYetBy": "{name} said that it is not solved yet",
+  "private.drafted": "A text that says so waits for your approval.",
+  "private.not-here": "This platform takes no second reply: nothing is said in the open.",
+  "private.answer-first": "The customer must be answered first: nothing was drafted.",
+  "private.stays": "It stays open.",
+  "private.never": "Nothing is said in the open.",
+  "private.where": "Where",
+} as const;

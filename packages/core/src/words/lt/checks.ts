@@ -1,0 +1,47 @@
+import type { checks as english } from "../en/checks.ts";
+
+export const checks: Record<keyof typeof english, string> = {
+  "check.no-source": "Šaltinių nėra: niekas neklausoma.",
+  "check.sources-well":
+    "{n, plural, one {# šaltinis veikia gerai.} few {Visi # šaltiniai veikia gerai.} many {Visi # šaltinio veikia gerai.} other {Visi # šaltinių veikia gerai.}}",
+  "check.queues-silent": "Eilės neatsako.",
+  "check.dead": "Nepristatytų: {n}.",
+  "check.waiting": "Laukia: {n}.",
+  "check.flow": "Juda.",
+  "check.clock-well": "Sutampa su tuo, kas įrašyta.",
+  "check.clock-behind": "Atsilieka nuo to, kas įrašyta: {behind, duration}.",
+  "check.sending": "Siųsti leidžiama.",
+  "check.none-late": "Nė vienas nevėluoja.",
+  "check.none-stuck": "Nė vienas nestringa.",
+  "check.stuck": "Nei pristatyta, nei nepavyko, arba turi paieškoti žmogus: {n}.",
+  "check.drafts-late": "Turėjo būti parašyta prieš dešimt minučių ar anksčiau: {n}.",
+  "check.followups-late": "Turėjo būti atlikta prieš dešimt minučių ar anksčiau: {n}.",
+  "check.digests-late": "Turėjo būti parengta prieš valandą ar anksčiau: {n}.",
+  "check.asked":
+    "Per dvi dienas užklausta {n} iš {of, plural, one {# karto} few {# kartų} many {# karto} other {# kartų}}.",
+  "check.waits":
+    "Laukia iki {until, time}: platforma paprašė paskyros sulėtėti, o ja dalijasi {n, plural, one {# šaltinis} few {# šaltiniai} many {# šaltinio} other {# šaltinių}}.",
+  "check.posted":
+    "Iš {n, plural, one {# atsakymo} few {# atsakymų} many {# atsakymo} other {# atsakymų}} devyniolika iš dvidešimties paskelbta per {seconds, plural, one {# sekundę} few {# sekundes} many {# sekundės} other {# sekundžių}} nuo patvirtinimo.",
+  "check.mail-trouble": "Neišsiųsta paštu: {why}",
+  "check.mail-unfinished": "Siuntimas pradėtas prieš {ago, duration} ir nebaigtas.",
+  "check.mail-unbegun": "Parengta prieš {ago, duration}, bet niekas neišsiuntė.",
+  "check.mailed": "Visos išsiųstos.",
+  "check.name-sources": "Šaltiniai",
+  "check.name-source": "Šaltinis {of}",
+  "check.name-queues": "Eilės",
+  "check.name-queue": "Eilė {of}",
+  "check.name-clock": "Laikrodis",
+  "check.name-kill-switch": "Stabdymo jungiklis",
+  "check.name-kill-switch-of": "Stabdymo jungiklis, {of}",
+  "check.name-coverage": "Aprėptis",
+  "check.name-coverage-of": "Aprėptis, {of}",
+  "check.name-allowance": "Limitas, {of}",
+  "check.name-posting": "Skelbimas, {of}",
+  "check.name-digest": "Suvestinė {of}",
+  "check.name-replies": "Atsakymai",
+  "check.name-drafts": "Juodraščiai",
+  "check.name-follow-ups": "Tolesni veiksmai",
+  "check.name-digest-schedule": "Suvestinių grafikas",
+  "check.name-digest-mail": "Suvestinių paštas",
+};
