@@ -18,6 +18,7 @@ export default defineConfig({
       project("fault", ["tests/fault/**/*.test.ts"], { testTimeout: 180_000 }),
       project("infra", ["tests/infra/**/*.test.ts"]),
       project("console", ["tests/console/**/*.test.ts"], {
+        ...together,
         testTimeout: 120_000,
         hookTimeout: 180_000,
       }),
