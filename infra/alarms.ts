@@ -1,123 +1,65 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { queueNames } from "../packages/core/src/queues.ts";
+import { alarmRules, areas, type AlarmRule, type MetricOf } from "./alarm-list.ts";
 import { functions } from "./functions.ts";
 import { options } from "./mail.ts";
-import { functionNames, pascal } from "./needs.ts";
+import { functionNames } from "./needs.ts";
 import { queues } from "./queues.ts";
+import { api } from "./site.ts";
+import { table } from "./table.ts";
 
 const topic = new sst.aws.SnsTopic("Alarms");
 if (options.alarmsTo) {
   new aws.sns.TopicSubscription("AlarmsMail", { topic: topic.arn, protocol: "email", endpoint: options.alarmsTo });
 }
+const told = { alarmActions: [topic.arn], okActions: [topic.arn] };
+const ownNamespace = `Earshot/${$app.stage}`;
 
-type Alarm = {
-  says: string;
-  namespace: string;
-  metric: string;
-  dimensions?: Record<string, $util.Input<string>>;
-  statistic?: "Sum" | "Maximum";
-  /** Rings at this value or above. */
-  at: number;
-  minutes: number;
-};
+function dimensionsOf(of: MetricOf): Record<string, $util.Input<string>> | undefined {
+  if ("queue" in of) return { QueueName: queues[of.queue].queue.nodes.queue.name };
+  if ("dead" in of) return { QueueName: queues[of.dead].dead.nodes.queue.name };
+  if ("function" in of) return { FunctionName: functions[of.function].name };
+  if ("table" in of) return { TableName: table.name };
+  return "api" in of ? { ApiId: api.nodes.api.id } : undefined;
+}
 
-function alarm(name: string, { says, namespace, metric, dimensions, statistic = "Sum", at, minutes }: Alarm) {
+/** Things that go wrong without a function failing: events of a function's log, each the function's own JSON line. */
+function countLogged(name: string, of: MetricOf): void {
+  if (!("log" in of)) return;
+  new aws.cloudwatch.LogMetricFilter(`${name}Filter`, {
+    logGroupName: functions[of.log].nodes.logGroup.apply((group) => group!.name),
+    pattern: `{ $.event = "${of.event}" }`,
+    metricTransformation: { name, namespace: ownNamespace, value: "1" },
+  });
+}
+
+function alarm({ name, area, says, of, namespace, metric, statistic, at, below, minutes }: AlarmRule) {
+  countLogged(name, of);
+  const dimensions = dimensionsOf(of);
   return new aws.cloudwatch.MetricAlarm(name, {
     alarmDescription: says,
-    namespace,
-    metricName: metric,
+    namespace: namespace ?? ownNamespace,
+    metricName: metric ?? name,
     ...(dimensions && { dimensions }),
-    statistic,
+    statistic: statistic ?? "Sum",
     threshold: at,
-    comparisonOperator: "GreaterThanOrEqualToThreshold",
+    comparisonOperator: below ? "LessThanThreshold" : "GreaterThanOrEqualToThreshold",
     period: minutes * 60,
     evaluationPeriods: 1,
-    treatMissingData: "notBreaching",
-    alarmActions: [topic.arn],
-    okActions: [topic.arn],
+    treatMissingData: below ? "breaching" : "notBreaching",
+    ...(area === undefined && told),
   });
 }
 
-const dimensions = (queue: sst.aws.Queue) => ({ QueueName: queue.nodes.queue.name });
-for (const name of queueNames) {
-  const { queue, dead } = queues[name];
-  alarm(`${pascal(name)}DeadLetters`, {
-    says: `Messages of the queue ${name} were given up. See the console's Health page: send again or discard.`,
-    namespace: "AWS/SQS",
-    metric: "ApproximateNumberOfMessagesVisible",
-    dimensions: dimensions(dead),
-    statistic: "Maximum",
-    at: 1,
-    minutes: 5,
+const alarms = alarmRules.map((rule) => ({ area: rule.area, made: alarm(rule) }));
+for (const area of areas) {
+  const names = alarms.filter((each) => each.area === area).map(({ made }) => made.name);
+  new aws.cloudwatch.CompositeAlarm(`${area[0]!.toUpperCase()}${area.slice(1)}Alarm`, {
+    alarmName: `earshot-${$app.stage}-${area}`,
+    alarmDescription: `Something is wrong with ${area === "rest" ? "the console, the table, mails or webhooks" : area}. The mail names the alarm; README.md says what to do.`,
+    alarmRule: $resolve(names).apply((all) => all.map((name) => `ALARM("${name}")`).join(" OR ")),
+    ...told,
   });
-  alarm(`${pascal(name)}Age`, {
-    says: `The oldest message of the queue ${name} waits for 15 minutes: its function fails or is too slow.`,
-    namespace: "AWS/SQS",
-    metric: "ApproximateAgeOfOldestMessage",
-    dimensions: dimensions(queue),
-    statistic: "Maximum",
-    at: 900,
-    minutes: 5,
-  });
-}
-
-for (const name of functionNames) {
-  for (const metric of ["Errors", "Throttles"]) {
-    alarm(pascal(name) + metric, {
-      says: `The function ${name} has ${metric.toLowerCase()}. See its log.`,
-      namespace: "AWS/Lambda",
-      metric,
-      dimensions: { FunctionName: functions[name].name },
-      at: 5,
-      minutes: 5,
-    });
-  }
-}
-
-/** Things that go wrong without a function failing: events of a function's log. */
-const logged = [
-  {
-    name: "PublishFailures",
-    in: "publish",
-    event: "reply.failed",
-    says: "A reply could not be posted.",
-    at: 1,
-    minutes: 5,
-  },
-  {
-    name: "CheckByHand",
-    in: "publish",
-    event: "reply.check-by-hand",
-    says: "A person must look whether a reply was posted.",
-    at: 1,
-    minutes: 5,
-  },
-  {
-    name: "UnmailedDigests",
-    in: "digest",
-    event: "digest.unmailed",
-    says: "A digest could not be mailed.",
-    at: 1,
-    minutes: 5,
-  },
-  {
-    name: "SilentSource",
-    in: "collect",
-    event: "source.unwell",
-    says: "A source fails, or has gone silent.",
-    at: 3,
-    minutes: 60,
-  },
-] as const;
-for (const { name, in: where, event, says, at, minutes } of logged) {
-  const namespace = `Earshot/${$app.stage}`;
-  new aws.cloudwatch.LogMetricFilter(`${name}Filter`, {
-    logGroupName: functions[where].nodes.logGroup.apply((group) => group!.name),
-    // The function's own JSON line, as it stands in the log.
-    pattern: `{ $.event = "${event}" }`,
-    metricTransformation: { name, namespace, value: "1" },
-  });
-  alarm(name, { says, namespace, metric: name, at, minutes });
 }
 
 new aws.budgets.Budget("Budget", {
@@ -139,47 +81,27 @@ new aws.budgets.Budget("Budget", {
   }),
 });
 
-const widget = (title: string, metrics: unknown[][], at: { x: number; y: number }) => ({
-  type: "metric",
-  width: 12,
-  height: 6,
-  ...at,
-  properties: { title, metrics, region: aws.getRegionOutput().region, stat: "Maximum", period: 300 },
-});
-new aws.cloudwatch.Dashboard("Dashboard", {
-  dashboardName: `earshot-${$app.stage}`,
-  dashboardBody: $jsonStringify({
-    widgets: [
-      widget(
-        "Oldest message (seconds)",
-        queueNames.map((name) => [
-          "AWS/SQS",
-          "ApproximateAgeOfOldestMessage",
-          "QueueName",
-          queues[name].queue.nodes.queue.name,
-        ]),
-        { x: 0, y: 0 },
-      ),
-      widget(
-        "Dead letters",
-        queueNames.map((name) => [
-          "AWS/SQS",
-          "ApproximateNumberOfMessagesVisible",
-          "QueueName",
-          queues[name].dead.nodes.queue.name,
-        ]),
-        { x: 12, y: 0 },
-      ),
-      widget(
-        "Duration (ms)",
-        functionNames.map((name) => ["AWS/Lambda", "Duration", "FunctionName", functions[name].name]),
-        { x: 0, y: 6 },
-      ),
-      widget(
-        "Errors",
-        functionNames.map((name) => ["AWS/Lambda", "Errors", "FunctionName", functions[name].name]),
-        { x: 12, y: 6 },
-      ),
-    ],
-  }),
-});
+if (options.dashboard) {
+  const widget = (title: string, metrics: unknown[][], at: { x: number; y: number }) => ({
+    type: "metric",
+    width: 12,
+    height: 6,
+    ...at,
+    properties: { title, metrics, region: aws.getRegionOutput().region, stat: "Maximum", period: 300 },
+  });
+  const ofQueues = (metric: string, which: "queue" | "dead") =>
+    queueNames.map((name) => ["AWS/SQS", metric, "QueueName", queues[name][which].nodes.queue.name]);
+  const ofFunctions = (metric: string) =>
+    functionNames.map((name) => ["AWS/Lambda", metric, "FunctionName", functions[name].name]);
+  new aws.cloudwatch.Dashboard("Dashboard", {
+    dashboardName: `earshot-${$app.stage}`,
+    dashboardBody: $jsonStringify({
+      widgets: [
+        widget("Oldest message (seconds)", ofQueues("ApproximateAgeOfOldestMessage", "queue"), { x: 0, y: 0 }),
+        widget("Dead letters", ofQueues("ApproximateNumberOfMessagesVisible", "dead"), { x: 12, y: 0 }),
+        widget("Duration (ms)", ofFunctions("Duration"), { x: 0, y: 6 }),
+        widget("Errors", ofFunctions("Errors"), { x: 12, y: 6 }),
+      ],
+    }),
+  });
+}

@@ -20,6 +20,8 @@ const TICK_SECONDS = 50;
 const PACK_SECONDS = 280;
 
 const tableActions = ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"];
+/** The sender's address, and the configuration set that is its default: AWS asks for leave to use both. */
+const mailResources = [sender.nodes.identity.arn, sender.nodes.configurationSet.arn];
 const vaultActions = { open: "kms:Decrypt", seal: "kms:Encrypt" };
 
 function secondsOf(name: FunctionName, { queue, asks }: Need): number {
@@ -61,7 +63,7 @@ function permissionsOf({ queue, sends, vault, mails, operates, asks, translates 
         ]
       : []),
     ...(vault ? [{ actions: vault.map((act) => vaultActions[act]), resources: [vaultKey.arn] }] : []),
-    ...(mails ? [{ actions: ["ses:SendEmail", "ses:SendRawEmail"], resources: [sender.nodes.identity.arn] }] : []),
+    ...(mails ? [{ actions: ["ses:SendEmail", "ses:SendRawEmail"], resources: mailResources }] : []),
     ...(asks ? modelPermissions : []),
     ...(translates ? translationPermissions : []),
   ];
@@ -115,10 +117,11 @@ export const functions = Object.fromEntries(functionNames.map((name) => [name, m
 >;
 
 for (const name of functionNames) {
-  const { queue }: Need = needs[name];
-  if (!queue) continue;
+  const { queue, atOnce }: Need = needs[name];
+  if (!queue || !atOnce) continue;
   queues[queue].queue.subscribe(functions[name].arn, {
     batch: { size: queueRules[queue].batch, partialResponses: true },
+    transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: atOnce } } },
   });
 }
 

@@ -4,6 +4,8 @@ import type { QueueName } from "../packages/core/src/queues.ts";
 export type Need = {
   /** The queue that calls it. */
   queue?: QueueName;
+  /** So many of it run at once at most, so that a burst spares the table, the platforms and the account's other functions. */
+  atOnce?: number;
   memory: `${number} MB`;
   /** Queues it puts messages into. */
   sends: QueueName[];
@@ -40,25 +42,40 @@ const models = [
 export const needs = {
   collect: {
     queue: "collect",
+    atOnce: 10,
     memory: "512 MB",
     sends: ["intake", "publish", "digest", "hooks"],
     vault: ["open", "seal"],
   },
   intake: {
     queue: "intake",
+    atOnce: 20,
     memory: "1024 MB",
     sends: ["draft", "digest", "hooks"],
     asks: true,
     files: models,
   },
   /** Drafts, and tries changes of settings on what was heard. */
-  draft: { queue: "draft", memory: "512 MB", sends: ["draft", "hooks"], asks: true, files: models },
-  publish: { queue: "publish", memory: "512 MB", sends: ["publish", "digest", "hooks"], vault: ["open", "seal"] },
-  "follow-up": { queue: "follow-up", memory: "512 MB", sends: ["intake", "digest", "hooks"], vault: ["open", "seal"] },
-  digest: { queue: "digest", memory: "512 MB", sends: ["digest", "hooks"], mails: true },
+  draft: { queue: "draft", atOnce: 20, memory: "512 MB", sends: ["draft", "hooks"], asks: true, files: models },
+  publish: {
+    queue: "publish",
+    atOnce: 10,
+    memory: "512 MB",
+    sends: ["publish", "digest", "hooks"],
+    vault: ["open", "seal"],
+  },
+  "follow-up": {
+    queue: "follow-up",
+    atOnce: 10,
+    memory: "512 MB",
+    sends: ["intake", "digest", "hooks"],
+    vault: ["open", "seal"],
+  },
+  digest: { queue: "digest", atOnce: 5, memory: "512 MB", sends: ["digest", "hooks"], mails: true },
   /** Sends what happened to addresses that people wrote: what it may do is little, and an endpoint that hangs keeps nothing else waiting. */
   hooks: {
     queue: "hooks",
+    atOnce: 10,
     memory: "256 MB",
     sends: ["hooks", "digest", "draft"],
     vault: ["open"],

@@ -12,6 +12,8 @@ export type Options = {
   domain?: string;
   /** Dollars a month; a forecast above them is mailed. */
   budget: number;
+  /** A dashboard in CloudWatch, which costs 3 dollars a month beyond the account's first three. */
+  dashboard: boolean;
   /** Days for which the audit log is kept, where not the usual 730. */
   auditDays?: number;
   /** Who proves who people are; without one, a Cognito user pool of the stage's own. */
@@ -41,6 +43,7 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
     problems.push("EARSHOT_DOMAIN: a host name such as earshot.example.com, without https://");
   const budget = Number(env.EARSHOT_BUDGET ?? "20");
   if (!(budget > 0)) problems.push("EARSHOT_BUDGET: dollars a month, such as 20");
+  if (!["", "yes", "no"].includes(env.EARSHOT_DASHBOARD ?? "")) problems.push("EARSHOT_DASHBOARD: yes or no");
   const { EARSHOT_OIDC_ISSUER: issuer, EARSHOT_OIDC_CLIENT_ID: clientId } = env;
   if (issuer && !/^https:\/\/\S+$/.test(issuer))
     problems.push("EARSHOT_OIDC_ISSUER: the issuer's address, such as https://accounts.google.com");
@@ -83,6 +86,7 @@ export function readOptions(env: Record<string, string | undefined>, stage: stri
   return {
     mailFrom,
     budget,
+    dashboard: env.EARSHOT_DASHBOARD === "yes",
     ...(alarmsTo && { alarmsTo }),
     ...(auditDays !== undefined && { auditDays }),
     ...(domain && { domain }),

@@ -2,7 +2,7 @@
 import { functions } from "./functions.ts";
 import { router } from "./router.ts";
 
-const api = new sst.aws.ApiGatewayV2("Api", {
+export const api = new sst.aws.ApiGatewayV2("Api", {
   cors: false,
   accessLog: { retention: "1 month" },
   transform: {

@@ -30,3 +30,4 @@ export const vaultKey = new aws.kms.Key(
   },
   { retainOnDelete: isProduction },
 );
+new aws.kms.Alias("VaultKeyAlias", { name: `alias/earshot-${$app.stage}`, targetKeyId: vaultKey.keyId });

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { queueNames, queueRules } from "@earshot/core/queues";
 import { indexes } from "@earshot/core/store";
+import { alarmRules } from "../../infra/alarm-list.ts";
 import { functionNames, needs, pascal, type Need } from "../../infra/needs.ts";
 import { runPlan, type Plan, type Resource } from "./engine/run-plan.ts";
 
@@ -119,6 +121,8 @@ describe.each(queueNames)("the queue %s", (name) => {
       functionNames.find((each) => (needs[each] as Need).queue === name)!,
     );
     expect(mapping.functionName).toContain(caller.name);
+    const { atOnce } = needs[functionNames.find((each) => (needs[each] as Need).queue === name)!] as Need;
+    expect(mapping.scalingConfig).toEqual({ maximumConcurrency: atOnce });
     expect(queue(production, pascal(name)).visibilityTimeoutSeconds).toBeGreaterThanOrEqual(6 * caller.timeout);
   });
 });
@@ -160,6 +164,14 @@ describe.each(functionNames)("the function %s", (name) => {
       [...(need.vault ?? [])].map((act) => ({ open: "kms:Decrypt", seal: "kms:Encrypt" })[act]).toSorted(byText),
     );
     expect(actions("ses").length > 0).toBe(need.mails === true);
+    // The sender has a configuration set by default: AWS asks for leave to use both.
+    for (const { actions: some, resources } of found.filter((each) => each.actions.includes("ses:SendEmail"))) {
+      expect(some).toEqual(["ses:SendEmail", "ses:SendRawEmail"]);
+      expect(resources.map((arn) => arn.split(":").at(-1)!.split("/")[0]).toSorted(byText)).toEqual([
+        "configurationSet",
+        "emailIdentity",
+      ]);
+    }
     expect(actions("dynamodb")).not.toContain("dynamodb:Scan");
     const services = new Set(found.flatMap((each) => each.actions).map((action) => action.split(":")[0]));
     for (const service of services) expect(["dynamodb", "sqs", "kms", "ses"]).toContain(service);
@@ -192,11 +204,10 @@ describe.each(functionNames)("the function %s", (name) => {
     );
   });
 
-  test("rings when it fails or is throttled", () => {
-    for (const metric of ["Errors", "Throttles"]) {
-      const { inputs } = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", pascal(name) + metric);
-      expect(inputs.dimensions.FunctionName).toBe(lambda(production, name).name);
-    }
+  test("rings when it fails; the tick at one lost minute", () => {
+    const { inputs } = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", `${pascal(name)}Errors`);
+    expect(inputs.dimensions.FunctionName).toBe(lambda(production, name).name);
+    expect(inputs.threshold).toBe(name === "tick" ? 1 : 5);
   });
 });
 
@@ -377,17 +388,79 @@ describe("a language model", () => {
 });
 
 describe("alarms", () => {
-  test("each tells the one topic, which mails a person", () => {
+  const composites = () => all(production, "aws:cloudwatch/compositeAlarm:CompositeAlarm").map(({ inputs }) => inputs);
+
+  test("each rings once, by itself or within one of its area; the one topic mails a person", () => {
     const topic = one(production, "aws:sns/topic:Topic").inputs.name;
-    for (const { inputs } of all(production, "aws:cloudwatch/metricAlarm:MetricAlarm")) {
-      expect(inputs.alarmActions).toEqual([expect.stringContaining(topic)]);
+    const within = composites().flatMap(({ alarmRule }) =>
+      [...alarmRule.matchAll(/ALARM\("([^"]+)"\)/gu)].map((m) => m[1]),
+    );
+    expect(within).toHaveLength(new Set(within).size);
+    for (const { inputs, name } of all(production, "aws:cloudwatch/metricAlarm:MetricAlarm")) {
+      const isWithin = within.some((each) => each.includes(name));
+      expect(inputs.alarmActions ?? [], name).toEqual(isWithin ? [] : [expect.stringContaining(topic)]);
       expect(inputs.alarmDescription).toMatch(/\w/);
     }
+    for (const { alarmActions, okActions, alarmRule } of composites()) {
+      expect([alarmActions, okActions]).toEqual([[expect.stringContaining(topic)], [expect.stringContaining(topic)]]);
+      expect(alarmRule.length).toBeLessThan(10_240); // what AWS takes
+    }
+    expect(within).toHaveLength(alarmRules.length - 1);
     expect(one(production, "aws:sns/topicSubscription:TopicSubscription").inputs).toMatchObject({
       protocol: "email",
       endpoint: "ops@acme.example",
     });
   });
+
+  test("a tick that does not come rings by itself, also where nothing is measured", () => {
+    expect(one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", "TickMissing").inputs).toMatchObject({
+      namespace: "AWS/Lambda",
+      metricName: "Invocations",
+      dimensions: { FunctionName: lambda(production, "tick").name },
+      comparisonOperator: "LessThanThreshold",
+      treatMissingData: "breaching",
+      threshold: 3,
+      period: 300,
+    });
+    expect(
+      composites()
+        .map(({ alarmRule }) => alarmRule)
+        .join(),
+    ).not.toContain("TickMissing");
+  });
+
+  test("the API's own errors, and a table that refuses", () => {
+    const api = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", "ServerErrors").inputs;
+    expect(api).toMatchObject({
+      namespace: "AWS/ApiGateway",
+      metricName: "5xx",
+      dimensions: { ApiId: expect.any(String) },
+    });
+    for (const way of ["Read", "Write"])
+      expect(one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", `Table${way}Throttles`).inputs).toMatchObject({
+        metricName: `${way}ThrottleEvents`,
+        dimensions: { TableName: one(production, "aws:dynamodb/table:Table").inputs.name },
+      });
+  });
+
+  test("README says of each what to do, and of none that there is not", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const fits = (name: string, written: string) =>
+      written.startsWith("…") ? name.endsWith(written.slice(1)) : name === written;
+    const names = alarmRules.map(({ name }) => name);
+    const section = readme.slice(readme.indexOf("### When an alarm rings"), readme.indexOf("### What it costs"));
+    const inSection = [...section.matchAll(/^\| (`[^|]+)\|/gmu)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([^`]+)`/gu)].map((found) => found[1]!),
+    );
+    expect(names.filter((name) => !inSection.some((written) => fits(name, written)))).toEqual([]);
+    expect(inSection.filter((written) => !names.some((name) => fits(name, written)))).toEqual([]);
+  });
+
+  test("a dashboard only where it is asked for", async () => {
+    expect(all(production, "aws:cloudwatch/dashboard:Dashboard")).toEqual([]);
+    const plan = await runPlan("dev", { ...env, EARSHOT_DASHBOARD: "yes" });
+    expect(all(plan, "aws:cloudwatch/dashboard:Dashboard")).toHaveLength(1);
+  }, 120_000);
 
   test.each(queueNames)("dead letters and old messages of %s", (name) => {
     const of = (alarm: string) =>
@@ -402,6 +475,7 @@ describe("alarms", () => {
     ["CheckByHand", "reply.check-by-hand"],
     ["UnmailedDigests", "digest.unmailed"],
     ["SilentSource", "source.unwell"],
+    ["UnheardSource", "source.unheard"],
   ])("%s counts the log's %s", (name, event) => {
     const filter = one(production, "aws:cloudwatch/logMetricFilter:LogMetricFilter", `${name}Filter`).inputs;
     const alarm = one(production, "aws:cloudwatch/metricAlarm:MetricAlarm", name).inputs;

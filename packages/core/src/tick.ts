@@ -20,6 +20,7 @@ import type { Found } from "./store.ts";
 
 const MOST_PER_SHARD = 200;
 const PULSE_MINUTES = 5;
+const UNHEARD_MINUTES = 15;
 
 /** Once a minute: everything that is due goes to its queue. What a crash left behind is found here. */
 export async function tick(ctx: Context): Promise<number> {
@@ -32,6 +33,7 @@ export async function tick(ctx: Context): Promise<number> {
     "collect",
     of<Source>(due, isSource).map(({ brand, id }) => ({ brand, source: id })),
   );
+  noteUnheard(ctx, of<Source>(due, isSource));
   await ctx.queues.send(
     "digest",
     of<DigestSchedule>(due, isSchedule).map(({ brand, kind }) => ({ brand, kind })),
@@ -76,6 +78,15 @@ export async function tick(ctx: Context): Promise<number> {
   const sent = due.length + (await sendUntold(ctx));
   if (sent > 0) ctx.log.info("tick.sent", { count: sent });
   return sent;
+}
+
+/** A source that stays due though it is sent every minute is asked by nobody: an alarm counts this line. */
+function noteUnheard(ctx: Context, due: readonly Source[]): void {
+  const now = ctx.now().getTime();
+  for (const { brand, id, platform, nextAt, leaseUntil = nextAt } of due) {
+    const ms = now - Math.max(Date.parse(nextAt), Date.parse(leaseUntil));
+    if (ms >= UNHEARD_MINUTES * 60_000) ctx.log.info("source.unheard", { brand, source: id, platform, ms });
+  }
 }
 
 /** Every few minutes it is counted how much each brand hears. */

@@ -1,6 +1,6 @@
 import { table } from "node:console";
 import { queueNames } from "@earshot/core/queues";
-import { functionNames } from "../../../infra/needs.ts";
+import { alarmRules, areas, loggedRules } from "../../../infra/alarm-list.ts";
 import { dollars, lessFree, prices, type Usage } from "./prices.ts";
 import { replayDay } from "./replay-day.ts";
 
@@ -12,8 +12,6 @@ const PACKS_A_MONTH = MINUTES_A_MONTH / 5;
 const EVENTS = 1000;
 const SOURCES = 5;
 const COLLECTIONS_A_MONTH = MINUTES_A_MONTH / 5;
-/** infra/alarms.ts: two a queue, two a function, four of logged events. */
-const ALARMS = queueNames.length * 2 + functionNames.length * 2 + 4;
 
 const day = await replayDay();
 const times = (usage: Usage, by: number): Usage =>
@@ -31,9 +29,9 @@ const idle = sum(
   {
     schedule: MINUTES_A_MONTH + PACKS_A_MONTH,
     queueRequest: queueNames.length * POLLS_A_MINUTE * MINUTES_A_MONTH,
-    alarm: ALARMS,
-    metric: 4,
-    dashboard: 1,
+    alarm: alarmRules.length,
+    compositeAlarm: areas.length,
+    metric: loggedRules.length,
     key: 1,
   },
 );

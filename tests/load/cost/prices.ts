@@ -19,8 +19,8 @@ export const prices = {
   schedule: 1 / 1e6,
   /** CloudWatch. */
   alarm: 0.1,
+  compositeAlarm: 0.5,
   metric: 0.3,
-  dashboard: 3,
   logGb: 0.5,
   /** SES. */
   mail: 0.1 / 1000,
@@ -37,7 +37,6 @@ export const alwaysFree = {
   schedule: 14e6,
   alarm: 10,
   metric: 10,
-  dashboard: 3,
   logGb: 5,
   stored: 0,
   keyRequest: 20_000,
