@@ -167,7 +167,7 @@ describe.each(functionNames)("the function %s", (name) => {
     // The sender has a configuration set by default: AWS asks for leave to use both.
     for (const { actions: some, resources } of found.filter((each) => each.actions.includes("ses:SendEmail"))) {
       expect(some).toEqual(["ses:SendEmail", "ses:SendRawEmail"]);
-      expect(resources.map((arn) => arn.split(":").at(-1)!.split("/")[0]).toSorted(byText)).toEqual([
+      expect(resources.map((arn) => arn.split(":").at(-1)!.split("/")[0]!).toSorted(byText)).toEqual([
         "configurationSet",
         "emailIdentity",
       ]);
