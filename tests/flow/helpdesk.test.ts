@@ -85,10 +85,14 @@ async function handOver(id: string, note?: string) {
   return answer.body as ConversationView;
 }
 const there = (id: string) =>
-  later(async () => {
-    const { handover } = await viewOf(id);
-    return handover?.state === "open" && handover.ticket;
-  }, "the ticket to be there");
+  later(
+    async () => {
+      const { handover } = await viewOf(id);
+      return handover?.state === "open" && handover.ticket;
+    },
+    "the ticket to be there",
+    45,
+  );
 const ticketOf = (fake: FakeHelpdesk, id: string) => fake.tickets().find((each) => each.id === id)!;
 async function push(fake: FakeHelpdesk, ticket: string, secret = SECRET, when = world.clock.now()) {
   const { headers, body } = fake.push(ticket, secret, when);

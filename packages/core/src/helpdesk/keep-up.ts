@@ -24,7 +24,7 @@ const EARLY_MS = 2000;
 const LOOKUPS_BEFORE_MAKING = 3;
 const LOOKUP_SECONDS = 90;
 /** Messages of one visit, each way: what is more waits for the next, which follows at once. */
-const MOST_TOLD = 20;
+const MOST_TOLD = 10;
 const MOST_TAKEN = 20;
 /** As long as a draft may be. */
 const LONGEST_ANSWER = 20_000;
