@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
+import type { Outreach } from "@earshot/core/outreach/outreach";
 import type { Incident } from "@earshot/core/incident/incident";
 import type { IncidentView } from "@earshot/core/incident/read-incident";
 import type { Source } from "@earshot/core/source/source";
@@ -62,6 +63,12 @@ test("a wave of complaints puts the brand in crisis: seniors alone approve, prai
     const { body } = await ada<{ incidents: Incident[] }>("GET", "/api/brands/acme/incidents");
     return body.incidents[0];
   }, "the incident");
+
+  const { body: outreach } = await world.until(async () => {
+    const proposed = await max<{ proposals: Outreach[] }>("GET", "/api/brands/acme/outreach");
+    return proposed.body.proposals.length > 0 && proposed;
+  }, "what could be said of it");
+  expect(outreach.proposals).toMatchObject([{ cause: { kind: "incident", incident: id } }]);
 
   const [first] = await world.open();
   const view = await world.view("acme", first!.id);

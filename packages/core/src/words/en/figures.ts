@@ -48,7 +48,8 @@ export const figures = {
   "definition.median":
     "Open hours from when somebody began to wait to our first answer, by the day of the answer: half were answered within the median, nine of ten within p90. A holding reply is no answer.",
   "figure.replies": "Replies",
-  "definition.replies": "Replies of ours that went out that day and stand there; those after their deadline are late.",
+  "definition.replies":
+    "Replies of ours that went out that day and stand there; those after their deadline are late. What nobody waited for (whether all is well, that it was solved in private) is not among them.",
   "figure.first": "First contact",
   "definition.first":
     "Of conversations first answered in the period: those in which that one answer was enough, so that nobody waits in them now.",

@@ -48,7 +48,8 @@ export const figures = {
   "definition.median":
     "Nyitvatartási idő a várakozás kezdetétől az első válaszunkig, a válasz napja szerint: a fele a mediánon belül, tízből kilenc a p90-en belül. A várakoztató válasz nem válasz.",
   "figure.replies": "Válaszok",
-  "definition.replies": "Aznap megjelent és ott álló válaszaink; a határidő utániak késtek.",
+  "definition.replies":
+    "Aznap megjelent és ott álló válaszaink; a határidő utániak késtek. Amire senki sem várt (minden rendben van-e, privátban megoldódott), az nincs közöttük.",
   "figure.first": "Első válaszra megoldva",
   "definition.first":
     "Az időszakban először megválaszolt beszélgetések közül azok, ahol az egy válasz elég volt, és most senki sem vár.",

@@ -48,7 +48,8 @@ export const figures = {
   "definition.median":
     "Darbo valandos nuo laukimo pradžios iki pirmo mūsų atsakymo, pagal atsakymo dieną: pusė atsakyta per medianą, devyni iš dešimties – per p90. Tarpinis atsakymas nėra atsakymas.",
   "figure.replies": "Atsakymai",
-  "definition.replies": "Mūsų atsakymai, tą dieną paskelbti ir tebestovintys; po termino – pavėluoti.",
+  "definition.replies":
+    "Mūsų atsakymai, tą dieną paskelbti ir tebestovintys; po termino – pavėluoti. To, ko niekas nelaukė (ar viskas gerai, kad išspręsta asmeniškai), tarp jų nėra.",
   "figure.first": "Išspręsta iškart",
   "definition.first":
     "Iš pokalbių, pirmąkart atsakytų per laikotarpį: tie, kuriems užteko vieno atsakymo ir kuriuose dabar niekas nelaukia.",

@@ -41,7 +41,8 @@ export const figures = {
   "definition.median":
     "從開始等待到首次回覆的營業時間，依回覆日計：半數在中位數內、九成在 p90 內獲回覆。暫覆不算回覆。",
   "figure.replies": "回覆",
-  "definition.replies": "當天發布且仍在的回覆；超過期限者為逾期。",
+  "definition.replies":
+    "當天發布且仍在的回覆；超過期限者為逾期。沒有人在等的訊息（詢問是否一切順利、說明已私下解決）不列入。",
   "figure.first": "首次解決",
   "definition.first": "期間內首次回覆的對話之中，一次回覆即足夠、目前無人等待者。",
   "figure.recovered": "提高的評分",
