@@ -23,6 +23,7 @@ const INSTEAD: Record<string, string[]> = {
   import: ["--dry-run", "--brand", "acme"],
   "incidents open": ["--name", "none"],
   "incidents close": ["--summary", "none"],
+  "outreach dismiss": ["--reason", "x"],
   replay: ["--terms", "((", "--days", "1"],
   "sources sign-in": ["--secret", "token=@EARSHOT_TEST_SECRET"],
 };
