@@ -91,7 +91,7 @@ async function createPagedWorld() {
     nextAt: now,
     health: { failures: 0, heard: 0 },
   };
-  await ctx.store.commit([savedSource(source, "absent")]);
+  await ctx.store.commit([savedSource(source, "new")]);
   const takeIn = async () => {
     for (const arrival of arrivals.splice(0)) await intake(ctx, arrival);
   };

@@ -41,7 +41,7 @@ export async function createFeedWorld(given: { now: string; terms?: string }) {
     nextAt: given.now,
     health: { failures: 0, heard: 0 },
   };
-  await ctx.store.commit([savedSource(source, "absent")]);
+  await ctx.store.commit([savedSource(source, "new")]);
   return {
     ctx,
     at: world.at,

@@ -32,7 +32,7 @@ export function letsPushesIn(bench: Bench): void {
       nextAt: ago(-60),
       health: { failures: 0, heard: 0 },
     };
-    await ctx.store.commit([savedSource(source, "absent")]);
+    await ctx.store.commit([savedSource(source, "new")]);
     door = webhooks(() => ctx);
   });
 

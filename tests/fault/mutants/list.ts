@@ -6,7 +6,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a reply is written whatever stands there",
     file: "reply/saved-reply.ts",
-    from: "    if: reply.version,\n",
+    from: "    if: from.version,\n",
     to: "",
   },
   {
@@ -18,20 +18,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a reply's version stays as it is",
     file: "reply/saved-reply.ts",
-    from: "version: reply.version + 1 };",
-    to: "version: reply.version };",
+    from: "version: from.version + 1 }",
+    to: "version: from.version }",
   },
   {
     name: "a source is written whatever stands there",
     file: "source/change-source.ts",
-    from: "    if: condition,\n",
+    from: '    if: from === "new" ? "absent" : from.version,\n',
     to: "",
   },
   {
     name: "a promise is written whatever stands there",
-    file: "promise/mind-promise.ts",
-    from: "if: task.version - 1, expiresAt",
-    to: "if: undefined as never, expiresAt",
+    file: "task/tasks-of.ts",
+    from: '    if: from === "new" ? "absent" : from.version,\n',
+    to: "",
   },
   {
     name: "of two who take an account's turn both have it",
@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a send is not claimed",
     file: "reply/publish.ts",
-    from: "  await ctx.store.commit([savedReply(situation.conversation, claimed)]);\n",
+    from: "  await ctx.store.commit([savedReply(situation.conversation, reply, claimed)]);\n",
     to: "",
   },
   {
@@ -130,6 +130,13 @@ export const mutants: readonly Mutant[] = [
     file: "reply/publish.ts",
     from: "outgoingOf(reply, mention));\n    await settle(ctx, where, receipt);",
     to: "outgoingOf(reply, mention));\n    ctx.log.info(receipt.nativeId);",
+  },
+
+  {
+    name: "what was given back is held, and goes out later",
+    file: "reply/settle.ts",
+    from: "    if (!onItsWay.has(reply.status)) return undefined;\n    const dueAt",
+    to: '    if (reply.status === "published" || reply.status === "withdrawn") return undefined;\n    const dueAt',
   },
 
   // What was approved, and nothing else.

@@ -51,7 +51,7 @@ export async function undo(ctx: Context, brand: string, id: string, input: unkno
   try {
     await ctx.store.commit([
       saved(next),
-      savedReply(conversation, { ...reply, status: "withdrawn" }),
+      savedReply(conversation, reply, { status: "withdrawn" }),
       happened(next, { at: now, by: actorId(ctx), what: "undone", about: reply.id }),
     ]);
   } catch (error) {

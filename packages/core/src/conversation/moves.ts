@@ -1,17 +1,41 @@
 import { auditPlaceOf, isListed } from "../audit/listed-events.ts";
 import { keys, places } from "../keys.ts";
+import { mustGo, type Moves } from "../moves.ts";
 import type { Change } from "../store.ts";
 import { changesWords, storedRange } from "../search/changes-words.ts";
 import type { Conversation, ConversationEvent, Status } from "./conversation.ts";
 
-/** The whole state machine: from each state, where it may go. Every state has a way out. */
-export const moves: Record<Status, readonly Status[]> = {
-  open: ["approved", "answered", "closed"],
-  approved: ["open", "check", "answered", "closed"],
-  check: ["answered", "approved", "open", "closed"],
-  answered: ["open", "closed"],
-  // Back to `answered` only when closing it is undone.
-  closed: ["open", "answered"],
+/** All that may become of a conversation, whoever does it. */
+export const moves: Moves<Status> = {
+  begins: ["open", "closed"],
+  ends: ["answered", "closed"],
+  from: {
+    open: {
+      approved: "a reply is approved",
+      answered: "somebody answered by hand",
+      closed: "it is dismissed, resolved, merged, or its mention is deleted",
+    },
+    approved: {
+      open: "the approval is taken back, or its reply cannot go out",
+      check: "nobody can tell by machine whether its reply is there",
+      answered: "its reply is there",
+      closed: "its mention is deleted, or it is merged",
+    },
+    check: {
+      answered: "a person found the reply",
+      approved: "a person did not find it, and it is sent again",
+      open: "a person did not find it, and it may not be sent",
+      closed: "its mention is deleted, or it is merged",
+    },
+    answered: {
+      open: "the customer writes again, or our reply is gone",
+      closed: "it is resolved, or merged",
+    },
+    closed: {
+      open: "the customer writes again, or somebody takes it up",
+      answered: "closing it is undone",
+    },
+  },
 };
 
 /** What only holds while a reply of ours is wanted. */
@@ -26,9 +50,7 @@ export type Patch = { [F in keyof Omit<Conversation, "id" | "brand" | "version">
 /** The conversation after a change; throws when the state machine has no such move. */
 export function moved(from: Conversation, patch: Patch): Conversation {
   const to = patch.status ?? from.status;
-  if (to !== from.status && !moves[from.status].includes(to)) {
-    throw new Error(`A conversation does not go from ${from.status} to ${to}.`);
-  }
+  mustGo("A conversation", moves, from.status, to);
   const next = { ...from, ...patch, version: from.version + 1 };
   if (to === "closed" || to === "answered") {
     for (const field of waitingFields) delete next[field];

@@ -51,7 +51,7 @@ export async function transfer(ctx: Context, brand: string, id: string, input: u
       },
       event: { what: "transferred", about: to, why: reason },
       also: (next) => [
-        savedTask(task, { if: "absent", expiresAt: expiryOf(next, at) }),
+        savedTask(task, { from: "new", expiresAt: expiryOf(next, at) }),
         ...keptBy(next),
         { add: keys.counts(brand, day, id), counts },
       ],

@@ -2,8 +2,10 @@ import type { Brand } from "../brand/brand.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
 import { keys } from "../keys.ts";
+import { mustGo } from "../moves.ts";
 import type { Digest } from "./digest.ts";
 import type { DigestKind } from "./kind.ts";
+import { mailingOf, moves } from "./moves.ts";
 import { readersOf } from "./readers-of.ts";
 
 /** Older ones are history, not news. */
@@ -62,6 +64,7 @@ function versionOf(digest: Digest): number {
 
 /** Puts a digest in place of what it was; false when somebody else changed it first. */
 export async function replaceDigest(ctx: Context, was: Digest, is: Digest): Promise<boolean> {
+  mustGo("A digest", moves, mailingOf(was), mailingOf(is));
   try {
     await ctx.store.commit([{ put: keys.digest(is.brand, is.id), value: is, if: versionOf(was) }]);
     return true;

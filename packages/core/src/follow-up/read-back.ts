@@ -52,7 +52,7 @@ async function giveUp(ctx: Context, followUp: FollowUp): Promise<void> {
   const reply = replies.find(({ id }) => id === followUp.reply);
   if (!reply || !isLookedFor(reply)) return;
   await ctx.store.commit([
-    savedReply(conversation, { ...reply, unaskable: true }),
+    savedReply(conversation, reply, { unaskable: true }),
     ...followUps.filter((each) => each.what === "read-back" && each.reply === reply.id).map(removed),
   ]);
 }
@@ -67,7 +67,7 @@ async function confirm(ctx: Context, followUp: FollowUp, { text, receipt }: Answ
   });
   await ctx.store.commit([
     saved(next),
-    savedReply(conversation, { ...reply, text, receipt, confirmedAt: at }),
+    savedReply(conversation, reply, { text, receipt, confirmedAt: at }),
     savedPointer(conversation, reply, receipt, at),
     ...scheduleRereads(ctx, conversation, reply, at),
     ...followUps.filter((each) => each.what === "read-back" && each.reply === reply.id).map(removed),
@@ -90,7 +90,7 @@ async function notThere(ctx: Context, followUp: FollowUp): Promise<void> {
   });
   await ctx.store.commit([
     saved(next),
-    savedReply(conversation, { ...reply, status: "failed", trouble: "gone", message: why }),
+    savedReply(conversation, reply, { status: "failed", trouble: "gone", message: why }),
     uncounted(brand, reply),
     happened(next, { at, by: "earshot", what: "not-found", about: reply.id, why }),
   ]);

@@ -5,12 +5,14 @@ import { getBrand } from "../brand/change-brand.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { keys } from "../keys.ts";
+import { goes } from "../moves.ts";
 import { parse } from "../parse.ts";
 import { releaseHeld } from "../reply/release-held.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import { actorId, permit } from "../team/permit.ts";
 import { figuresOf } from "./figures-of.ts";
 import type { Incident } from "./incident.ts";
+import { moves } from "./moves.ts";
 import { mustBeSenior } from "./must-be-senior.ts";
 import { incidentTold, savedIncident } from "./saved-incident.ts";
 
@@ -99,5 +101,5 @@ export async function theIncident(ctx: Context, brand: string, id: string): Prom
 }
 
 function mustStillBeOpen({ status }: Incident): void {
-  if (status === "closed") throw new Refusal("too-late", { code: "refusal.incident-closed" });
+  if (!goes(moves, status, "closed")) throw new Refusal("too-late", { code: "refusal.incident-closed" });
 }

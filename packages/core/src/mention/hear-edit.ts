@@ -82,7 +82,7 @@ export async function hearEdit(
   if (answeredBy) {
     const outdated = { at: seenAt, version: before.version };
     changes.push(
-      savedReply(next, { ...answeredBy, outdated: answeredBy.outdated ?? outdated }),
+      savedReply(next, answeredBy, { outdated: answeredBy.outdated ?? outdated }),
       happened(next, { at: seenAt, by: "earshot", what: "outdated", about: answeredBy.id }, 1),
     );
   }

@@ -63,7 +63,7 @@ async function unsentReply(ctx: Context, { brand, id, reply }: Conversation): Pr
 }
 
 const withdrawn = (conversation: Conversation, reply: Reply): Change =>
-  savedReply(conversation, { ...reply, status: "withdrawn", trouble: "gone", message: DELETED });
+  savedReply(conversation, reply, { status: "withdrawn", trouble: "gone", message: DELETED });
 
 /** What the customer said before, stands there still and waits for a reply. */
 async function earlierWaiting(ctx: Context, { brand, id }: Conversation, gone: string): Promise<Mention | undefined> {

@@ -37,7 +37,7 @@ export async function closePublicly(ctx: Context, brand: string, id: string, inp
     const at = ctx.now().toISOString();
     const known = await ctx.store.get(keys.conversation(brand, task.conversation));
     const expiresAt = known && expiryOf(known, task.at);
-    const write = (next: Privately) => savedTask(next, { if: task.version, expiresAt });
+    const write = (next: Privately) => savedTask(next, { from: task, expiresAt });
     if (is === "not-yet") {
       const next: Privately = { ...task, version: task.version + 1, notYet: { by, at } };
       await ctx.store.commit([write(next)]);

@@ -31,7 +31,7 @@ export function privateTask(
   };
   return {
     patch: { privately: task.id },
-    changes: [savedTask(task, { if: "absent", expiresAt: expiryOf({ retentionDays }, at) })],
+    changes: [savedTask(task, { from: "new", expiresAt: expiryOf({ retentionDays }, at) })],
     task: task.id,
   };
 }

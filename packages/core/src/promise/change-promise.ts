@@ -55,7 +55,7 @@ function changed(ctx: Context, brand: string, id: string, change: (task: Promisi
     const next = { ...change(task), version: task.version + 1 };
     const at = ctx.now().toISOString();
     await ctx.store.commit([
-      savedTask(next, { if: task.version, expiresAt: conversation && expiryOf(conversation, task.at) }),
+      savedTask(next, { from: task, expiresAt: conversation && expiryOf(conversation, task.at) }),
       // Whoever was told that it comes near is told anew when the new time does.
       ...over(task, at),
     ]);

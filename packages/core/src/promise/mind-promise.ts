@@ -65,12 +65,12 @@ function isAnswered({ kind, at, reply }: Promising, { replies, drafts }: Situati
 
 function answered(task: Promising, { conversation }: Situation, at: string): Step {
   const done: Promising = { ...task, done: { by: "earshot", at }, version: task.version + 1 };
-  return { what: "answered", changes: [written(done, conversation), ...over(done, at)] };
+  return { what: "answered", changes: [written(task, done, conversation), ...over(done, at)] };
 }
 
 function reminded(task: Promising, { conversation }: Situation, at: string): Step {
   const next: Promising = { ...task, remindedAt: at, version: task.version + 1 };
-  return { what: "reminded", changes: [written(next, conversation), raise(next, conversation, "near", at)] };
+  return { what: "reminded", changes: [written(task, next, conversation), raise(next, conversation, "near", at)] };
 }
 
 /** The conversation comes back with a text that says so, unless it is open anyway, or closed. */
@@ -101,7 +101,7 @@ async function late(ctx: Context, task: Promising, situation: Situation, at: str
   return {
     what: "late",
     changes: [
-      written(next, conversation),
+      written(task, next, conversation),
       saved(changed),
       ...(draft ? [savedDraft(conversation, draft)] : []),
       happened(changed, { at, by: "earshot", what: "promise-late", about: task.id }),
@@ -110,8 +110,8 @@ async function late(ctx: Context, task: Promising, situation: Situation, at: str
   };
 }
 
-const written = (task: Promising, conversation: Conversation): Change =>
-  savedTask(task, { if: task.version - 1, expiresAt: expiryOf(conversation, task.at) });
+const written = (from: Promising, task: Promising, conversation: Conversation): Change =>
+  savedTask(task, { from, expiresAt: expiryOf(conversation, task.at) });
 
 function raise(
   { brand, id, of, dueAt, conversation }: Promising,

@@ -34,6 +34,6 @@ export function promiseTasks(
       ...(by === undefined && { assumed: true as const }),
       version: 1,
     };
-    return savedTask(task, { if: "absent", expiresAt: expiryOf({ retentionDays }, at) });
+    return savedTask(task, { from: "new", expiresAt: expiryOf({ retentionDays }, at) });
   });
 }

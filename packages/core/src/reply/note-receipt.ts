@@ -54,7 +54,7 @@ export async function noteReceipt(
   });
   await ctx.store.commit([
     saved(next),
-    savedReply(conversation, { ...reply, receipt }),
+    savedReply(conversation, reply, { receipt }),
     happened(next, { at: now.toISOString(), by: "earshot", what, about: reply.id, ...(why && { why }) }),
   ]);
   ctx.log.info("reply.reread", { brand: at.brand, reply: at.reply, status: receipt.visibility });

@@ -101,8 +101,9 @@ async function lookedUp(ctx: Context, where: Where, situation: Situation, reply:
   const lookups = reply.lookups + 1;
   if (lookups >= LOOKUPS_BEFORE_RESEND) return true;
   const dueAt = new Date(ctx.now().getTime() + 30_000).toISOString();
-  const { leaseUntil: _, ...rest } = reply;
-  await ctx.store.commit([savedReply(conversation, { ...rest, status: "unknown", lookups, dueAt })]);
+  await ctx.store.commit([
+    savedReply(conversation, reply, { status: "unknown", lookups, dueAt, leaseUntil: undefined }),
+  ]);
   return false;
 }
 
@@ -113,18 +114,17 @@ async function claim(
   reply: Reply,
 ): Promise<{ situation: Situation; reply: Reply }> {
   const until = new Date(ctx.now().getTime() + LEASE_SECONDS * 1000).toISOString();
-  const claimed: Reply = {
-    ...reply,
+  const claimed = {
     status: "sending",
     attempts: reply.attempts + 1,
     maySent: true,
     lookups: 0,
     leaseUntil: until,
     dueAt: until,
-  };
-  await ctx.store.commit([savedReply(situation.conversation, claimed)]);
+  } as const;
+  await ctx.store.commit([savedReply(situation.conversation, reply, claimed)]);
   ctx.log.info("reply.sending", { ...where, count: claimed.attempts });
-  return { situation, reply: { ...claimed, version: reply.version + 1 } };
+  return { situation, reply: { ...reply, ...claimed, version: reply.version + 1 } };
 }
 
 async function send(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<void> {

@@ -58,7 +58,7 @@ async function recordRetraction(ctx: Context, brand: string, id: string, replyId
   });
   await ctx.store.commit([
     saved(next),
-    savedReply(conversation, { ...reply, status: "retracted", message: reason }),
+    savedReply(conversation, reply, { status: "retracted", message: reason }),
     happened(next, {
       at: ctx.now().toISOString(),
       by: actorId(ctx),

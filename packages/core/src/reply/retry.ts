@@ -114,8 +114,7 @@ async function sendAgain(
     reply: reply.id,
     draft: reply.draft,
   });
-  const again: Reply = {
-    ...reply,
+  const again = {
     status: "approved",
     mention: conversation.mention,
     fingerprint,
@@ -127,11 +126,11 @@ async function sendAgain(
     maySent: false,
     lookups: 0,
     dueAt: new Date(Date.parse(sendAfter) + 20_000).toISOString(),
-  };
+  } as const;
   try {
     await ctx.store.commit([
       saved(next),
-      savedReply(conversation, again),
+      savedReply(conversation, reply, again),
       happened(next, {
         at,
         by,
@@ -144,6 +143,6 @@ async function sendAgain(
     if (error instanceof Conflict) throw new Refusal("taken", { code: "refusal.faster" }, {});
     throw error;
   }
-  await sendToPublish(ctx, { ...again, version: reply.version + 1 }, source);
+  await sendToPublish(ctx, { ...reply, ...again, version: reply.version + 1 }, source);
   return readConversation(ctx, brand, id);
 }

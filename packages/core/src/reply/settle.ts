@@ -18,6 +18,7 @@ import { dueBy } from "../mention/due-by.ts";
 import { mentionId, type Mention } from "../mention/mention.ts";
 import type { Pointer } from "../mention/pointer.ts";
 import { privateTask } from "../private-talk/private-task.ts";
+import { goes } from "../moves.ts";
 import { promiseTasks } from "../promise/promise-tasks.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change } from "../store.ts";
@@ -25,13 +26,14 @@ import type { SaidBy } from "../words/said.ts";
 import { sendTells } from "../task/send-tells.ts";
 import { tasksOf } from "../task/tasks-of.ts";
 import { toCheck } from "../task/to-check.ts";
+import { moves, onItsWay } from "./moves.ts";
 import type { Reply } from "./reply.ts";
-import { savedReply } from "./saved-reply.ts";
+import { savedReply, type ReplyPatch } from "./saved-reply.ts";
 import { sendToPublish } from "./send-to-publish.ts";
 
 export type Where = { brand: string; conversation: string; reply: string };
 
-type Step = { reply: Partial<Reply>; patch?: Patch; event?: Pick<ConversationEvent, "what" | "why">; more?: Change[] };
+type Step = { reply: ReplyPatch; patch?: Patch; event?: Pick<ConversationEvent, "what" | "why">; more?: Change[] };
 
 /** Reads reply and conversation, decides, and writes both in one transaction, again when somebody wrote in between. */
 async function step(
@@ -48,20 +50,17 @@ async function step(
     const at = ctx.now().toISOString();
     const decided = decide(reply, conversation, at);
     if (!decided) return undefined;
-    const after = { ...reply, ...decided.reply };
-    delete after.leaseUntil;
+    const after = { ...decided.reply, leaseUntil: undefined };
     const next = decided.patch || decided.event ? moved(conversation, decided.patch ?? {}) : undefined;
     await ctx.store.commit([
-      savedReply(conversation, after),
+      savedReply(conversation, reply, after),
       ...(next ? [saved(next)] : []),
       ...(next && decided.event ? [happened(next, { at, by: "earshot", about: reply.id, ...decided.event })] : []),
       ...(decided.more ?? []),
     ]);
-    return { ...after, version: reply.version + 1 };
+    return { ...reply, ...after, version: reply.version + 1 } as Reply;
   });
 }
-
-const settled: ReadonlySet<Reply["status"]> = new Set(["published", "withdrawn"]);
 
 /** It is on the platform: records the receipt, answers the conversation, schedules the re-reads, counts it. */
 export async function settle(ctx: Context, where: Where, receipt: Receipt): Promise<void> {
@@ -69,7 +68,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
   const known = await answered(ctx, where);
   const { corrected } = known;
   const done = await step(ctx, where, (reply, conversation, at) => {
-    if (settled.has(reply.status)) return undefined;
+    if (!goes(moves, reply.status, "published")) return undefined;
     const wroteAgain = conversation.mention !== reply.mention;
     const answeredVersion = wroteAgain ? undefined : earlierVersion(conversation, reply);
     const rejected = receipt.visibility === "rejected";
@@ -121,7 +120,7 @@ export async function settle(ctx: Context, where: Where, receipt: Receipt): Prom
         savedPointer(conversation, reply, receipt, at),
         ...scheduleRereads(ctx, conversation, { ...reply, receipt }, at),
         ...(reply.unasked ? [] : [countedReply(brand, conversation, reply, at, { posted: true })]),
-        ...(corrected && !rejected ? [savedReply(conversation, { ...corrected, correctedBy: reply.id })] : []),
+        ...(corrected && !rejected ? [savedReply(conversation, corrected, { correctedBy: reply.id })] : []),
         ...(stays || held || conversation.status === "closed" ? [] : toCheck(conversation, at)),
         ...privately.changes,
         ...(rejected || reply.unasked ? [] : afterwards(conversation, reply, known, at)),
@@ -227,7 +226,7 @@ export async function giveBack(
   message: Why,
 ): Promise<void> {
   await step(ctx, where, (reply, conversation) => {
-    if (settled.has(reply.status) || reply.status === "failed") return undefined;
+    if (!onItsWay.has(reply.status) && reply.status !== "check") return undefined;
     const gone = trouble === "gone" || conversation.gone === true;
     const reason: Reason = { code: trouble === "stale" ? "reason.not-sent" : "reason.failed", why: message };
     const live = conversation.status === "approved" || conversation.status === "check";
@@ -247,7 +246,7 @@ export async function giveBack(
 /** Nobody can tell by machine whether it is there: a person must look. It is never sent again by itself. */
 export async function toBeChecked(ctx: Context, where: Where, message: SaidBy<"why.no-answer">): Promise<void> {
   await step(ctx, where, (reply, conversation) => {
-    if (settled.has(reply.status) || reply.status === "check") return undefined;
+    if (!goes(moves, reply.status, "check")) return undefined;
     return {
       reply: { status: "check", trouble: "unknown", message },
       ...(conversation.status === "approved" && {
@@ -272,7 +271,7 @@ export async function hold(
   options: { notSent?: boolean; free?: boolean; soon?: boolean } = {},
 ): Promise<void> {
   const held = await step(ctx, where, (reply, _, at) => {
-    if (settled.has(reply.status)) return undefined;
+    if (!onItsWay.has(reply.status)) return undefined;
     const dueAt = new Date(Date.parse(at) + seconds * 1000).toISOString();
     const sent = options.notSent ? false : reply.maySent;
     const attempts = options.free ? reply.attempts - 1 : reply.attempts;

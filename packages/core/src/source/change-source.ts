@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Refusal } from "../errors.ts";
 import { keys, places } from "../keys.ts";
+import { mustGo } from "../moves.ts";
 import { parse, parseChange } from "../parse.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Change, Places } from "../store.ts";
@@ -11,17 +12,22 @@ import { releaseOf } from "../reply/release-held.ts";
 import { intervalOf } from "./interval.ts";
 import { lookAtAddresses } from "./look-at-addresses.ts";
 import { openedSecret, sealedSecret } from "./secret.ts";
+import { moves, standingOf } from "./moves.ts";
 import { NewSource, type Source } from "./source.ts";
 import { turned } from "./turned.ts";
 
 export const SourcePatch = NewSource.omit({ platform: true }).partial().extend({ paused: z.boolean().optional() });
 
-/** The write of a source with its place in the list of what is due: when it is next collected, or when its lease ends. */
-export function savedSource(source: Source, condition: "absent" | number): Change {
+/**
+ * The write of a source with its place in the list of what is due: when it is next collected, or when its lease ends. On condition that
+ * nobody changed it since it was read; throws where the table has no such move.
+ */
+export function savedSource(source: Source, from: Source | "new"): Change {
+  if (from !== "new") mustGo("A source", moves, standingOf(from), standingOf(source));
   return {
     put: keys.source(source.brand, source.id),
     value: source,
-    if: condition,
+    if: from === "new" ? "absent" : from.version,
     at: placesOf(source),
   };
 }
@@ -55,7 +61,7 @@ export async function updateWith(
     const wanted = known && change(known);
     if (!known || !wanted) return undefined;
     const next: Source = { ...wanted.source, version: known.version + 1 };
-    await ctx.store.commit([savedSource(next, known.version), ...wanted.also, ...turned(ctx, known, next)]);
+    await ctx.store.commit([savedSource(next, known), ...wanted.also, ...turned(ctx, known, next)]);
     return next;
   });
 }

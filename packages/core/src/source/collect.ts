@@ -72,7 +72,7 @@ async function lease(ctx: Context, known: Source): Promise<Source | undefined> {
   const leaseUntil = new Date(ctx.now().getTime() + LEASE_SECONDS * 1000).toISOString();
   const leased: Source = { ...known, leaseUntil, version: known.version + 1 };
   try {
-    await ctx.store.commit([savedSource(leased, known.version)]);
+    await ctx.store.commit([savedSource(leased, known)]);
     return leased;
   } catch (error) {
     if (error instanceof Conflict) return undefined; // somebody else collects it

@@ -45,7 +45,7 @@ export async function connectSource(ctx: Context, brand: string, input: unknown)
   };
   try {
     await ctx.store.commit([
-      savedSource(source, "absent"),
+      savedSource(source, "new"),
       ...audited(ctx, { brand, what: "source.connected", about: source.id, after: settingsOf(source) }),
     ]);
   } catch (error) {

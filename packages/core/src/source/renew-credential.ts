@@ -53,7 +53,7 @@ async function lease(ctx: Context, source: Source): Promise<Source | undefined> 
     version: source.version + 1,
   };
   try {
-    await ctx.store.commit([savedSource(leased, source.version)]);
+    await ctx.store.commit([savedSource(leased, source)]);
     return leased;
   } catch (error) {
     if (error instanceof Conflict) return undefined;

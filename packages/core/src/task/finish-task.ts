@@ -41,7 +41,7 @@ export async function finishTask(ctx: Context, brand: string, id: string): Promi
     // A conversation that is forgotten already leaves nothing behind for long.
     const expiresAt = conversation ? expiryOf(conversation, task.at) : new Date(now.getTime() + DAY_MS);
     await ctx.store.commit([
-      savedTask(next, { if: task.version, expiresAt }),
+      savedTask(next, { from: task, expiresAt }),
       ...(task.what === "promise" ? over(task, now.toISOString()) : []),
       ...(conversation && task.what === "promise" ? await kept(ctx, conversation, next.done!.at) : []),
       ...(task.what === "check" ? isChecked(task, now.toISOString()) : []),
