@@ -5,6 +5,8 @@ import { readConversation } from "@earshot/core/conversation/read-conversation";
 import { dismiss } from "@earshot/core/conversation/close";
 import { reopen } from "@earshot/core/conversation/reopen";
 import { collect } from "@earshot/core/source/collect";
+import { saveArticle } from "@earshot/core/knowledge/save-article";
+import { publish } from "@earshot/core/reply/publish";
 import { checkedByHand } from "@earshot/core/reply/retry";
 import { deliver } from "./simulation/handle.ts";
 import { deliverAll } from "./simulation/play.ts";
@@ -141,4 +143,26 @@ test("a reply that a person has seen there is not missed by a platform that does
   await minutes(61, 24 * 60);
   expect(theOne()).toMatchObject({ status: "answered" });
   expect((await view()).replies).toMatchObject([{ status: "published", receipt: { visibility: "visible" } }]);
+});
+
+test("a send that fails late puts nothing on its way again that was given back meanwhile", async () => {
+  const { world, post, listen, approved, theOne, person, view } = await begun();
+  post("it is bad");
+  await listen();
+  await approved();
+  await pass(world, 11);
+  const slow = await deliver(world, world.queues.ready()[0]!);
+  while (!slow.points[0]!.what.startsWith("reply")) await world.scheduler.run(slow, 1);
+  // Its machine sleeps: the others see its lease end.
+  const { id, reply = "" } = theOne();
+  await saveArticle(person, BRAND, "en", "hours", { title: "Hours", text: "We are closed." });
+  for (const seconds of [100, 31]) {
+    world.clock.ms += seconds * 1000;
+    await publish(world.contextFor(), { brand: BRAND, conversation: id, reply });
+  }
+  expect((await view()).replies).toMatchObject([{ status: "failed" }]);
+  slow.points[0]!.go("throttled");
+  await world.scheduler.drain();
+  expect((await view()).replies).toMatchObject([{ status: "failed" }]);
+  expect(theOne()).toMatchObject({ status: "open" });
 });
