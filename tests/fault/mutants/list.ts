@@ -90,6 +90,18 @@ export const mutants: readonly Mutant[] = [
     to: "const LOOKUPS_BEFORE_RESEND = 1;",
   },
   {
+    name: "a message that comes twice counts as two looks",
+    file: "reply/publish.ts",
+    from: "if (reply.lookups > 0 && reply.dueAt !== undefined && reply.dueAt > ctx.now().toISOString()) return false;",
+    to: "",
+  },
+  {
+    name: "who slept since the claim sends all the same",
+    file: "reply/publish.ts",
+    from: "    if (Date.parse(reply.leaseUntil!) - ctx.now().getTime() < SEND_SECONDS * 1000) {",
+    to: "    if (reply.leaseUntil === undefined) {",
+  },
+  {
     name: "what was found is sent again all the same",
     file: "reply/publish.ts",
     from: "      await settle(ctx, where, found);\n      return false;",
@@ -122,8 +134,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "the receipt is written before the send",
     file: "reply/publish.ts",
-    from: "  try {\n    const receipt = await connector.reply(",
-    to: '  try {\n    await settle(ctx, where, { nativeId: reply.id, visibility: "visible" });\n    const receipt = await connector.reply(',
+    from: "    const receipt = await connector.reply(",
+    to: '    await settle(ctx, where, { nativeId: reply.id, visibility: "visible" });\n    const receipt = await connector.reply(',
   },
   {
     name: "the receipt is not written",

@@ -72,6 +72,29 @@ const give =
     await scheduler.run(task, [100, 0, 3, 6, 10, 14][choice.below(6)]!);
   };
 
+/** The same message is given out again and again, whoever else has it. */
+const crowd: Step = async (world, choice) => {
+  const message = choice.one(world.queues.waiting.filter(({ queue }) => queue === "publish"));
+  if (!message) return give({ copy: true })(world, choice);
+  world.trace?.(`publish is given out three times more: ${JSON.stringify(message.body)}`);
+  for (let n = 0; n < 3; n++) {
+    const task = await deliver(world, message, { copy: true });
+    await world.scheduler.run(task, [100, 100, 6][choice.below(3)]!);
+  }
+};
+
+/** Somebody who is about to send a reply comes to a halt right before. */
+const halt: Step = async ({ scheduler, trace }, choice) => {
+  const task = choice.one(scheduler.tasks.filter(({ name }) => name.startsWith("publish")));
+  for (let n = 0; n < 100 && task?.state === "works"; n++) {
+    const [point] = scheduler.ready(task);
+    if (!point || point.what.startsWith("reply")) return;
+    point.go();
+    await scheduler.settled();
+  }
+  trace?.("publish comes to a halt");
+};
+
 const minute: Step = async (world, choice) => {
   world.trace?.("a minute's tick");
   await pass(world, 61);
@@ -119,7 +142,7 @@ const waitForOne: Step = async (world) => {
 };
 
 /** The machine sleeps, or somebody sets its clock: nobody is stopped, and what they do goes on afterwards. */
-const jump: Step = async (world, choice) => {
+const jump: Step = (world, choice) => {
   const { clock, platform, scheduler } = world;
   const ms = [-30_000, -5000, 100_000, 4_000_000][choice.below(4)]!;
   world.trace?.(`the clock jumps by ${ms / 1000} s`);
@@ -238,6 +261,8 @@ const steps: [weight: number, step: Step][] = [
   [2, push],
   [2, remove],
   [2, give({ copy: true })],
+  [3, crowd],
+  [3, halt],
   [2, die],
   [1, moderate],
   [1, jump],

@@ -16,9 +16,13 @@ import { outgoingOf } from "./outgoing.ts";
 
 /** Longer than any call to a platform may take, so that a claim outlives the send it is for. */
 const LEASE_SECONDS = 90;
+/** So much of it must be left when a send begins: longer than the platform is waited for. */
+const SEND_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 15;
 const SUSPECT_SECONDS = 60;
 const LOOKUPS_BEFORE_RESEND = 2;
+/** Between two look-ups: what is slow to appear has appeared by then. */
+const LOOKUP_SECONDS = 30;
 const MOST_ATTEMPTS = 5;
 
 /**
@@ -78,6 +82,8 @@ async function claimIfStill(ctx: Context, where: Where, { version }: Reply): Ret
 
 /** Looks for an earlier attempt's effect. True: it is certainly not there, so it may be sent again. */
 async function lookedUp(ctx: Context, where: Where, situation: Situation, reply: Reply): Promise<boolean> {
+  // Messages that come twice are no time that has passed.
+  if (reply.lookups > 0 && reply.dueAt !== undefined && reply.dueAt > ctx.now().toISOString()) return false;
   const { brand, source, conversation } = situation;
   // It stands under the mention that it answered, whatever the customer has written since.
   const mention = situation.mentions.find(({ id }) => id === reply.mention);
@@ -100,7 +106,7 @@ async function lookedUp(ctx: Context, where: Where, situation: Situation, reply:
   }
   const lookups = reply.lookups + 1;
   if (lookups >= LOOKUPS_BEFORE_RESEND) return true;
-  const dueAt = new Date(ctx.now().getTime() + 30_000).toISOString();
+  const dueAt = new Date(ctx.now().getTime() + LOOKUP_SECONDS * 1000).toISOString();
   await ctx.store.commit([
     savedReply(conversation, reply, { status: "unknown", lookups, dueAt, leaseUntil: undefined }),
   ]);
@@ -132,7 +138,13 @@ async function send(ctx: Context, where: Where, situation: Situation, reply: Rep
   const connector = ctx.connectors[conversation.platform];
   if (!connector?.reply || !source) return giveBack(ctx, where, "not-allowed", { code: "why.cannot-reply" });
   try {
-    const receipt = await connector.reply(await signedInCall(ctx, brand, source), outgoingOf(reply, mention));
+    const call = await signedInCall(ctx, brand, source);
+    // Whoever slept since the claim leaves it to the sweep: others may have looked, and sent.
+    if (Date.parse(reply.leaseUntil!) - ctx.now().getTime() < SEND_SECONDS * 1000) {
+      ctx.log.warn("reply.claim-over", where);
+      return;
+    }
+    const receipt = await connector.reply(call, outgoingOf(reply, mention));
     await settle(ctx, where, receipt);
   } catch (error) {
     if (error instanceof Conflict) throw error;

@@ -40,7 +40,7 @@ function replyIsSettled({ items }: World, { id, status, conversation, receipt }:
   if (status === "approved" || status === "sending" || status === "unknown")
     throw new Broken("every approved reply comes to an end", `${id} is still ${status}.`);
   const it = items.get(idOf(keys.conversation(BRAND, conversation))) as unknown as Conversation;
-  if (status === "check" && it.status !== "check" && it.status !== "closed")
+  if (status === "check" && it.status === "answered" && it.reply === id)
     throw new Broken("every approved reply comes to an end", `${id} is to be checked, and ${it.id} is ${it.status}.`);
   if (
     status === "published" &&
