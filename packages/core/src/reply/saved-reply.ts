@@ -13,7 +13,7 @@ export type ReplyPatch = {
 
 /** The write of a changed reply, on condition that nobody changed it since it was read; throws where the table has no such move. */
 export function savedReply(conversation: Pick<Conversation, "retentionDays">, from: Reply, patch: ReplyPatch): Change {
-  const next = { ...from, ...patch, version: from.version + 1 } as Reply;
+  const next: Reply = { ...from, ...patch, version: from.version + 1 };
   mustGo("A reply", moves, from.status, next.status);
   if (!onItsWay.has(next.status)) {
     delete next.dueAt;

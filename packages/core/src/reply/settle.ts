@@ -58,7 +58,7 @@ async function step(
       ...(next && decided.event ? [happened(next, { at, by: "earshot", about: reply.id, ...decided.event })] : []),
       ...(decided.more ?? []),
     ]);
-    return { ...reply, ...after, version: reply.version + 1 } as Reply;
+    return { ...reply, ...after, version: reply.version + 1 };
   });
 }
 
