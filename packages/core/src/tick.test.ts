@@ -22,7 +22,7 @@ test("a source that stays due though it is sent every minute is said in the log,
       ...(leased && { leaseUntil: new Date(clock.now().getTime() - leased * 60_000).toISOString() }),
     }) as Source;
   await store.commit(
-    [source("late", 16), source("due", 14), source("being-read", 40, 2)].map((each) => savedSource(each, "absent")),
+    [source("late", 16), source("due", 14), source("being-read", 40, 2)].map((each) => savedSource(each, "new")),
   );
   await tick(ctx);
   expect(said.filter(([event]) => event === "source.unheard")).toEqual([
