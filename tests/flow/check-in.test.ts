@@ -132,7 +132,7 @@ test("a declined text is followed by another that asks the same, and who writes 
   expect(wrote.unasked).toBeUndefined();
 });
 
-test("nobody is asked who wrote since, whose mention is gone, who is muted, where praise was answered, or when it is turned off", async () => {
+test("nobody is asked who wrote since or is muted, where praise was answered, or when it is turned off", async () => {
   const wrote = await answered("Nils", "acme soup was cold, annoyed");
   await dana("POST", path(wrote.id, "resolve"), { reason: "Told the branch." });
   await answers(wrote, "Nils", "Still cold today, annoyed!");
