@@ -4,6 +4,7 @@ import type { Classifier } from "@earshot/core/classification/classifier";
 import type { Context } from "@earshot/core/context";
 import { makeDraft } from "@earshot/core/draft/make-draft";
 import { takeAnswer } from "@earshot/core/helpdesk/take-answer";
+import { workErasure } from "@earshot/core/privacy/work-erasure";
 import type { ReplayContext } from "@earshot/core/replay/replay-context";
 import { workReplay } from "@earshot/core/replay/work-replay";
 import { withModel } from "@earshot/model/with-model";
@@ -14,6 +15,7 @@ const modelled = withModel(process.env);
 export const handler = consume(
   "draft",
   async (ctx, message) => {
+    if ("erasure" in message) return workErasure(ctx, message);
     if ("replay" in message) return workReplay(await withClassifiers(modelled(ctx)), message);
     return "answer" in message ? takeAnswer(ctx, message) : makeDraft(modelled(ctx), message);
   },

@@ -20,6 +20,7 @@ import * as imports from "./answers/import.ts";
 import * as knowledge from "./answers/knowledge.ts";
 import * as mention from "./answers/mention.ts";
 import * as outgoingWebhook from "./answers/outgoing-webhook.ts";
+import * as privacy from "./answers/privacy.ts";
 import * as quality from "./answers/quality.ts";
 import * as replay from "./answers/replay.ts";
 import * as reply from "./answers/reply.ts";
@@ -58,6 +59,7 @@ const parts = [
   knowledge,
   mention,
   outgoingWebhook,
+  privacy,
   quality,
   replay,
   reply,

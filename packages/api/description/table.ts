@@ -13,6 +13,7 @@ import { knowledge } from "./routes/knowledge.ts";
 import { operations } from "./routes/operations.ts";
 import { outgoingWebhooks } from "./routes/outgoing-webhooks.ts";
 import { outside } from "./routes/outside.ts";
+import { privacy } from "./routes/privacy.ts";
 import { replays } from "./routes/replays.ts";
 import { slack } from "./routes/slack.ts";
 import { sources } from "./routes/sources.ts";
@@ -26,6 +27,7 @@ export const areas: readonly Area[] = [
   imports,
   digests,
   knowledge,
+  privacy,
   replays,
   alerts,
   account,

@@ -24,6 +24,7 @@ import { answerProblems } from "./problem.ts";
 import { idempotent } from "./idempotency.ts";
 import { noLongIds } from "./long-ids.ts";
 import { noUnreadQuery } from "./queries.ts";
+import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
 import { replays } from "./replays.ts";
 import { searches } from "./search.ts";
@@ -77,6 +78,7 @@ export function createApi(context: () => Context, settings: ApiSettings = {}) {
     .route("/brands/:brand", helpdesk)
     .route("/brands/:brand", replays)
     .route("/brands/:brand", quality)
+    .route("/brands/:brand", privacy)
     .route("/brands/:brand", wellbeing)
     .route("/brands/:brand", audit)
     .all("*", () => {

@@ -11,6 +11,7 @@ export const takeQuery: ReadonlySet<string> = new Set([
   "GET /brands/:brand/no-contact",
   "GET /brands/:brand/outreach",
   "GET /brands/:brand/imports",
+  "GET /brands/:brand/privacy/erasures",
   "GET /brands/:brand/knowledge",
   "GET /brands/:brand/incidents",
   "GET /brands/:brand/inbox",

@@ -39,6 +39,8 @@ import type { Outgoing } from "./outgoing-webhook/event.ts";
 import type { Listening } from "./outgoing-webhook/listening.ts";
 import type { Changed, Replay } from "./replay/replay.ts";
 import type { Challenge, Passkey } from "./passkey/passkey.ts";
+import type { ErasedCounts, Erasure } from "./privacy/erasure.ts";
+import type { Suppressed } from "./privacy/suppressed.ts";
 import type { PulseDay } from "./pulse/pulse.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Pace } from "./reply/pace.ts";
@@ -205,6 +207,12 @@ export const keys = {
   /** A person's walk to a platform for its consent; only a hash of its state is kept. */
   consent: (hash: string): Key<ConsentUnderWay> => ({ pk: `CONSENT#${hash}`, sk: "CONSENT" }),
   /** Changes that were tried on what was heard; of each the mentions for which something would change, what matters most first. */
+  /** Erasures of people, and a hash of each of them, of whom nothing is taken in again. */
+  erasures: (brand: string) => `${brand}/ERASURES`,
+  erasure: (brand: string, id: string): Key<Erasure> => ({ pk: keys.erasures(brand), sk: id }),
+  /** What was removed with a person's mentions, while it goes on. */
+  erasureCounts: (brand: string, id: string): Key<ErasedCounts> => ({ pk: `${brand}/ERASURE#${id}`, sk: "COUNTS" }),
+  suppressed: (brand: string, who: string): Key<Suppressed> => ({ pk: `${brand}/SUPPRESSED#${who}`, sk: "SUPPRESSED" }),
   replays: (brand: string) => `${brand}/REPLAYS`,
   replay: (brand: string, id: string): Key<Replay> => ({ pk: keys.replays(brand), sk: id }),
   replayPartition: (brand: string, id: string) => `${brand}/REPLAY#${id}`,

@@ -42,6 +42,8 @@ export const messages = {
     z.strictObject({ brand: z.string(), conversation: z.string(), answer: z.string() }),
     /** The next part of a replay: what would have been judged and drafted. */
     z.object({ brand: z.string(), replay: z.string(), chunk: z.number().int().nonnegative() }),
+    /** The next step of a person's erasure. */
+    z.object({ brand: z.string(), erasure: z.string() }),
   ]),
   publish: z.object({ brand: z.string(), conversation: z.string(), reply: z.string() }),
   "follow-up": z.union([

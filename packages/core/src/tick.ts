@@ -7,6 +7,7 @@ import { wake } from "./conversation/snooze.ts";
 import { askForDraft } from "./draft/ask-for-draft.ts";
 import type { FollowUp } from "./follow-up/follow-up.ts";
 import { keys, places, type DigestSchedule } from "./keys.ts";
+import type { Erasure } from "./privacy/erasure.ts";
 import type { Replay } from "./replay/replay.ts";
 import { sendToPublish } from "./reply/send-to-publish.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -49,6 +50,10 @@ export async function tick(ctx: Context): Promise<number> {
   await ctx.queues.send(
     "draft",
     of<Replay>(due, isReplay).map(({ brand, id, chunk }) => ({ brand, replay: id, chunk })),
+  );
+  await ctx.queues.send(
+    "draft",
+    of<Erasure>(due, isErasure).map(({ brand, id }) => ({ brand, erasure: id })),
   );
   await ctx.queues.send(
     "follow-up",
@@ -112,6 +117,7 @@ function toClimb(conversations: readonly Conversation[], now: string): ToClimb[]
 
 const isLetter = (_: string, pk: string) => pk === "LETTERS";
 const isAlert = (_: string, pk: string) => pk.endsWith("/ALERTS");
+const isErasure = (_: string, pk: string) => pk.endsWith("/ERASURES");
 const isReplay = (_: string, pk: string) => pk.endsWith("/REPLAYS");
 const isAccessKey = (_: string, pk: string) => pk === keys.accessKeys();
 const isTask = (_: string, pk: string) => pk.endsWith("/TASKS");

@@ -14,6 +14,7 @@ const onlyReads = new Set([
   "audit/list-audit.ts",
   "import/look-over.ts",
   "helpdesk/view-helpdesk.ts",
+  "privacy/list-erasures.ts",
   "outgoing-webhook/deliveries.ts",
   "outgoing-webhook/endpoint-view.ts",
   "outgoing-webhook/replay.ts", // its deliveries are on record

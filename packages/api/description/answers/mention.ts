@@ -186,6 +186,7 @@ export const Mention = Incoming.extend({
       "Seen while the source was first connected, or imported as history: kept, but no draft, deadline or alert.",
     ),
   deletedAt: z.string().optional(),
+  erased: z.literal(true).optional().describe("Its author was erased on request; it is counted still."),
   classification: Classification,
 }) satisfies z.ZodType<TheMention>;
 

@@ -7,6 +7,6 @@ export const kindGroups = {
   knowledge: "playbook.,edit.,article.,articles.",
   people: "person.,groups.,key.",
   "sign-ins": "signed-in,sign-in-failed,signed-out,session.,passkey.",
-  exports: "exported.,imported.,import.,digest.",
+  exports: "privacy.,exported.,imported.,import.,digest.",
 } as const;
 export type KindGroup = keyof typeof kindGroups;

@@ -74,5 +74,7 @@ export const auditKinds = [
   "exported.people",
   "exported.quality",
   "imported.state",
+  "privacy.erased",
+  "privacy.exported",
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];

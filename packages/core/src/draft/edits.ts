@@ -28,6 +28,9 @@ export type Edit = {
   settled?: { by: string; at: string; accepted: boolean };
 };
 
+/** When a change is forgotten that was last seen then. */
+export const expiryOfEdit = (at: string): Date => new Date(Date.parse(at) + KEPT_DAYS * 86_400_000);
+
 /** So often is chance no longer. */
 const TIMES = 3;
 const KEPT_DAYS = 180;
@@ -58,7 +61,7 @@ export async function noteEdits(
         at,
         version: (known?.version ?? 0) + 1,
       };
-      const expiresAt = new Date(ctx.now().getTime() + KEPT_DAYS * 86_400_000);
+      const expiresAt = expiryOfEdit(ctx.now().toISOString());
       await ctx.store.commit([{ put: key, value: edit, if: known ? known.version : "absent", expiresAt }]);
     });
   }

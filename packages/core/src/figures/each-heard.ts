@@ -5,7 +5,7 @@ import type { Mention } from "../mention/mention.ts";
 const PAGE = 500;
 /** All that figures and quotes are made of: evidence, handles and what stands beside a text are the most of a record. */
 const ONLY =
-  "id conversation platform title text url author visibility published rating version firstSeenAt createdAt baseline deletedAt classification.language classification.sentiment classification.score classification.urgency classification.intents classification.lane classification.abuse classification.reading".split(
+  "id conversation platform title text url author visibility published rating version firstSeenAt createdAt baseline deletedAt erased classification.language classification.sentiment classification.score classification.urgency classification.intents classification.lane classification.abuse classification.reading".split(
     " ",
   );
 /** A day is read in so many parts side by side, so that a busy one is not read page after page. */

@@ -18,7 +18,7 @@ export const isNarrow = (part: Part): boolean => Object.values(part).some((value
 /** Whether a mention is among those that this number counts; it goes by the rules of the figures. */
 export function isPartOf({ sentiment, language, platform, intent, matter, tag }: Part, mention: Mention): boolean {
   const { classification: judged } = mention;
-  if (mention.baseline || mention.deletedAt !== undefined) return false;
+  if (mention.baseline || (mention.deletedAt !== undefined && !mention.erased)) return false;
   if (matter !== undefined && !(isSaid(mention) && mattersIn(mention).has(matter))) return false;
   if (tag !== undefined && !(isSaid(mention) && hashtagsIn(`${mention.title ?? ""}\n${mention.text}`).has(tag)))
     return false;

@@ -27,8 +27,8 @@ export function tallyVolume(days: readonly string[]): Tally<{ volume: Volume; da
   const perDay = new Map(days.map((date) => [date, { mentions: 0, sentiments: new Map<string, number>() }]));
   const all = { mentions: 0, edits: 0, deleted: 0 };
   return {
-    take({ deletedAt, version, platform, classification: judged }: Mention, day) {
-      if (deletedAt !== undefined) {
+    take({ deletedAt, erased, version, platform, classification: judged }: Mention, day) {
+      if (deletedAt !== undefined && !erased) {
         all.deleted++;
         return;
       }

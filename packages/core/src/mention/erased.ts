@@ -13,8 +13,6 @@ import type { Mention } from "./mention.ts";
 import type { Pointer } from "./pointer.ts";
 import { threadOf } from "./thread.ts";
 
-const MOST_CHANGES = 90;
-
 /** Whether the platform demands that what its author deletes there is deleted here too. */
 export function mustErase(ctx: Context, { platform }: Mention): boolean {
   return rulesOn(ctx.connectors[platform]?.rulebook, ctx.now()).some(({ erasesDeleted }) => erasesDeleted);
@@ -65,7 +63,7 @@ export async function erasing(ctx: Context, mention: Mention): Promise<{ changes
   ];
   const isShown = conversation.mention === mention.id;
   const patch: Patch = isShown ? { preview: "", author: nobody(mention), url: undefined, draft: undefined } : {};
-  return { changes: changes.slice(0, MOST_CHANGES), patch };
+  return { changes, patch };
 }
 
 /** What people said of its words goes with its words. */
@@ -87,4 +85,5 @@ async function correctionsOf(
   ];
 }
 
-const nobody = ({ id }: Mention) => ({ id: `deleted:${id}`.slice(0, 500), name: "" });
+/** Who stands in its author's place. */
+export const nobody = ({ id }: Mention) => ({ id: `deleted:${id}`.slice(0, 500), name: "" });

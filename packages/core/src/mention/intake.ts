@@ -10,6 +10,7 @@ import { keys } from "../keys.ts";
 import { findKnown } from "../identity/find-known.ts";
 import { inTurn } from "../identity/in-turn.ts";
 import { namesIn, whereKnown, type KnownHere, type Where } from "../identity/known.ts";
+import { suppressedKey, type Suppressed } from "../privacy/suppressed.ts";
 import type { Message } from "../queues.ts";
 import { retryOnConflict } from "../retry-on-conflict.ts";
 import type { Source } from "../source/source.ts";
@@ -48,6 +49,10 @@ export async function intake(ctx: Context, received: Message<"intake">): Promise
     if (!brand) {
       ctx.log.warn("mention.brandless", { brand: message.brand, mention: id });
       return undefined;
+    }
+    if (at<Suppressed>("suppressed")) {
+      ctx.log.info("mention.suppressed", { brand: message.brand, platform: incoming.platform });
+      return note(ctx, message, "left");
     }
     if (message.import && at<Import>("import")?.state !== "running") return note(ctx, message, "skipped");
     if (self?.what === "reply" || source?.account?.id === incoming.author.id) return note(ctx, message, "known"); // our own words
@@ -98,6 +103,7 @@ function keysFor(
     ["brand", keys.brand(brand)],
     ["source", keys.source(brand, source)],
     ["self", keys.pointer(brand, id)],
+    ["suppressed", suppressedKey(brand, platform, author.id)],
     ["keeper", keys.keeper(brand, platform, author.id)],
     ...(from ? [["import", keys.import(brand, from.id)] as [string, Key<any>]] : []),
     ...(inReplyTo ? [["parent", keys.pointer(brand, mentionId(platform, inReplyTo))] as [string, Key<any>]] : []),

@@ -77,6 +77,8 @@ export type Mention = Incoming & {
   /** Seen while the source was first connected, or imported as history: kept, but no draft, deadline or alert. */
   baseline: boolean;
   deletedAt?: string;
+  /** Its author was erased on request: it is counted, without words and without them. */
+  erased?: true;
   classification: import("../classification/classifier.ts").Classification;
 };
 

@@ -1,11 +1,12 @@
+import { nameOf } from "./kept.ts";
 import type { Packer } from "./packer.ts";
 import { keptIn, type Segmented } from "./segment.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
- * Writes packs anew without these mentions (each with the moment it was first seen, where that is known), and, from a moment on (ms),
- * without what should be forgotten for a day.
+ * Writes packs anew without these texts (by their names, each with the moment it was first seen, where that is known), and, from a moment
+ * on (ms), without what should be forgotten for a day.
  */
 export async function forgetInPacks(
   packer: Packer,
@@ -19,10 +20,8 @@ export async function forgetInPacks(
   for (const pack of (await packer.packs()).filter(mayHold)) {
     const segment = await packer.read(pack);
     const kept = segment ? keptIn(segment) : [];
-    const stay = kept.filter(
-      ({ kind, id, until }) =>
-        !(kind === "mention" && gone.has(id)) && !(now !== undefined && until !== undefined && until < now),
-    );
+    const isOver = (until?: number) => now !== undefined && until !== undefined && until < now;
+    const stay = kept.filter((each) => !gone.has(nameOf(each)) && !isOver(each.until));
     if (stay.length < kept.length || !segment) await packer.replace({ add: stay, drop: [pack] });
   }
 }

@@ -2,14 +2,17 @@ import { keys, places } from "../keys.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { Change } from "../store.ts";
 import { storedRange } from "./changes-words.ts";
+import { nameOf } from "./kept.ts";
 import type { Gone } from "./search-state.ts";
 
 const KEPT_DAYS = 30;
 
-/** Beside the removal of a mention: its words go from the packs too. */
-export function goneFromSearch({ brand, id, firstSeenAt }: Mention, now: Date): Change {
-  const key = keys.gone(brand, id);
-  const value: Gone = { gone: true, at: now.toISOString(), mention: id, firstSeenAt };
+type Taken = Pick<Mention, "brand" | "id" | "firstSeenAt"> & Pick<Gone, "of">;
+
+/** Beside the removal of a mention, or of a reply's or a note's words: they go from the packs too. */
+export function goneFromSearch({ brand, id, firstSeenAt, of }: Taken, now: Date): Change {
+  const value: Gone = { gone: true, at: now.toISOString(), mention: id, firstSeenAt, ...(of && { of }) };
+  const key = keys.gone(brand, of ? nameOfGone(value) : id);
   return {
     put: key,
     value,
@@ -17,3 +20,7 @@ export function goneFromSearch({ brand, id, firstSeenAt }: Mention, now: Date): 
     expiresAt: new Date(now.getTime() + KEPT_DAYS * 86_400_000),
   };
 }
+
+/** What it is called among the texts of search. */
+export const nameOfGone = ({ mention: id, of }: Pick<Gone, "mention" | "of">): string =>
+  nameOf({ kind: "mention", conversation: "", ...of, id });

@@ -7,9 +7,10 @@ import type { Reply } from "../reply/reply.ts";
 import type { Found, Key } from "../store.ts";
 import { wordsOfEvent } from "./changes-words.ts";
 import { nameOf, partsOf, withText, type Entry, type Kept } from "./kept.ts";
+import { nameOfGone } from "./gone-from-search.ts";
 import type { Gone } from "./search-state.ts";
 
-/** Texts that were said, and mentions whose words are no longer to be found (with the moment each was first seen, where that is known). */
+/** Texts that were said, and (by their names) those whose words are no longer to be found (with the moment each was first seen, where that is known). */
 export type Said = { kept: Kept[]; gone: Map<string, string | undefined> };
 
 type Owned = Pick<Conversation, "id" | "brand" | "retentionDays" | "platform" | "source">;
@@ -24,7 +25,7 @@ export async function readSaid(ctx: Context, brand: string, stored: readonly Fou
   for (const found of stored) {
     const gone = found.value as Gone | ConversationEvent;
     if ("gone" in gone) {
-      said.gone.set(gone.mention, gone.firstSeenAt);
+      said.gone.set(nameOfGone(gone), gone.firstSeenAt);
       continue;
     }
     const what = whatOf(found);
@@ -48,7 +49,7 @@ export async function readSaid(ctx: Context, brand: string, stored: readonly Fou
     const record: unknown = read[n];
     const owner = owners.get(what.conversation);
     const isErased = what.kind === "mention" && (!record || isWordless(record as Mention));
-    if (isErased) said.gone.set(what.id, (record as Mention | undefined)?.firstSeenAt);
+    if (isErased) said.gone.set(nameOf(what), (record as Mention | undefined)?.firstSeenAt);
     else if (record && owner) said.kept.push(keptOf(what, record, owner));
   }
   return said;

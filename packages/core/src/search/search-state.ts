@@ -13,5 +13,9 @@ export type SearchState = {
   lookedAt?: string;
 };
 
-/** A mention whose record was taken away, when that was, and when it was first seen. */
-export type Gone = { gone: true; at: string; mention: string; firstSeenAt: string };
+/**
+ * A mention whose record was taken away, when that was, and when it was first seen; or what else has no such words any more (`of`), by its id,
+ * and when it was said.
+ */
+export type Gone = { gone: true; at: string; mention: string; firstSeenAt: string; of?: GoneKind };
+export type GoneKind = { kind: "reply" } | { kind: "note"; conversation: string };

@@ -19,6 +19,7 @@ import { keyCommands } from "./keys.ts";
 import { knowledgeCommands } from "./knowledge.ts";
 import { newConnectorCommand } from "./new-connector.ts";
 import { operationCommands } from "./operations.ts";
+import { privacyCommands } from "./privacy.ts";
 import { qualityCommand } from "./quality.ts";
 import { replayCommand, replaysCommand } from "./replay.ts";
 import { searchCommand } from "./search.ts";
@@ -61,6 +62,7 @@ export function createProgram(): Command {
     hoursCommands,
     sourceCommands,
     coverageCommand,
+    privacyCommands,
     qualityCommand,
     inboxCommand,
     viewCommand,

@@ -116,6 +116,8 @@ export const audit = {
   "auditKind.exported.audit": "exported the audit log",
   "auditKind.exported.people": "exported the people of the team",
   "auditKind.exported.quality": "exported a quality report",
+  "auditKind.privacy.erased": "erased a person",
+  "auditKind.privacy.exported": "exported what is held about a person",
   "auditKind.imported.state": "imported another installation",
   "auditField.name": "Name",
   "auditField.id": "Id",

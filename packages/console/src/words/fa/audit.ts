@@ -116,6 +116,8 @@ export const audit = {
   "auditKind.exported.audit": "گزارش ممیزی را برون‌ریزی کرد",
   "auditKind.exported.people": "افراد گروه را برون‌ریزی کرد",
   "auditKind.exported.quality": "گزارش کیفیت را برون‌ریزی کرد",
+  "auditKind.privacy.erased": "شخصی را پاک کرد",
+  "auditKind.privacy.exported": "داده‌های نگه‌داشته‌شده دربارهٔ شخصی را برون‌ریزی کرد",
   "auditKind.imported.state": "نصب دیگری را درون‌ریزی کرد",
   "auditField.name": "نام",
   "auditField.id": "شناسه",

@@ -117,6 +117,8 @@ export const audit = {
   "auditKind.exported.audit": "ייצא/ה את יומן הביקורת",
   "auditKind.exported.people": "ייצא/ה את אנשי הצוות",
   "auditKind.exported.quality": "ייצא/ה דוח איכות",
+  "auditKind.privacy.erased": "מחק/ה אדם",
+  "auditKind.privacy.exported": "ייצא/ה את המידע השמור על אדם",
   "auditKind.imported.state": "ייבא/ה התקנה אחרת",
   "auditField.name": "שם",
   "auditField.id": "מזהה",

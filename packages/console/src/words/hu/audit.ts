@@ -116,6 +116,8 @@ export const audit = {
   "auditKind.exported.audit": "auditnaplót exportált",
   "auditKind.exported.people": "a csapat tagjait exportálta",
   "auditKind.exported.quality": "minőségjelentést exportált",
+  "auditKind.privacy.erased": "törölt egy személyt",
+  "auditKind.privacy.exported": "exportálta, amit egy személyről őrzünk",
   "auditKind.imported.state": "másik telepítést importált",
   "auditField.name": "Név",
   "auditField.id": "Azonosító",

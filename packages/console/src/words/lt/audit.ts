@@ -117,6 +117,8 @@ export const audit = {
   "auditKind.exported.audit": "eksportavo audito žurnalą",
   "auditKind.exported.people": "eksportavo komandos narius",
   "auditKind.exported.quality": "eksportavo kokybės ataskaitą",
+  "auditKind.privacy.erased": "ištrynė asmens duomenis",
+  "auditKind.privacy.exported": "eksportavo, kas saugoma apie asmenį",
   "auditKind.imported.state": "importavo kitą diegimą",
   "auditField.name": "Pavadinimas",
   "auditField.id": "Identifikatorius",

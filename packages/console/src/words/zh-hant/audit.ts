@@ -116,6 +116,8 @@ export const audit = {
   "auditKind.exported.audit": "匯出稽核記錄",
   "auditKind.exported.people": "匯出團隊人員",
   "auditKind.exported.quality": "匯出品質報告",
+  "auditKind.privacy.erased": "刪除一位人士的資料",
+  "auditKind.privacy.exported": "匯出一位人士的資料",
   "auditKind.imported.state": "匯入另一個系統",
   "auditField.name": "名稱",
   "auditField.id": "識別碼",

@@ -1,6 +1,7 @@
 /** What is refused about addresses that Earshot is to send to. */
 export const outgoing = {
   "refusal.no-endpoint": "There is no endpoint {id} of {brand}.",
+  "refusal.no-erasure": "There is no erasure {id}.",
   "refusal.no-delivery": "There is no delivery {id}: what happened is kept for 30 days.",
   "refusal.endpoints-many": "{brand} has {n} endpoints already, and that is the most. Remove one first.",
   "refusal.endpoint-asleep": "It is paused or turned off, so nothing would be sent. Take it up again first.",

@@ -13,6 +13,7 @@ export const reasons = {
   "reason.rating-outdated": "The customer changed the rating ({before} to {after}). Our reply is outdated.",
   "reason.copy-says-more": "Another copy of the story says more.",
   "reason.deleted": "The customer deleted it.",
+  "reason.erased": "Its author was erased on request.",
   "reason.earlier-waits": "The customer deleted what they wrote last; this still waits.",
   "reason.approved": "Approved; on its way.",
   "reason.approved-again": "Approved again; on its way.",

@@ -2,6 +2,7 @@ import type { outgoing as english } from "../en/outgoing.ts";
 
 export const outgoing = {
   "refusal.no-endpoint": "مقصد {id} برای {brand} نیست.",
+  "refusal.no-erasure": "پاک‌سازی {id} وجود ندارد.",
   "refusal.no-delivery": "تحویل {id} نیست: آنچه رخ می‌دهد ۳۰ روز نگه داشته می‌شود.",
   "refusal.endpoints-many": "{brand} همین حالا {n} مقصد دارد و بیش از این نمی‌شود. نخست یکی را بردارید.",
   "refusal.endpoint-asleep": "متوقف یا خاموش است و چیزی فرستاده نمی‌شود. نخست دوباره روشنش کنید.",

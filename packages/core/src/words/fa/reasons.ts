@@ -14,6 +14,7 @@ export const reasons = {
   "reason.rating-outdated": "مشتری امتیاز را تغییر داد ({before} به {after}). پاسخ ما کهنه شده است.",
   "reason.copy-says-more": "نسخهٔ دیگری از این خبر بیشتر می‌گوید.",
   "reason.deleted": "مشتری آن را حذف کرد.",
+  "reason.erased": "نویسنده به درخواست خودش پاک شد.",
   "reason.earlier-waits": "مشتری آخرین نوشته‌اش را حذف کرد؛ این یکی هنوز منتظر است.",
   "reason.approved": "تأیید شد؛ در راه است.",
   "reason.approved-again": "دوباره تأیید شد؛ در راه است.",

@@ -2,6 +2,7 @@ import type { outgoing as english } from "../en/outgoing.ts";
 
 export const outgoing = {
   "refusal.no-endpoint": "אין יעד {id} של {brand}.",
+  "refusal.no-erasure": "אין מחיקה {id}.",
   "refusal.no-delivery": "אין משלוח {id}: מה שקרה נשמר 30 יום.",
   "refusal.endpoints-many": "ל־{brand} כבר יש {n} יעדים, וזה המרב. הסירו קודם אחד.",
   "refusal.endpoint-asleep": "הוא מושהה או כבוי, ולכן שום דבר לא יישלח. הפעילו אותו קודם.",

@@ -14,6 +14,7 @@ export const reasons = {
   "reason.rating-outdated": "הלקוח שינה את הדירוג (מ־{before} ל־{after}). התשובה שלנו אינה עדכנית.",
   "reason.copy-says-more": "עותק אחר של הידיעה אומר יותר.",
   "reason.deleted": "הלקוח מחק את זה.",
+  "reason.erased": "הכותב/ת נמחק/ה לפי בקשה.",
   "reason.earlier-waits": "הלקוח מחק את מה שכתב אחרון; זה עדיין ממתין.",
   "reason.approved": "אושרה; בדרך.",
   "reason.approved-again": "אושרה שוב; בדרך.",

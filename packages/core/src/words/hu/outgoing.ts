@@ -2,6 +2,7 @@ import type { outgoing as english } from "../en/outgoing.ts";
 
 export const outgoing = {
   "refusal.no-endpoint": "Nincs {id} végpont itt: {brand}.",
+  "refusal.no-erasure": "Nincs ilyen törlés: {id}.",
   "refusal.no-delivery": "Nincs {id} kézbesítés: az eseményeket 30 napig őrizzük.",
   "refusal.endpoints-many":
     "Ennek a márkának ({brand}) már {n} végpontja van, több nem lehet. Előbb távolítson el egyet.",

@@ -15,6 +15,7 @@ export const reasons = {
     "Az ügyfél módosította az értékelést (erről: {before}, erre: {after}). A válaszunk elavult.",
   "reason.copy-says-more": "A történet egy másik példánya többet mond.",
   "reason.deleted": "Az ügyfél törölte.",
+  "reason.erased": "A szerzőt kérésére töröltük.",
   "reason.earlier-waits": "Az ügyfél törölte, amit legutóbb írt; ez még vár.",
   "reason.approved": "Jóváhagyva; úton van.",
   "reason.approved-again": "Újra jóváhagyva; úton van.",

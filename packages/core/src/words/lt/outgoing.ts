@@ -2,6 +2,7 @@ import type { outgoing as english } from "../en/outgoing.ts";
 
 export const outgoing = {
   "refusal.no-endpoint": "Prekės ženklas {brand} neturi galinio taško {id}.",
+  "refusal.no-erasure": "Tokio ištrynimo nėra: {id}.",
   "refusal.no-delivery": "Nėra siuntimo {id}: įvykiai saugomi 30 dienų.",
   "refusal.endpoints-many": "{brand} galinių taškų jau yra {n}, daugiau negalima. Pirmiausia vieną pašalinkite.",
   "refusal.endpoint-asleep":

@@ -14,6 +14,7 @@ export const reasons = {
   "reason.rating-outdated": "Klientas pakeitė įvertinimą (iš {before} į {after}). Mūsų atsakymas paseno.",
   "reason.copy-says-more": "Kita tos pačios istorijos kopija sako daugiau.",
   "reason.deleted": "Klientas tai ištrynė.",
+  "reason.erased": "Autoriaus duomenys ištrinti jo prašymu.",
   "reason.earlier-waits": "Klientas ištrynė, ką parašė paskutinį kartą; šis dar laukia.",
   "reason.approved": "Patvirtinta; siunčiama.",
   "reason.approved-again": "Vėl patvirtinta; siunčiama.",

@@ -2,6 +2,7 @@ import type { outgoing as english } from "../en/outgoing.ts";
 
 export const outgoing = {
   "refusal.no-endpoint": "{brand} 沒有端點 {id}。",
+  "refusal.no-erasure": "沒有刪除紀錄 {id}。",
   "refusal.no-delivery": "沒有傳送記錄 {id}：事件保留 30 天。",
   "refusal.endpoints-many": "{brand} 已有 {n} 個端點，已達上限。請先移除一個。",
   "refusal.endpoint-asleep": "它已暫停或關閉，不會送出任何內容。請先重新啟用。",

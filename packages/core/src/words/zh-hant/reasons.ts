@@ -14,6 +14,7 @@ export const reasons = {
   "reason.rating-outdated": "顧客修改了評分（從 {before} 改為 {after}）。我們的回覆已過時。",
   "reason.copy-says-more": "同一則消息的另一份轉載說得更多。",
   "reason.deleted": "顧客已刪除。",
+  "reason.erased": "已依要求刪除作者資料。",
   "reason.earlier-waits": "顧客刪除了最後寫的內容；這一則仍在等候。",
   "reason.approved": "已核准，即將送出。",
   "reason.approved-again": "已再次核准，即將送出。",
