@@ -40,6 +40,8 @@ import type { Found } from "@earshot/core/search/search";
 import type { Promised } from "@earshot/core/promise/promise";
 import type { Task } from "@earshot/core/task/task";
 import type { TriedTerms } from "@earshot/core/terms-tried/try-terms";
+import type { ErasureView, Subject } from "@earshot/core/privacy/erasure";
+import type { PersonExport } from "@earshot/core/privacy/export-person";
 import type { NoContact } from "@earshot/core/wellbeing/no-contact";
 import type { Person, Role } from "@earshot/core/team/person";
 
@@ -212,6 +214,23 @@ export const api = {
   noContact: async (brand: string) => ({
     authors: await everyPage<NoContact>("authors", `/brands/${name(brand)}/no-contact`),
   }),
+  erasures: async (brand: string) => ({
+    erasures: await everyPage<ErasureView>("erasures", `/brands/${name(brand)}/privacy/erasures`),
+  }),
+  erasePerson: (brand: string, who: Subject) => post<ErasureView>(`/brands/${name(brand)}/privacy/erase`, who),
+  /** All pages of what is held about somebody. */
+  async exportPerson(brand: string, who: Subject): Promise<PersonExport[]> {
+    const pages: PersonExport[] = [];
+    for (let after: string | undefined, more = true; more; more = after !== undefined) {
+      const page = await post<PersonExport>(`/brands/${name(brand)}/privacy/export`, {
+        ...who,
+        ...(after && { after }),
+      });
+      pages.push(page);
+      after = page.next;
+    }
+    return pages;
+  },
   setContact: (brand: string, change: ContactChange) => post<NoContact>(`/brands/${name(brand)}/contact`, change),
   signInWays: async () => (await fetch("/sign-in/ways")).json() as Promise<SignInWays>,
   signOut: () => post<void>("/sign-out"),

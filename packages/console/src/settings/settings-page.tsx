@@ -21,6 +21,7 @@ import { Sections, type Section } from "./sections.tsx";
 
 const WebhooksSection = later(async () => (await import("./webhooks/webhooks-section.tsx")).WebhooksSection);
 const HelpdeskSection = later(async () => (await import("./helpdesk/helpdesk-section.tsx")).HelpdeskSection);
+const PrivacySection = later(async () => (await import("./privacy/privacy-section.tsx")).PrivacySection);
 const PasskeysSection = later(async () => (await import("../passkeys/passkeys-section.tsx")).PasskeysSection);
 const Account = later(async () => (await import("./team/account.tsx")).Account);
 const Team = later(async () => (await import("./team/team.tsx")).Team);
@@ -76,6 +77,11 @@ export function SettingsPage() {
             id: "webhooks",
             title: sayLater("webhooks.title"),
             body: <WebhooksSection key={`${shown.id} webhooks`} brand={shown} />,
+          },
+          {
+            id: "privacy",
+            title: sayLater("privacy.title"),
+            body: <PrivacySection key={`${shown.id} privacy`} brand={shown.id} />,
           },
           {
             id: "helpdesk",

@@ -13,6 +13,8 @@ import type { ErasedCounts, Running } from "./erasure.ts";
 import { noteWithout } from "./note-without.ts";
 
 const AT_ONCE = 90;
+/** What stands beside the mentions of a conversation and goes where all of it is theirs. */
+const ALL_OF_IT = ["DRAFT#", "TRANSLATION#", "FOLLOWUP#", "ACT", "HANDOVER", "HELPDESK-ANSWER#"];
 /** Somebody sends it, or looks whether it is there: they need its text. */
 const inFlight: ReadonlySet<Reply["status"]> = new Set(["sending", "unknown"]);
 
@@ -35,7 +37,7 @@ export async function eraseMention(
   if (replies.some(({ status }) => inFlight.has(status))) return "in-flight";
 
   const { changes } = await erasing(ctx, mention);
-  const others = await inPartition(ctx, brand, id, isTheirs ? ["DRAFT#", "TRANSLATION#", "FOLLOWUP#", "ACT"] : []);
+  const others = await inPartition(ctx, brand, id, isTheirs ? ALL_OF_IT : []);
   const notes = await notesWithout(ctx, records, isTheirs ? undefined : names);
   await inPortions(ctx, [
     ...changes,

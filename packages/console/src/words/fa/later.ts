@@ -17,6 +17,7 @@ import { fields } from "./fields.ts";
 import { choices } from "./choices.ts";
 import { passkeys } from "./passkeys.ts";
 import { signIn } from "./sign-in.ts";
+import { privacy } from "./privacy.ts";
 import { wellbeing } from "./wellbeing.ts";
 import { platformSentences } from "./platform-sentences.ts";
 import { brandSettings } from "./brand-settings.ts";
@@ -42,6 +43,7 @@ export const later: LaterWords = {
   ...platformSentences,
   ...passkeys,
   ...signIn,
+  ...privacy,
   ...wellbeing,
   ...brandSettings,
   ...team,
