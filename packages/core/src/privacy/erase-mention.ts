@@ -16,7 +16,8 @@ const AT_ONCE = 90;
 /** What stands beside the mentions of a conversation and goes where all of it is theirs. */
 const ALL_OF_IT = ["DRAFT#", "TRANSLATION#", "FOLLOWUP#", "ACT", "HANDOVER", "HELPDESK-ANSWER#"];
 /** Somebody sends it, or looks whether it is there: they need its text. */
-const inFlight: ReadonlySet<Reply["status"]> = new Set(["sending", "unknown"]);
+const isInFlight = ({ status, maySent }: Reply) =>
+  status === "sending" || status === "unknown" || (status === "approved" && maySent);
 
 /**
  * Takes a mention's words and author away, and with them all that was written about it: earlier versions, drafts, our replies' words, notes.
@@ -34,7 +35,7 @@ export async function eraseMention(
   if (!records || mention?.author.id !== author.id) return "not-theirs";
   const isTheirs = records.mentions.every((each) => each.author.id === author.id || each.erased);
   const replies = records.replies.filter((reply) => isTheirs || reply.mention === mention.id);
-  if (replies.some(({ status }) => inFlight.has(status))) return "in-flight";
+  if (replies.some(isInFlight)) return "in-flight";
 
   const { changes } = await erasing(ctx, mention);
   const others = await inPartition(ctx, brand, id, isTheirs ? ALL_OF_IT : []);

@@ -22,7 +22,7 @@ export async function eraseTasks(ctx: Context, { brand, names, after }: Running)
     const next = withoutThem(value, of, names);
     if (JSON.stringify(next) === JSON.stringify(value)) continue;
     const saved: Task = { ...next, version: value.version + 1 };
-    await ctx.store.commit([savedTask(saved, { if: value.version, expiresAt: of && expiryOf(of, value.at) })]);
+    await ctx.store.commit([savedTask(saved, { from: value, expiresAt: of && expiryOf(of, value.at) })]);
     tasks++;
   }
   return { looked: page.items.length, removed: tasks > 0 ? { tasks } : {}, after: page.next };

@@ -55,7 +55,7 @@ export function privacyCommands(program: Command, shared: () => Shared): void {
 async function done(api: EarshotClient, brand: string, { id }: ErasureView): Promise<ErasureView> {
   for (;;) {
     const path = { brand, id };
-    const erasure = (await ask(api, "get", "/api/brands/{brand}/privacy/erasures/{id}", { path })) as ErasureView;
+    const erasure: ErasureView = await ask(api, "get", "/api/brands/{brand}/privacy/erasures/{id}", { path });
     if (erasure.state === "done") return erasure;
     await new Promise((later) => setTimeout(later, LOOK_AGAIN_MS));
   }
