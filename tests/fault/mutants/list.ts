@@ -138,13 +138,6 @@ export const mutants: readonly Mutant[] = [
     to: '    await settle(ctx, where, { nativeId: reply.id, visibility: "visible" });\n    const receipt = await connector.reply(',
   },
   {
-    name: "the receipt is not written",
-    file: "reply/publish.ts",
-    from: "outgoingOf(reply, mention));\n    await settle(ctx, where, receipt);",
-    to: "outgoingOf(reply, mention));\n    ctx.log.info(receipt.nativeId);",
-  },
-
-  {
     name: "what was given back is held, and goes out later",
     file: "reply/settle.ts",
     from: "    if (!onItsWay.has(reply.status)) return undefined;\n    const dueAt",

@@ -95,6 +95,27 @@ const halt: Step = async ({ scheduler, trace }, choice) => {
   trace?.("publish comes to a halt");
 };
 
+/** A send of which nobody knows how it ends, and many who want to know at once. */
+const doubt: Step = async (world, choice) => {
+  const { queues, scheduler, clock, trace } = world;
+  const message = queues.waiting.find(({ queue, visible }) => queue === "publish" && visible <= clock.ms + 20_000);
+  if (!message) return crowd(world, choice);
+  await pass(world, Math.max(0, (message.visible - clock.ms) / 1000));
+  const task = await deliver(world, message);
+  const isAtIt = () => task.points[0]?.what.startsWith("reply") === true;
+  for (let n = 0; n < 100 && task.state === "works" && !isAtIt(); n++) await scheduler.run(task, 1);
+  if (!isAtIt()) return;
+  const fault = ([undefined, "late", "lost", "unheard"] as const)[choice.below(4)];
+  trace?.(`${task.points[0]!.what} ${fault ?? "comes to a halt"}`);
+  if (fault) {
+    await scheduler.run(task, 1, () => fault);
+    if (choice.below(3) < 2) await scheduler.run(task, 100);
+  }
+  await [() => undefined, () => pass(world, 10), () => leap(world, 100_000), () => pass(world, 31)][choice.below(4)]!();
+  await crowd(world, choice);
+  await scheduler.run(task, 100);
+};
+
 const minute: Step = async (world, choice) => {
   world.trace?.("a minute's tick");
   await pass(world, 61);
@@ -142,14 +163,15 @@ const waitForOne: Step = async (world) => {
 };
 
 /** The machine sleeps, or somebody sets its clock: nobody is stopped, and what they do goes on afterwards. */
-const jump: Step = (world, choice) => {
+const jump: Step = (world, choice) => leap(world, [-30_000, -5000, 100_000, 4_000_000][choice.below(4)]!);
+
+function leap(world: World, ms: number): void {
   const { clock, platform, scheduler } = world;
-  const ms = [-30_000, -5000, 100_000, 4_000_000][choice.below(4)]!;
   world.trace?.(`the clock jumps by ${ms / 1000} s`);
   for (const each of platform.late.splice(0)) each.land();
   clock.ms += ms;
   for (const task of scheduler.tasks) task.endsBy += ms;
-};
+}
 
 const post: Step = (world, choice) => {
   const { platform, trace } = world;
@@ -261,8 +283,9 @@ const steps: [weight: number, step: Step][] = [
   [2, push],
   [2, remove],
   [2, give({ copy: true })],
-  [3, crowd],
-  [3, halt],
+  [2, crowd],
+  [2, halt],
+  [4, doubt],
   [2, die],
   [1, moderate],
   [1, jump],
