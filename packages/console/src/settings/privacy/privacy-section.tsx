@@ -43,7 +43,7 @@ export function PrivacySection({ brand }: { brand: string }) {
         <Button variant="default" disabled={!isReady} loading={file.isPending} onClick={() => file.mutate()}>
           {sayLater("privacy.export")}
         </Button>
-        <Button variant="default" c="red" disabled={!isReady} onClick={() => setErasing(true)}>
+        <Button variant="default" c="var(--danger-text)" disabled={!isReady} onClick={() => setErasing(true)}>
           {sayLater("privacy.erase")}
         </Button>
       </Group>
