@@ -6,7 +6,8 @@ export const outreach: Record<keyof typeof english, string> = {
   "outreach.none": "אין הצעות",
   "outreach.noneHelp": "אירועים, נושאים שכמה אנשים בסיכון מתלוננים עליהם וחגים מופיעים כאן כשהם עולים.",
   "outreach.incident": "אירוע",
-  "outreach.atRisk": "{n, plural, one {אדם אחד בסיכון מתלונן} other {# אנשים בסיכון מתלוננים}} על: {matter}",
+  "outreach.atRisk":
+    "{n, plural, one {אדם אחד בסיכון מתלונן} two {שני אנשים בסיכון מתלוננים} other {# אנשים בסיכון מתלוננים}} על: {matter}",
   "outreach.closed": "סגור: {days}",
   "outreach.showIncident": "הצגת האירוע",
   "outreach.post": "פוסט להעתקה",

@@ -14,5 +14,6 @@ export const privacy = {
   "privacy.none": "איש לא נמחק.",
   "privacy.running": "מתבצעת",
   "privacy.done": "הסתיימה",
-  "privacy.removed": "{n, plural, one {הודעה #} other {# הודעות}}, {replies, plural, one {תשובה #} other {# תשובות}}",
+  "privacy.removed":
+    "{n, plural, one {הודעה אחת} two {שתי הודעות} other {# הודעות}}, {replies, plural, one {תשובה אחת} two {שתי תשובות} other {# תשובות}}",
 } as const satisfies Record<keyof typeof english, string>;
