@@ -162,7 +162,31 @@ test("a send that fails late puts nothing on its way again that was given back m
   }
   expect((await view()).replies).toMatchObject([{ status: "failed" }]);
   slow.points[0]!.go("throttled");
+  await world.scheduler.settled();
   await world.scheduler.drain();
   expect((await view()).replies).toMatchObject([{ status: "failed" }]);
   expect(theOne()).toMatchObject({ status: "open" });
+});
+
+test("messages that come twice are no two looks: what a slow platform shows later is there once", async () => {
+  const { world, post, listen, approved, theOne } = await begun();
+  post("it is bad");
+  await listen();
+  await approved();
+  await pass(world, 11);
+  const slow = await deliver(world, world.queues.ready()[0]!);
+  const { id, reply = "" } = theOne();
+  const look = () => publish(world.contextFor(), { brand: BRAND, conversation: id, reply });
+  while (!slow.points[0]!.what.startsWith("reply")) await world.scheduler.run(slow, 1);
+  slow.points[0]!.go("late");
+  await world.scheduler.settled();
+  await world.scheduler.drain();
+  await look();
+  await look();
+  await look();
+  expect(replies(world)).toEqual([]);
+  await pass(world, 31);
+  await look();
+  expect(replies(world)).toHaveLength(1);
+  expect(theOne()).toMatchObject({ status: "answered" });
 });
