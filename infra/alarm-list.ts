@@ -3,7 +3,7 @@ import { functionNames, pascal, type FunctionName } from "./needs.ts";
 
 /** Alarms of one area ring as one, so that one fault is one mail; which of them it was stands in it. */
 export const areas = ["hearing", "answering", "rest"] as const;
-export type Area = (typeof areas)[number];
+type Area = (typeof areas)[number];
 
 /** What a metric is of. */
 export type MetricOf =

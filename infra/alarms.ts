@@ -3,7 +3,7 @@ import { queueNames } from "../packages/core/src/queues.ts";
 import { alarmRules, areas, type AlarmRule, type MetricOf } from "./alarm-list.ts";
 import { functions } from "./functions.ts";
 import { options } from "./mail.ts";
-import { functionNames } from "./needs.ts";
+import { functionNames, pascal } from "./needs.ts";
 import { queues } from "./queues.ts";
 import { api } from "./site.ts";
 import { table } from "./table.ts";
@@ -54,7 +54,7 @@ function alarm({ name, area, says, of, namespace, metric, statistic, at, below, 
 const alarms = alarmRules.map((rule) => ({ area: rule.area, made: alarm(rule) }));
 for (const area of areas) {
   const names = alarms.filter((each) => each.area === area).map(({ made }) => made.name);
-  new aws.cloudwatch.CompositeAlarm(`${area[0]!.toUpperCase()}${area.slice(1)}Alarm`, {
+  new aws.cloudwatch.CompositeAlarm(`${pascal(area)}Alarm`, {
     alarmName: `earshot-${$app.stage}-${area}`,
     alarmDescription: `Something is wrong with ${area === "rest" ? "the console, the table, mails or webhooks" : area}. The mail names the alarm; README.md says what to do.`,
     alarmRule: $resolve(names).apply((all) => all.map((name) => `ALARM("${name}")`).join(" OR ")),
