@@ -11,12 +11,10 @@ let chatwoot: FakeHelpdesk;
 
 beforeAll(async () => {
   chatwoot = await startChatwoot(() => new Date());
-  process.env["EARSHOT_OWN_ADDRESSES"] = chatwoot.url;
-  desk = await openConsole();
+  desk = await openConsole({ own: [new URL(chatwoot.url).origin] });
   page = await desk.signIn("admin", "Ada");
 });
 afterAll(async () => {
-  delete process.env["EARSHOT_OWN_ADDRESSES"];
   expect(desk.complaints).toEqual([]);
   expect(chatwoot.problems).toEqual([]);
   await desk.close();

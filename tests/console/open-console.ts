@@ -17,7 +17,7 @@ import { needChromium } from "../../scripts/need-chromium.mjs";
 const dist = resolve(import.meta.dirname, "../../packages/console/dist");
 
 /** The whole product as npm start runs it, on a folder of its own, with a Chromium in front of its console. */
-export async function openConsole({ rereadSeconds = 2 } = {}) {
+export async function openConsole({ rereadSeconds = 2, own = [] as string[] } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "earshot-console-"));
   const earshot = await start({
     dir,
@@ -28,6 +28,7 @@ export async function openConsole({ rereadSeconds = 2 } = {}) {
     undoSeconds: 4,
     rereadSeconds,
     tickSeconds: 1,
+    own,
     log: createLog({ level: "error", sink: () => undefined }),
   });
   const { ctx } = earshot;

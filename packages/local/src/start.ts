@@ -46,6 +46,8 @@ export type StartOptions = {
   rereadSeconds?: number;
   /** Seconds from one tick to the next, where not the usual. */
   tickSeconds?: number;
+  /** Addresses of one's own network that it may ask, beside those that the environment names. */
+  own?: readonly string[];
   /** Called once when a part dies that Earshot cannot go on without. */
   onBroken?: (why: string) => void;
 };
@@ -78,7 +80,7 @@ export async function start(options: StartOptions): Promise<Earshot> {
     );
     closers.push(() => sqs.close());
     await createTable(dynamo.endpoint, TABLE);
-    const own = new Set(readOwnAddresses(process.env));
+    const own = new Set([...readOwnAddresses(process.env), ...(options.own ?? [])]);
     const ctx: Context = {
       ...createContext({
         store: createDynamoStore({ endpoint: dynamo.endpoint, table: TABLE }),
