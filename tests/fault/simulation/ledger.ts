@@ -7,7 +7,7 @@ import type { Source } from "@earshot/core/source/source";
 import type { Change } from "@earshot/core/store";
 
 /** That a person approved a text, having seen this; absent where they approve once more what failed, as it stands then. */
-export type Given = { person: string; conversation: string; text: string; saw?: Fingerprint };
+type Given = { person: string; conversation: string; text: string; saw?: Fingerprint };
 
 /** What was so, and since which commit: kept by other means than the product's. */
 export function createLedger() {

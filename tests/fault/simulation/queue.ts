@@ -98,5 +98,3 @@ export function createQueues(clock: { ms: number }) {
     },
   };
 }
-
-export type SimulatedQueues = ReturnType<typeof createQueues>;

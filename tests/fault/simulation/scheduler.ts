@@ -116,5 +116,3 @@ export function createScheduler(clock: { ms: number }, commits: () => number) {
     },
   };
 }
-
-export type Scheduler = ReturnType<typeof createScheduler>;

@@ -24,7 +24,7 @@ import { createPlatform } from "./platform.ts";
 import { createQueues } from "./queue.ts";
 import { createScheduler, type Fault, type Task } from "./scheduler.ts";
 
-export const START = Date.parse("2026-03-02T09:00:00.000Z");
+const START = Date.parse("2026-03-02T09:00:00.000Z");
 export const BRAND = "acme";
 
 export const people = [
@@ -42,7 +42,7 @@ export type Options = {
   counts?: Map<string, number>;
 };
 
-export type Trace = (line: string) => void;
+type Trace = (line: string) => void;
 
 let begun: Items | undefined;
 
@@ -243,7 +243,7 @@ export async function createWorld({ finds = true, trace, counts = new Map() }: O
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-export const valuesAt = <T>(items: Items, pk: string): T[] =>
+const valuesAt = <T>(items: Items, pk: string): T[] =>
   [...items.values()].filter((item) => item.pk === pk) as unknown as T[];
 
 function shortly({ put, value }: { put: { pk: string; sk: string }; value: any }): string {
