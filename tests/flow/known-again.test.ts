@@ -237,8 +237,9 @@ test("one person who says it on two platforms has two conversations that know of
 
 test("no more than one read is added for a mention, in no more requests", async () => {
   const world = await createIntakeWorld();
-  // What is read anyway: the brand, the source, its id, its parent (or the settings), its thread, who looks after its author.
-  const before = 6;
+  // What is read anyway: the brand, the source, its id, its parent (or the settings), its thread, who looks after its author, and
+  // whether its author asked to be erased.
+  const before = 7;
   // Whether somebody listens from outside is read once in a minute.
   await world.hear({ platform: "x", handle: "c", text: "Good morning.", url: "https://x.com/c/status/3" });
   const article = await world.hear({ ...story, text: STORY });
