@@ -1,5 +1,6 @@
 import { changeBrand, getBrand } from "@earshot/core/brand/change-brand";
 import { makeDigest } from "@earshot/core/digest/make-digest";
+import { keys } from "@earshot/core/keys";
 import { toBeChecked } from "@earshot/core/reply/settle";
 import { setStopped } from "@earshot/core/reply/stop";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
@@ -178,11 +179,14 @@ test("replies that are taken back, doubtful, or not taken by the platform", asyn
 
   const doubtful = await complaint();
   const sent = await act(doubtful, "approve", approval(doubtful));
-  await toBeChecked(
-    world.ctx,
-    { brand: "acme", conversation: doubtful.conversation.id, reply: sent.conversation.reply! },
-    { code: "why.no-answer" } as never,
-  );
+  const where = { brand: "acme", conversation: doubtful.conversation.id, reply: sent.conversation.reply! };
+  // As the loss of the platform's answer leaves it.
+  const key = keys.reply(where.brand, where.conversation, where.reply);
+  const reply = (await world.ctx.store.get(key))!;
+  await world.ctx.store.commit([
+    { put: key, value: { ...reply, status: "unknown", maySent: true, version: reply.version + 1 }, if: reply.version },
+  ]);
+  await toBeChecked(world.ctx, where, { code: "why.no-answer" } as never);
   await heard("reply.needs-check", doubtful.conversation.id);
 
   const held = await complaint();

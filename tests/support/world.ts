@@ -119,11 +119,11 @@ export async function startWorld(given: Partial<Context> = {}) {
     },
     /** Waits (in real time) until something is so; the work itself runs on the test's clock. */
     async until<T>(what: () => Promise<T | undefined | false> | T | undefined | false, said = "it"): Promise<T> {
-      const end = Date.now() + 30_000;
+      const end = Date.now() + 50_000;
       for (;;) {
         const got = await what();
         if (got) return got;
-        if (Date.now() > end) throw new Error(`Waited 30 s for ${said}.\n${lines.slice(-20).join("\n")}`);
+        if (Date.now() > end) throw new Error(`Waited 50 s for ${said}.\n${lines.slice(-20).join("\n")}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
