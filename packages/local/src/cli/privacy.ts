@@ -1,11 +1,9 @@
-import { ask, type EarshotClient } from "@earshot/client/create-client";
+import { ask } from "@earshot/client/create-client";
 import type { ErasureView } from "@earshot/core/privacy/erasure";
 import type { Command } from "commander";
 import type { Shared } from "./program.ts";
 import { print } from "./print.ts";
 import { withApi } from "./with-api.ts";
-
-const LOOK_AGAIN_MS = 1000;
 
 export function privacyCommands(program: Command, shared: () => Shared): void {
   const privacy = program
@@ -29,16 +27,17 @@ export function privacyCommands(program: Command, shared: () => Shared): void {
     );
   privacy
     .command("erase <brand> <platform> <author>")
-    .description("erases an author for good; nothing of theirs is collected again, and what was counted stays counted")
+    .description(
+      "erases an author for good; nothing of theirs is collected again, and what was counted stays counted; `privacy erasures` says how far it is",
+    )
     .action((brand: string, platform: string, author: string) =>
-      withApi(shared(), async (api, url) => {
+      withApi(shared(), async (api) => {
         const begun = await ask(api, "post", "/api/brands/{brand}/privacy/erase", {
           path: { brand },
           body: { platform, author },
         });
-        // Without an Earshot that runs, nobody works on it until it is started.
-        const erasure = url === undefined ? begun : await done(api, brand, begun);
-        print([lineOf(erasure)], shared().json);
+        // Step by step, by the Earshot that runs or is started next.
+        print([lineOf(begun)], shared().json);
       }),
     );
   privacy
@@ -50,15 +49,6 @@ export function privacyCommands(program: Command, shared: () => Shared): void {
         print(erasures.map(lineOf), shared().json);
       }),
     );
-}
-
-async function done(api: EarshotClient, brand: string, { id }: ErasureView): Promise<ErasureView> {
-  for (;;) {
-    const path = { brand, id };
-    const erasure: ErasureView = await ask(api, "get", "/api/brands/{brand}/privacy/erasures/{id}", { path });
-    if (erasure.state === "done") return erasure;
-    await new Promise((later) => setTimeout(later, LOOK_AGAIN_MS));
-  }
 }
 
 const inWords = (counts: Record<string, number>) =>
