@@ -19,7 +19,7 @@ const owned = [
 ].join("|");
 const between =
   "[\\s:#№.'’׳״-]|number|num|no|nr|id|code|szám\\p{L}{0,12}|מספר|מס|شماره|کد|號碼|編號|號|numer\\p{L}{0,12}|kod\\p{L}{0,12}";
-const ownNumber = new RegExp(`(?<=(?:${owned})(?:${between}){0,6})\\p{Nd}{3,}`, "giu");
+const ownNumber = new RegExp(`(?<=(?:${owned})(?:${between}){0,6})\\p{Nd}{3,}(?:[-_/][A-Z0-9]{1,6}){0,2}`, "giu");
 
 type Instead = (found: string, what: "email" | "number", at: number) => string;
 

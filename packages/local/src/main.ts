@@ -113,8 +113,18 @@ async function openPlayground(
   process.stdout.write(
     demo ? "Filling the playground with a day of mentions …\n" : "Posting a few first mentions on the playground …\n",
   );
-  await playDay(client, { speed: "at-once", now: () => earshot.ctx.now(), ...(demo ? {} : { most: 12 }) });
+  try {
+    await playDay(client, { speed: "at-once", now: () => earshot.ctx.now(), ...(demo ? {} : { most: 12 }) });
+  } catch (error) {
+    // Earshot itself runs: a playground that did not answer in time is no reason to end it.
+    process.stdout.write(`Not all of them could be posted (${reasonOf(error)}); post more in the playground.\n`);
+  }
 }
+
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+};
 
 function stopOnSignals(close: () => Promise<void>): Promise<void> {
   return new Promise((resolve) => {

@@ -16,7 +16,7 @@ export function HeardTable({ heard }: { heard: readonly HeardThen[] }) {
       {heard.length === 0 ? (
         <Text size="sm">{sayLater("incident.heardNone")}</Text>
       ) : (
-        <div className="incident-heard" tabIndex={0} role="region" aria-label={sayLater("incident.heard")}>
+        <div className="incident-heard" tabIndex={0} role="group" aria-label={sayLater("incident.heard")}>
           <Table>
             <Table.Thead>
               <Table.Tr>
