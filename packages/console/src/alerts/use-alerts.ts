@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useAnnounce } from "../announce.tsx";
+import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../session.tsx";
-import { useWords } from "../words/use-words.tsx";
+import { useAct } from "../use-act.ts";
 import { alertsApi } from "./alerts-api.ts";
 
 const REFRESH_MS = 10_000;
@@ -32,16 +31,5 @@ export function useAlertCount() {
 }
 
 /** An act on an alert or incident; afterwards what is shown of them is read again. */
-export function useAlertAct<T>(act: (given: T) => Promise<unknown>, done?: () => void) {
-  const { say } = useWords();
-  const announce = useAnnounce();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      announce(say("said.done"));
-      await Promise.all(["alerts", "incidents", "me"].map((key) => client.invalidateQueries({ queryKey: [key] })));
-      done?.();
-    },
-  });
-}
+export const useAlertAct = <T>(act: (given: T) => Promise<unknown>, done?: () => void) =>
+  useAct(act, ["alerts", "incidents", "me"], done);

@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useAnnounce } from "../announce.tsx";
+import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../session.tsx";
-import { useWords } from "../words/use-words.tsx";
+import { useAct } from "../use-act.ts";
 import { outreachApi } from "./outreach-api.ts";
 
 const REFRESH_MS = 60_000;
@@ -18,15 +17,4 @@ export function useOutreach() {
 }
 
 /** An act on a proposal; afterwards all are read again. */
-export function useOutreachAct<T>(act: (given: T) => Promise<unknown>) {
-  const { say } = useWords();
-  const announce = useAnnounce();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      announce(say("said.done"));
-      await client.invalidateQueries({ queryKey: ["outreach"] });
-    },
-  });
-}
+export const useOutreachAct = <T>(act: (given: T) => Promise<unknown>) => useAct(act, ["outreach"]);
