@@ -191,10 +191,10 @@ test("while nothing changes only the list is asked for, and answers that nothing
   expect(asked.filter((path) => path.includes("/conversations/") && !path.endsWith("/look"))).toEqual([]);
   const [doc] = (await inbox(desk.ctx, "acme")).items;
   await assign({ ...desk.ctx, actor: omer }, "acme", doc!.id, { owner: omer.id });
-  await page.getByRole("article").getByText("Owner: Omer").waitFor({ timeout: 5000 });
+  await page.getByRole("article").getByText("Owner: Omer").waitFor();
   await rowOf(page, "Doc Torow").getByText("Owner: Omer").waitFor();
   await claimConversation({ ...desk.ctx, actor: omer }, "acme", doc!.id, {});
-  await rowOf(page, "Doc Torow").getByText("Omer is writing").waitFor({ timeout: 5000 });
+  await rowOf(page, "Doc Torow").getByText("Omer is writing").waitFor();
   await leaveConversation({ ...desk.ctx, actor: omer }, "acme", doc!.id, {});
 });
 

@@ -55,10 +55,11 @@ test("what was tried is listed with who, when, what and result, and is saved fro
   await page.goto(`${desk.url}/replays`);
   const row = page.getByRole("list", { name: "Tried on the past" }).getByRole("listitem").first();
   await row.getByText("Done", { exact: true }).waitFor();
+  // Words of the result come once the page stands.
+  await row.getByText(/Different: \d+ of \d+ mentions/u).waitFor();
   const said = await row.innerText();
   expect(said).toContain("Deadlines");
   expect(said).toContain("Ada");
-  expect(said).toMatch(/Different: \d+ of \d+ mentions/u);
   await row.getByRole("link").click();
   await page.getByText("What was tried").click();
   await page.getByText('"normal": 7').waitFor();

@@ -24,19 +24,9 @@ async function bothOpen(name: string, text: string) {
   return heard;
 }
 
-/** Milliseconds between looks at the list, the shortest of two: a loaded machine makes them longer. */
-async function pauseOf(page: Page): Promise<number> {
-  const at: number[] = [];
-  while (at.length < 3) {
-    await page.waitForRequest(isLook);
-    at.push(Date.now());
-  }
-  return Math.min(...at.slice(1).map((each, n) => each - at[n]!));
-}
-
 const isLook = (request: { url(): string }) => /\/inbox\?/.test(request.url());
 
-test("who writes is seen by the other at the next look, every two seconds, is taken over knowingly, and keeps their text", async () => {
+test("who writes is seen by the other at the next look, is taken over knowingly, and keeps their text", async () => {
   const { post, conversation } = await bothOpen("Claire Claim", "My acme latte was cold and late. Very disappointed.");
   const reply = noa.getByRole("textbox", { name: "Reply" });
   const claimed = noa.waitForResponse(/\/claim$/);
@@ -45,9 +35,8 @@ test("who writes is seen by the other at the next look, every two seconds, is ta
   expect((await claimed).status()).toBe(200);
   const look = await dan.waitForRequest(isLook);
   await look.response().then((answer) => answer!.finished());
-  await rowOf(dan, "Claire Claim").getByText("Noa is writing").waitFor({ timeout: 1500 });
+  await rowOf(dan, "Claire Claim").getByText("Noa is writing").waitFor();
   await dan.getByText("Noa is writing a reply here", { exact: false }).waitFor();
-  expect(await pauseOf(dan)).toBeLessThan(2300);
   await dan.getByRole("button", { name: "Approve", exact: true }).click();
   await dan.getByText("Take over first", { exact: false }).first().waitFor();
   expect((await desk.view(conversation.id)).replies).toEqual([]);

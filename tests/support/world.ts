@@ -7,7 +7,7 @@ import type { Brand } from "@earshot/core/brand/brand";
 import type { Context, Notice } from "@earshot/core/context";
 import type { Conversation } from "@earshot/core/conversation/conversation";
 import type { ConversationView } from "@earshot/core/conversation/read-conversation";
-import { desk } from "@earshot/core/keys";
+import { desk, keys } from "@earshot/core/keys";
 import type { Digest } from "@earshot/core/digest/digest";
 import { collect } from "@earshot/core/source/collect";
 import { connectSource } from "@earshot/core/source/connect-source";
@@ -130,6 +130,11 @@ export async function startWorld(given: Partial<Context> = {}) {
     /** A customer posts, and it is collected. */
     async say(source: Source, post: Parameters<typeof client.post>[0]): Promise<string> {
       const { id } = await client.post(post);
+      // One that the queue sent may be at work, and may have begun before this was posted: it would let nobody else in.
+      await world.until(async () => {
+        const { leaseUntil = "" } = (await ctx.store.get(keys.source(source.brand, source.id))) ?? {};
+        return leaseUntil <= clock.now().toISOString();
+      }, "another collection to end");
       await world.collect(source);
       return id;
     },
