@@ -1,5 +1,6 @@
 import { webhooks } from "@earshot/api/webhooks";
 import { helpdeskPushes } from "@earshot/api/helpdesk-pushes";
+import { onlyByRouter } from "@earshot/api/only-by-router";
 import { contextWith } from "@earshot/aws/current";
 import { createKmsVault } from "@earshot/aws/kms-vault";
 import { helpdesks } from "@earshot/connectors/helpdesk/registry";
@@ -10,5 +11,8 @@ import { handle } from "hono/aws-lambda";
 const context = contextWith({ vault: createKmsVault, helpdesks });
 
 export const handler = handle(
-  new Hono().route("/webhooks", webhooks(context, findPushing)).route("/helpdesk", helpdeskPushes(context)),
+  new Hono()
+    .use(onlyByRouter(process.env["EARSHOT_ROUTER_WORD"] || undefined))
+    .route("/webhooks", webhooks(context, findPushing))
+    .route("/helpdesk", helpdeskPushes(context)),
 );

@@ -96,7 +96,7 @@ function make(name: FunctionName): sst.aws.Function {
       ...(options.auditDays !== undefined && { EARSHOT_AUDIT_DAYS: String(options.auditDays) }),
       ...(need.vault && { EARSHOT_VAULT_KEY: vaultKey.arn }),
       ...((need.signsIn || need.mails || need.links) && { EARSHOT_URL: router.url }),
-      ...(need.people && { EARSHOT_ROUTER_WORD: routerWord }),
+      ...(need.routed && { EARSHOT_ROUTER_WORD: routerWord }),
       ...(need.signsIn && {
         EARSHOT_OIDC_ISSUER: issuer.url,
         EARSHOT_OIDC_CLIENT_ID: issuer.clientId,

@@ -17,8 +17,8 @@ export type Need = {
   links?: true;
   /** Says to people outside of the console what happened, in six languages. */
   says?: true;
-  /** People call it: it knows by which word the router shows that it was the router. */
-  people?: true;
+  /** It is called through the router: it knows by which word that shows that it was the router. */
+  routed?: true;
   /** Lets people in: knows the console's address and the issuer of identities. */
   signsIn?: true;
   /** Asks a language model, where one is set. */
@@ -88,14 +88,14 @@ export const needs = {
     memory: "1024 MB",
     sends: ["intake", "draft", "publish", "digest", "hooks"],
     vault: ["open", "seal"],
-    people: true,
+    routed: true,
     signsIn: true,
     says: true,
     operates: true,
   },
   /** Reads a text that somebody tries, asks the knowledge, translates: apart from the API, which would carry the models otherwise. */
-  try: { memory: "1024 MB", sends: [], people: true, says: true, asks: true, translates: true, files: models },
-  webhook: { memory: "512 MB", sends: ["intake", "collect", "hooks"], vault: ["open"] },
+  try: { memory: "1024 MB", sends: [], routed: true, says: true, asks: true, translates: true, files: models },
+  webhook: { memory: "512 MB", sends: ["intake", "collect", "hooks"], vault: ["open"], routed: true },
 } as const satisfies Record<string, Need>;
 
 export type FunctionName = keyof typeof needs;

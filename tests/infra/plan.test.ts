@@ -196,7 +196,7 @@ describe.each(functionNames)("the function %s", (name) => {
         ...(need.vault ? ["EARSHOT_VAULT_KEY"] : []),
         ...(need.mails ? ["EARSHOT_MAIL_FROM", "EARSHOT_URL"] : []),
         ...(need.links ? ["EARSHOT_URL"] : []),
-        ...(need.people ? ["EARSHOT_ROUTER_WORD"] : []),
+        ...(need.routed ? ["EARSHOT_ROUTER_WORD"] : []),
         ...(need.signsIn
           ? ["EARSHOT_URL", ...["CLIENT_ID", "CLIENT_SECRET", "ISSUER"].map((of) => `EARSHOT_OIDC_${of}`)]
           : []),
@@ -258,8 +258,12 @@ describe("outside", () => {
     }
   });
 
-  test("the router says where a request is from, by a word that only the API knows besides", () => {
-    const word = lambda(production, "api").environment.variables.EARSHOT_ROUTER_WORD;
+  test("the router says where a request is from, by a word that only what it leads to knows besides", () => {
+    const words = ["api", "try", "webhook"].map(
+      (name) => lambda(production, name).environment.variables.EARSHOT_ROUTER_WORD as string,
+    );
+    expect(new Set(words).size).toBe(1);
+    const word = words[0]!;
     expect(word).toMatch(/^[\w-]{43}$/u);
     const codes = all(production, "aws:cloudfront/function:Function").map(({ inputs }) => inputs.code as string);
     const said = codes.filter((code) => code.includes('["x-earshot-viewer"] = { value: event.viewer.ip }'));
