@@ -117,12 +117,20 @@ export async function startWorld(given: Partial<Context> = {}) {
         .filter((each) => each.status === "open" && each.lane === lane)
         .toSorted((a, b) => `${a.dueAt ?? "9"}#${a.id}`.localeCompare(`${b.dueAt ?? "9"}#${b.id}`));
     },
-    /** Waits (in real time) until something is so; the work itself runs on the test's clock. */
+    /**
+     * Waits (in real time) until something is so; the work itself runs on the test's clock. After 15 s that clock is moved along,
+     * a second each second: the work may itself be waiting, for its turn on an account or for another's lease.
+     */
     async until<T>(what: () => Promise<T | undefined | false> | T | undefined | false, said = "it"): Promise<T> {
       const end = Date.now() + 50_000;
+      let moved = Date.now() + 15_000;
       for (;;) {
         const got = await what();
         if (got) return got;
+        if (Date.now() > moved) {
+          clock.advance(1);
+          moved += 1000;
+        }
         if (Date.now() > end) throw new Error(`Waited 50 s for ${said}.\n${lines.slice(-20).join("\n")}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
